@@ -1,0 +1,25 @@
+import { decimalOfNumber, formatDecimal, parseDecimal } from '../core/numbers/index.js';
+import type { Entry } from '../core/schema/types.js';
+
+/** A number field's text as an entry: blank is nothing yet, and what can't be read exactly stays as typed. */
+export function readEntry(text: string, locale: string): Entry {
+  const parsed = parseDecimal(text, locale);
+  if (!parsed.ok) return parsed.text === '' ? null : { typed: text };
+  const number = Number(parsed.value);
+  return sameDecimal(decimalOfNumber(number), parsed.value) ? number : { typed: text };
+}
+
+/** How an entry stands in its field, without group separators so that it can be edited as it is. */
+export function entryText(entry: Entry | undefined, locale: string): string {
+  if (entry === null || entry === undefined) return '';
+  return typeof entry === 'number' ? formatDecimal(decimalOfNumber(entry), locale, { grouping: false }) : entry.typed;
+}
+
+function sameDecimal(a: string, b: string): boolean {
+  return trimmed(a) === trimmed(b);
+}
+
+function trimmed(decimal: string): string {
+  const text = decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal;
+  return text === '-0' ? '0' : text;
+}

@@ -1,0 +1,123 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** The words of one element in one language: sentences, or functions that make them. */
+export type Words = Record<string, string | ((...args: never[]) => string)>;
+
+/** One language for every element: `sections` by element name without its prefix, such as `quantity-range`. */
+export interface Translation {
+  /** BCP 47, such as `de` or `zh-CN`. */
+  lang: string;
+  sections: Record<string, Words>;
+}
+
+const translations = new Map<string, Translation>();
+const controllers = new Set<LocaleController>();
+
+/** Adds a language for all elements; those on the page change at once. */
+export function registerLocale(translation: Translation): void {
+  translations.set(translation.lang.toLowerCase(), translation);
+  for (const controller of controllers) controller.update();
+}
+
+/** The words of `section` in `lang`, in its base language, else `english`. */
+export function wordsIn<W extends Words>(lang: string, section: string, english: W): W {
+  for (let tag = lang.toLowerCase(); tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
+    const found = translations.get(tag)?.sections[section];
+    if (found) return { ...english, ...(found as Partial<W>) };
+  }
+  return english;
+}
+
+/** Follows `lang` and `dir` of the nearest ancestor, through shadow roots, also when they change. */
+export class LocaleController implements ReactiveController {
+  lang = 'en';
+  dir: 'ltr' | 'rtl' = 'ltr';
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #memo = new Map<string, Words>();
+  #roots: Node[] = [];
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    controllers.add(this);
+    this.#roots = rootsAbove(this.#host);
+    for (const root of this.#roots) watch(root, this);
+    this.update();
+  }
+
+  hostDisconnected(): void {
+    controllers.delete(this);
+    for (const root of this.#roots) unwatch(root, this);
+    this.#roots = [];
+  }
+
+  update(): void {
+    this.lang = nearestLang(this.#host);
+    this.dir = getComputedStyle(this.#host).direction === 'rtl' ? 'rtl' : 'ltr';
+    this.#memo.clear();
+    this.#host.requestUpdate();
+  }
+
+  words<W extends Words>(section: string, english: W): W {
+    let found = this.#memo.get(section);
+    if (!found) this.#memo.set(section, (found = wordsIn(this.lang, section, english)));
+    return found as W;
+  }
+}
+
+function nearestLang(element: Element): string {
+  for (let node: Element | null = element; node; node = parentAcrossRoots(node)) {
+    const lang = node.getAttribute('lang');
+    if (lang && isKnownTag(lang)) return lang;
+  }
+  return 'en';
+}
+
+function isKnownTag(lang: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(lang).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+function parentAcrossRoots(node: Element): Element | null {
+  if (node.assignedSlot) return node.assignedSlot;
+  if (node.parentElement) return node.parentElement;
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+function rootsAbove(element: Element): Node[] {
+  const roots: Node[] = [];
+  for (let root = element.getRootNode(); ; root = root.host.getRootNode()) {
+    roots.push(root);
+    if (!(root instanceof ShadowRoot)) return roots;
+  }
+}
+
+/** One observer a root, however many elements live in it. */
+const watched = new WeakMap<Node, { observer: MutationObserver; followers: Set<LocaleController> }>();
+
+function watch(root: Node, controller: LocaleController): void {
+  let entry = watched.get(root);
+  if (!entry) {
+    const followers = new Set<LocaleController>();
+    const observer = new MutationObserver(() => followers.forEach((follower) => follower.update()));
+    observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang', 'dir'] });
+    watched.set(root, (entry = { observer, followers }));
+  }
+  entry.followers.add(controller);
+}
+
+function unwatch(root: Node, controller: LocaleController): void {
+  const entry = watched.get(root);
+  entry?.followers.delete(controller);
+  if (entry && entry.followers.size === 0) {
+    entry.observer.disconnect();
+    watched.delete(root);
+  }
+}

@@ -1,0 +1,243 @@
+import { css } from 'lit';
+
+/** Fields, buttons, chips, tables and notes: one look for the controls of all elements. */
+export const controlStyles = css`
+  button,
+  input,
+  select,
+  textarea {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+  }
+  .field {
+    display: grid;
+    gap: var(--_space);
+    align-content: start;
+    min-inline-size: 0;
+  }
+  .label {
+    color: var(--_muted);
+  }
+  .control {
+    display: flex;
+    align-items: center;
+    gap: calc(2 * var(--_space));
+    min-inline-size: 0;
+  }
+  .input {
+    inline-size: 100%;
+    min-inline-size: 0;
+    block-size: var(--_control);
+    padding: 0 10px;
+    background: var(--_surface);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius-control);
+    transition: border-color var(--_motion);
+  }
+  textarea.input {
+    block-size: auto;
+    min-block-size: calc(2 * var(--_control));
+    padding-block: 6px;
+    resize: vertical;
+  }
+  select.input {
+    padding-inline-end: 4px;
+  }
+  .input:hover:enabled {
+    border-color: var(--_muted);
+  }
+  .input:focus-visible {
+    outline-offset: 0;
+    border-color: var(--_accent);
+  }
+  .input[aria-invalid='true'] {
+    border-color: var(--_error);
+    background: var(--_error-soft);
+  }
+  .input:disabled,
+  .input:read-only:not(select) {
+    background: var(--_sunken);
+    color: var(--_muted);
+  }
+  .input::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  .numeric {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+  .suffix,
+  .hint,
+  .muted {
+    color: var(--_muted);
+  }
+  .hint,
+  .messages {
+    font-size: 0.925em;
+  }
+  .messages {
+    display: grid;
+    gap: 2px;
+    overflow-wrap: anywhere;
+  }
+  .error {
+    color: var(--_error);
+  }
+  .warning {
+    color: var(--_warning);
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 6px;
+    min-block-size: var(--_control);
+    min-inline-size: var(--_control);
+    padding: 0 12px;
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-control);
+    cursor: pointer;
+    white-space: nowrap;
+    transition:
+      background-color var(--_motion),
+      border-color var(--_motion);
+  }
+  .button:hover:not([aria-disabled='true'], :disabled) {
+    background: var(--_sunken);
+    border-color: var(--_border);
+  }
+  .button.primary {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+  }
+  .button.primary:hover:not([aria-disabled='true'], :disabled) {
+    background: color-mix(in oklab, var(--_accent), var(--_text) 14%);
+  }
+  .button.quiet {
+    background: none;
+    border-color: transparent;
+  }
+  .button.danger {
+    color: var(--_error);
+  }
+  .button.icon {
+    padding: 0;
+  }
+  .button:disabled,
+  .button[aria-disabled='true'] {
+    background: var(--_sunken);
+    border-color: var(--_line);
+    color: var(--_muted);
+    cursor: not-allowed;
+  }
+  .segmented {
+    display: inline-flex;
+    flex-wrap: wrap;
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    background: var(--_surface);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius-control);
+  }
+  .segment {
+    position: relative;
+    display: inline-flex;
+    min-block-size: calc(var(--_control) - 2px);
+    cursor: pointer;
+  }
+  .segment + .segment {
+    border-inline-start: 1px solid var(--_line);
+  }
+  .segment input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: inherit;
+  }
+  .segment > span:not(.visually-hidden) {
+    display: inline-flex;
+    align-items: center;
+    padding: 0 12px;
+    border-radius: calc(var(--_radius-control) - 1px);
+  }
+  .segment input:checked + span {
+    background: var(--_accent-soft);
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .segment input:focus-visible + span {
+    outline: 2px solid var(--_accent);
+    outline-offset: 1px;
+  }
+  .segment:has(input:disabled) {
+    cursor: not-allowed;
+    color: var(--_muted);
+  }
+  .check {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+  .check input {
+    inline-size: 16px;
+    block-size: 16px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .check:has(input:disabled) {
+    cursor: not-allowed;
+    color: var(--_muted);
+  }
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    max-inline-size: 100%;
+    min-block-size: 24px;
+    padding: 0 9px;
+    background: var(--_chip);
+    border-radius: 12px;
+    overflow-wrap: anywhere;
+  }
+  .note {
+    display: flex;
+    gap: 8px;
+    padding: 8px 10px;
+    border-radius: var(--_radius-control);
+    background: var(--_chip);
+    font-size: 0.95em;
+  }
+  .note.warning {
+    background: var(--_warning-soft);
+    color: var(--_warning);
+  }
+  .note.error {
+    background: var(--_error-soft);
+    color: var(--_error);
+  }
+  .note.success {
+    background: var(--_success-soft);
+    color: var(--_success);
+  }
+  .empty {
+    padding: calc(5 * var(--_space));
+    color: var(--_muted);
+    text-align: center;
+  }
+  @media (forced-colors: active) {
+    .segment input:checked + span {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
+`;
