@@ -1,0 +1,116 @@
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { closeLayer, focusedElement, holds, openLayer, type Layer } from './layers.js';
+
+export interface DialogView {
+  /** The element's own state says whether it is open; a dialog that is not is not rendered. */
+  open: boolean;
+  heading: string;
+  content: () => unknown;
+  /** Buttons at the end. */
+  footer?: () => unknown;
+  /** `alertdialog` where something would be lost. */
+  role?: 'dialog' | 'alertdialog';
+  /** `wide` for tables, `narrow` for a question. */
+  size?: 'narrow' | 'medium' | 'wide';
+  /** Name of the button in the corner that asks to close; none without it. */
+  closeLabel?: string;
+}
+
+/**
+ * A modal dialog (native): labelled by its heading, on the one stack of Escape, and the focus goes back to where it was.
+ * Escape and the corner's button only ask: `onDismiss` changes the element's state, the next rendering closes it.
+ * Render `render()` somewhere in the element; add `dialogStyles`.
+ */
+export class Dialog implements ReactiveController, Layer {
+  readonly #onDismiss: () => void;
+  readonly #id: string;
+  #dialog: HTMLDialogElement | undefined;
+  #opener: HTMLElement | null = null;
+  #isShown = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, { id = 'dialog', onDismiss }: { id?: string; onDismiss: () => void }) {
+    this.#id = id;
+    this.#onDismiss = onDismiss;
+    host.addController(this);
+  }
+
+  render(view: DialogView): TemplateResult | typeof nothing {
+    if (!view.open) return nothing;
+    const heading = `${this.#id}-heading`;
+    return html`<dialog
+      class="dialog ${view.size ?? 'medium'}"
+      part="dialog"
+      role=${view.role === 'alertdialog' ? 'alertdialog' : nothing}
+      aria-labelledby=${heading}
+      aria-describedby=${view.role === 'alertdialog' ? `${this.#id}-content` : nothing}
+      @cancel=${this.#onCancel}
+      @close=${this.#onClose}
+      ${ref(this.#setDialog)}
+    >
+      <header class="dialog-header">
+        <h2 id=${heading}>${view.heading}</h2>
+        ${
+          view.closeLabel
+            ? html`<button
+                type="button"
+                class="button quiet icon"
+                aria-label=${view.closeLabel}
+                title=${view.closeLabel}
+                @click=${this.#onDismiss}
+              >
+                <span aria-hidden="true">×</span>
+              </button>`
+            : nothing
+        }
+      </header>
+      <div class="dialog-content" id="${this.#id}-content">${view.content()}</div>
+      ${view.footer ? html`<footer class="dialog-footer">${view.footer()}</footer>` : nothing}
+    </dialog>`;
+  }
+
+  dismiss(): void {
+    this.#onDismiss();
+  }
+
+  hostUpdated(): void {
+    if (this.#dialog?.isConnected && !this.#isShown) this.#show(this.#dialog);
+    else if (!this.#dialog?.isConnected && this.#isShown) this.#leave();
+  }
+
+  hostDisconnected(): void {
+    if (this.#isShown) this.#leave();
+  }
+
+  #show(dialog: HTMLDialogElement): void {
+    this.#isShown = true;
+    this.#opener = focusedElement();
+    openLayer(this);
+    dialog.showModal();
+    dialog.querySelector<HTMLElement>('[autofocus]')?.focus();
+  }
+
+  #leave(): void {
+    this.#isShown = false;
+    closeLayer(this);
+    // Rendered away with the focus in it: the page has it now. Elsewhere means that the seller has gone on.
+    const focused = focusedElement();
+    if (!focused || focused === document.body || holds(this.#dialog, focused)) this.#opener?.focus();
+    this.#opener = null;
+  }
+
+  readonly #setDialog = (element: Element | undefined) => {
+    this.#dialog = element as HTMLDialogElement | undefined;
+  };
+
+  readonly #onClose = (event: Event) => {
+    if (event.target === this.#dialog && this.#isShown) this.#onDismiss();
+  };
+
+  /** Ways to close beside Escape, such as the back gesture of a phone. */
+  readonly #onCancel = (event: Event) => {
+    if (event.target !== this.#dialog) return;
+    event.preventDefault();
+    this.#onDismiss();
+  };
+}

@@ -1,0 +1,166 @@
+import { autoUpdate, computePosition, flip, offset, shift, size, type Placement, type ReferenceElement } from '@floating-ui/dom';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { closeLayer, focusedElement, holds, openLayer, type Layer } from './layers.js';
+
+export interface PopupOptions {
+  /** Where it stands to its anchor; flips where there is no room. Default `bottom-start`. */
+  placement?: Placement;
+  /** After it was closed, for whatever reason. */
+  onClose?: () => void;
+  /** What gets the focus when it opens; `panel` by default, `none` leaves it where it is. */
+  focus?: 'panel' | 'none';
+}
+
+/**
+ * Something that opens beside its anchor, above everything (native popover), and closes on Escape, a press elsewhere
+ * or when the focus goes elsewhere. Render `panel()` somewhere in the element; add `popupStyles`.
+ */
+export class Popup implements ReactiveController, Layer {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #options: PopupOptions;
+  #anchor: ReferenceElement | undefined;
+  #ownAnchor: Element | undefined;
+  #panel: HTMLElement | undefined;
+  #opener: HTMLElement | null = null;
+  #stopFollowing: (() => void) | undefined;
+  #isOpen = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, options: PopupOptions = {}) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
+  /** `${ref(popup.anchor)}` on what it opens beside. */
+  readonly anchor = (element: Element | undefined): void => {
+    this.#ownAnchor = element;
+  };
+
+  /** Opens beside the anchor, or beside something else: an element, or a point as `pointAnchor()` makes. */
+  show(anchor?: ReferenceElement): void {
+    this.#anchor = anchor ?? this.#ownAnchor;
+    if (this.#isOpen || !this.#anchor) return;
+    this.#isOpen = true;
+    this.#opener = focusedElement();
+    openLayer(this);
+    document.addEventListener('pointerdown', this.#onPress, true);
+    this.#host.requestUpdate();
+  }
+
+  /** `returnFocus`: to where it was before, unless the seller has gone on elsewhere. */
+  hide({ returnFocus = true }: { returnFocus?: boolean } = {}): void {
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
+    const hadFocus = holds(this.#panel, focusedElement());
+    this.#release();
+    if (returnFocus && hadFocus && this.#opener?.isConnected) this.#opener.focus();
+    this.#host.requestUpdate();
+    this.#options.onClose?.();
+  }
+
+  toggle(): void {
+    if (this.#isOpen) this.hide();
+    else this.show();
+  }
+
+  dismiss(): void {
+    this.hide();
+  }
+
+  /** The popup itself while it is open; `content` is asked for only then. */
+  panel(content: () => unknown, attributes: { role?: string; label?: string; id?: string } = {}): TemplateResult | typeof nothing {
+    if (!this.#isOpen) return nothing;
+    return html`<div
+      popover="manual"
+      class="popup"
+      part="popup"
+      tabindex="-1"
+      id=${attributes.id ?? nothing}
+      role=${attributes.role ?? nothing}
+      aria-label=${attributes.label ?? nothing}
+      @focusout=${this.#onFocusOut}
+      ${ref(this.#setPanel)}
+    >
+      ${content()}
+    </div>`;
+  }
+
+  hostUpdated(): void {
+    const panel = this.#panel;
+    if (!this.#isOpen || !panel?.isConnected || panel.matches(':popover-open')) return;
+    panel.showPopover();
+    const anchor = this.#anchor;
+    if (anchor) this.#stopFollowing = autoUpdate(anchor, panel, () => void place(anchor, panel, this.#options.placement ?? 'bottom-start'));
+    if (this.#options.focus !== 'none') firstFocusable(panel).focus({ preventScroll: true });
+  }
+
+  hostDisconnected(): void {
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
+    this.#release();
+  }
+
+  #release(): void {
+    closeLayer(this);
+    document.removeEventListener('pointerdown', this.#onPress, true);
+    this.#stopFollowing?.();
+    this.#stopFollowing = undefined;
+    if (this.#panel?.matches(':popover-open')) this.#panel.hidePopover();
+  }
+
+  readonly #setPanel = (element: Element | undefined) => {
+    this.#panel = element as HTMLElement | undefined;
+  };
+
+  #isInside(target: Node | null): boolean {
+    return holds(this.#panel, target) || (this.#anchor instanceof Element && holds(this.#anchor, target));
+  }
+
+  readonly #onPress = (event: PointerEvent) => {
+    const target = event.composedPath()[0];
+    if (!(target instanceof Node) || !this.#isInside(target)) this.hide({ returnFocus: false });
+  };
+
+  readonly #onFocusOut = (event: FocusEvent) => {
+    // Nowhere means the window lost the focus or the focused thing was rendered away: no reason to close.
+    if (event.relatedTarget instanceof Node && !this.#isInside(event.relatedTarget)) this.hide({ returnFocus: false });
+  };
+}
+
+async function place(anchor: ReferenceElement, panel: HTMLElement, placement: Placement): Promise<void> {
+  const { x, y } = await computePosition(anchor, panel, {
+    strategy: 'fixed',
+    placement,
+    middleware: [
+      offset(4),
+      flip({ padding: 8 }),
+      shift({ padding: 8 }),
+      size({
+        padding: 8,
+        apply: ({ availableHeight }) => panel.style.setProperty('max-block-size', `${Math.max(120, Math.floor(availableHeight))}px`),
+      }),
+    ],
+  });
+  panel.style.setProperty('left', `${Math.round(x)}px`);
+  panel.style.setProperty('top', `${Math.round(y)}px`);
+}
+
+/** A point of the viewport to open a popup at, such as that of a context menu. */
+export function pointAnchor(x: number, y: number): ReferenceElement {
+  return { getBoundingClientRect: () => new DOMRect(x, y, 0, 0) };
+}
+
+function firstFocusable(panel: HTMLElement): HTMLElement {
+  return (
+    panel.querySelector<HTMLElement>('[autofocus]') ??
+    panel.querySelector<HTMLElement>(
+      'input:not(:disabled), select:not(:disabled), textarea:not(:disabled), button:not(:disabled), a[href], [tabindex="0"]',
+    ) ??
+    panel
+  );
+}
