@@ -1,0 +1,17 @@
+import { currenciesByDigits } from './currencies.js';
+
+let digitsByCode: Map<string, number> | undefined;
+
+const table = () =>
+  (digitsByCode ??= new Map(
+    currenciesByDigits.flatMap(([digits, codes]) => codes.split(' ').map((code): [string, number] => [code, digits])),
+  ));
+
+/**
+ * How many decimals the currency's amounts have: 0 for JPY, 2 for USD, 3 for KWD, 4 for CLF. Undefined for what ISO 4217 does not list.
+ * Never from `Intl`, whose digits are those of everyday use (HUF, IDR, COP, IQD … differ).
+ */
+export const minorDigits = (currency: string): number | undefined => table().get(currency);
+
+/** Every ISO 4217 code that {@link minorDigits} knows, in alphabetical order. */
+export const currencyCodes = (): string[] => [...table().keys()].sort();

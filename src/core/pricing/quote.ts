@@ -1,0 +1,147 @@
+import { minorDigits } from '../numbers/currency.js';
+import {
+  compareExact,
+  exactOfNumber,
+  exactText,
+  fixedText,
+  minusExact,
+  one,
+  plus,
+  readExact,
+  roundExact,
+  times,
+} from '../numbers/exact.js';
+import type { Exact } from '../numbers/exact.js';
+import type { Decimal, Period, Pricing } from '../schema/types.js';
+import { priceList, startOf, stepAt } from './price-list.js';
+import type { PriceList } from './price-list.js';
+import { refuse } from './refuse.js';
+
+/** What is to be priced. */
+export interface QuoteOptions {
+  /** A billing period of the specification, `'once'` or `'use'`. */
+  period: Period;
+  /** ≥ 0, fractions too. Optional for flat pricing (1), which it multiplies. */
+  quantity?: number | Decimal;
+  /** ISO 4217; its minor digits round the amount. */
+  currency?: string;
+}
+
+/** One line of the bill: so much of the quantity at that price. */
+export interface QuoteLine {
+  /** Where the tier starts on the quantity axis: 0, else the upTo before. */
+  from: number;
+  /** Where the tier ends, inclusive; null = open. */
+  to: number | null;
+  quantity: Decimal;
+  /** As the pricing has it. */
+  unitPrice: Decimal;
+  flatFee?: Decimal;
+  /** Exact, the fee included. */
+  amount: Decimal;
+}
+
+export interface Quote {
+  /** Exact. */
+  total: Decimal;
+  /** The total rounded once, half away from zero, with exactly the currency's minor digits; without a currency the total. */
+  amount: Decimal;
+  /** They add up to the total; none at quantity 0, one for volume pricing. */
+  lines: QuoteLine[];
+}
+
+/**
+ * Prices a quantity, exactly, with the lines a bill would show.
+ * A quantity q lies in the tier with previous upTo < q ≤ upTo; it knows no min, max or step. A tier's fee is due once: in tiered pricing
+ * for every tier reached, in volume pricing for the tier that prices the whole.
+ * @throws IssueError, paths within the pricing: `quote.quantity.invalid` below 0, beyond a bounded last tier or unreadable; `price.missing`,
+ * `price.invalid` for a price that is needed; `tier.upTo.not-ascending`, `tier.upTo.invalid`, `tiers.none`; `currency.unknown`.
+ * Source: releasing-multi-sku-specifications, step 6.
+ */
+export function quote(pricing: Pricing, options: QuoteOptions): Quote {
+  const digits = options.currency === undefined ? undefined : digitsOf(options.currency);
+  const list = priceList(pricing, options.period);
+  const quantity = exactQuantity(list, options.quantity);
+  const exact = isNothing(quantity) ? quantity : totalOf(list, tierOf(list, quantity), quantity);
+  const total = exactText(exact);
+  return { total, amount: digits === undefined ? total : fixedText(roundExact(exact, digits)), lines: linesOf(list, quantity) };
+}
+
+/**
+ * {@link quote}'s exact total alone: the fast path for charts and previews.
+ * @throws IssueError as `quote` does.
+ */
+export function priceOf(pricing: Pricing, options: Omit<QuoteOptions, 'currency'>): Decimal {
+  const list = priceList(pricing, options.period);
+  const { quantity } = options;
+  if (typeof quantity === 'number' && quantity > 0 && Number.isSafeInteger(quantity)) {
+    const step = stepAt(list, tierOfNumber(list, quantity));
+    const product = step.priceUnits * quantity;
+    const sum = product + step.constantUnits;
+    if (Number.isSafeInteger(product) && Number.isSafeInteger(sum)) return exactText({ coefficient: sum, scale: step.scale });
+  }
+  const exact = exactQuantity(list, quantity);
+  return isNothing(exact) ? '0' : exactText(totalOf(list, tierOf(list, exact), exact));
+}
+
+const isNothing = ({ coefficient }: Exact): boolean => Number(coefficient) === 0;
+
+function totalOf(list: PriceList, tier: number, quantity: Exact): Exact {
+  const { price, constant } = stepAt(list, tier);
+  return plus(times(price, quantity), constant);
+}
+
+function linesOf(list: PriceList, quantity: Exact): QuoteLine[] {
+  if (isNothing(quantity)) return [];
+  const last = tierOf(list, quantity);
+  if (list.model !== 'tiered') return [lineOf(list, last, quantity)];
+  const lines: QuoteLine[] = [];
+  for (let tier = 0; tier <= last; tier++) {
+    const end = tier < last ? startOf(list, tier + 1) : quantity;
+    lines.push(lineOf(list, tier, tier > 0 ? minusExact(end, startOf(list, tier)) : end));
+  }
+  return lines;
+}
+
+function lineOf(list: PriceList, tier: number, quantity: Exact): QuoteLine {
+  const { price, fee } = stepAt(list, tier);
+  const cost = times(price, quantity);
+  const line = {
+    from: list.upTos[tier - 1] ?? 0,
+    to: list.upTos[tier] ?? null,
+    quantity: exactText(quantity),
+    unitPrice: list.unitPrices[tier] as Decimal,
+    amount: exactText(fee ? plus(cost, fee) : cost),
+  };
+  return fee ? { ...line, flatFee: list.fees[tier] as Decimal } : line;
+}
+
+/** The tier that a whole number lies in, compared as a number. */
+function tierOfNumber({ upTos }: PriceList, quantity: number): number {
+  for (let tier = 0; tier < upTos.length; tier++) {
+    const upTo = upTos[tier]!;
+    if (upTo === null || quantity <= upTo) return tier;
+  }
+  return beyond(upTos, quantity);
+}
+
+function tierOf(list: PriceList, quantity: Exact): number {
+  const { coefficient, scale } = quantity;
+  if (scale === 0 && typeof coefficient === 'number') return tierOfNumber(list, coefficient);
+  for (let tier = 0; tier < list.upTos.length; tier++) {
+    if (list.upTos[tier] === null || compareExact(quantity, startOf(list, tier + 1)) <= 0) return tier;
+  }
+  return beyond(list.upTos, exactText(quantity));
+}
+
+const beyond = (upTos: PriceList['upTos'], quantity: number | Decimal): never =>
+  refuse('quote.quantity.invalid', [], { quantity, max: upTos[upTos.length - 1] ?? 0 });
+
+function exactQuantity({ model }: PriceList, quantity: number | Decimal | undefined): Exact {
+  if (quantity === undefined && model === 'flat') return one;
+  const exact = typeof quantity === 'number' ? exactOfNumber(quantity) : typeof quantity === 'string' ? readExact(quantity) : undefined;
+  if (!exact || exact.coefficient < 0) refuse('quote.quantity.invalid', [], { quantity: String(quantity) });
+  return exact;
+}
+
+const digitsOf = (currency: string): number => minorDigits(currency) ?? refuse('currency.unknown', [], { value: currency });
