@@ -1,0 +1,143 @@
+import { dequal } from 'dequal/lite';
+import { toSubmission } from '../core/index.js';
+import type { Release } from '../core/schema/types.js';
+import type { ApplicationRecord, Connection, StoreName } from './database.js';
+import { conflictWith, describe } from './drafts.js';
+import type { StoreContext } from './context.js';
+import { nextStatus, type LifecycleOperation } from './lifecycle.js';
+
+import type { Application, ReleaseStore } from './store.js';
+import { StoreError } from './store-error.js';
+
+const all: StoreName[] = ['drafts', 'draftInfo', 'applications', 'released'];
+
+/** Applications and what a decision makes of them: each operation is one transaction over all that it touches. */
+export const applicationStore = (
+  connection: Connection,
+  { now, newId, tell, policy }: StoreContext,
+): Required<ReleaseStore['applications']> => {
+  const allowed = (application: ApplicationRecord | undefined, operation: LifecycleOperation): ApplicationRecord => {
+    if (!application) throw new StoreError('missing');
+    if (nextStatus(application.status, operation, application.release.deliveryMethod, policy)) return application;
+    throw new StoreError('refused', { message: `A product that is ${application.status} can’t be changed by “${operation}” here.` });
+  };
+
+  return {
+    async list() {
+      const records = await connection.read(['applications'], (transaction) => transaction.objectStore('applications').getAll());
+      return records.sort((a, b) => b.submittedAt.localeCompare(a.submittedAt)).map(publicOf);
+    },
+
+    async get(id) {
+      const record = await connection.read(['applications'], (transaction) => transaction.objectStore('applications').get(id));
+      return record && publicOf(record);
+    },
+
+    async submit(release, { base, key }) {
+      const { record, isNew } = await connection.write(all, async (transaction) => {
+        const applications = transaction.objectStore('applications');
+        const earlier = await applications.index('key').get(key);
+        if (earlier) return { record: earlier, isNew: false };
+
+        const ofRelease = await applications.index('releaseId').getAll(release.id);
+        if (ofRelease.some(({ status }) => status === 'pending')) {
+          throw new StoreError('refused', { message: 'This product is under review already.' });
+        }
+        const drafts = transaction.objectStore('drafts');
+        const infos = transaction.objectStore('draftInfo');
+        const info = await infos.get(release.id);
+        const draft = (await drafts.get(release.id))?.release;
+        const onSale = await transaction.objectStore('released').get(release.id);
+        const current = onSale && { value: onSale.value, revision: onSale.revision, savedAt: onSale.savedAt };
+
+        const from = info ? (info.released ?? null) : base !== null && base === onSale?.revision ? base : resubmitted(ofRelease);
+        if (info && info.revision !== base) throw await conflictWith(info, drafts);
+        if (!info && base !== null && base !== onSale?.revision) throw new StoreError('missing');
+        if (from !== (onSale?.revision ?? null)) throw new StoreError('conflict', { current });
+
+        const record: ApplicationRecord = {
+          id: newId(),
+          release,
+          status: 'pending',
+          submittedAt: now(),
+          releaseId: release.id,
+          key,
+          from,
+          ...(draft && isDraftOf(draft, release) && { draft }),
+        };
+        await Promise.all([applications.add(record), drafts.delete(release.id), infos.delete(release.id)]);
+        return { record, isNew: true };
+      });
+      if (isNew) {
+        tell('draft', release.id);
+        tell('application', record.id);
+      }
+      return publicOf(record);
+    },
+
+    async withdraw(id) {
+      const record = await connection.write(all, async (transaction) => {
+        const applications = transaction.objectStore('applications');
+        const { draft, ...application } = allowed(await applications.get(id), 'withdraw');
+        const withdrawn: ApplicationRecord = { ...application, status: 'withdrawn', withdrawnAt: now() };
+        const infos = transaction.objectStore('draftInfo');
+        const release = draft ?? application.release;
+        await applications.put(withdrawn);
+        // A draft begun meanwhile is newer work: it stays, and what was submitted stays in the application.
+        if (!(await infos.get(release.id))) {
+          const info = describe(release, { revision: newId(), savedAt: now() }, { status: 'withdrawn' }, application.from ?? undefined);
+          await Promise.all([transaction.objectStore('drafts').put({ id: release.id, release }), infos.put(info)]);
+        }
+        return withdrawn;
+      });
+      tell('application', id);
+      tell('draft', record.releaseId);
+      return publicOf(record);
+    },
+
+    async decide(id, decision) {
+      const record = await connection.write(all, async (transaction) => {
+        const applications = transaction.objectStore('applications');
+        const application = allowed(await applications.get(id), decision.status === 'approved' ? 'approve' : 'reject');
+        const decidedAt = now();
+        const decided: ApplicationRecord =
+          decision.status === 'approved'
+            ? { ...application, status: 'approved', decidedAt }
+            : { ...application, status: 'rejected', decidedAt, reasons: decision.reasons };
+        await applications.put(decided);
+        if (decided.status === 'approved') {
+          const value = { id: decided.releaseId, value: decided.release, revision: newId(), savedAt: decidedAt };
+          await transaction.objectStore('released').put(value);
+        }
+        return decided;
+      });
+      tell('application', id);
+      if (record.status === 'approved') tell('released', record.releaseId);
+      return publicOf(record);
+    },
+
+    async delete(id) {
+      await connection.write(['applications'], async (transaction) => {
+        const applications = transaction.objectStore('applications');
+        allowed(await applications.get(id), 'delete');
+        await applications.delete(id);
+      });
+      tell('application', id);
+    },
+  };
+};
+
+const publicOf = ({ releaseId: _releaseId, key: _key, from: _from, draft: _draft, ...application }: ApplicationRecord): Application =>
+  application;
+
+/** A rejected or withdrawn release that is sent again as it was still changes what it changed then. */
+const resubmitted = (applications: ApplicationRecord[]): string | null =>
+  applications.reduce<ApplicationRecord | undefined>((a, b) => (a && a.submittedAt > b.submittedAt ? a : b), undefined)?.from ?? null;
+
+const isDraftOf = (draft: Release, submitted: Release): boolean => {
+  try {
+    return dequal(toSubmission(draft), submitted);
+  } catch {
+    return false;
+  }
+};

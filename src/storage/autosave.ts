@@ -1,0 +1,148 @@
+import { dequal } from 'dequal/lite';
+import type { Release } from '../core/schema/types.js';
+
+import type { ReleaseStore, Saved } from './store.js';
+import { StoreError, asStoreError } from './store-error.js';
+
+export interface AutosaveState {
+  /** `error`: what was last given is not stored; it is kept, and tried again unless the seller has to choose first (`conflict`, `missing`). */
+  status: 'idle' | 'saving' | 'saved' | 'error';
+  /** The last write that went well. */
+  saved?: { id: string; revision: string; savedAt: string };
+  error?: StoreError;
+}
+
+export interface AutosaveOptions {
+  store: Pick<ReleaseStore, 'drafts'>;
+  /** Called whenever the state changes. */
+  onState?: (state: AutosaveState) => void;
+  /** The revision on sale that the draft changes. */
+  released?: string | undefined;
+  /** Milliseconds to the next try, by the number of tries that failed in a row. */
+  retryAfter?: (failures: number) => number;
+}
+
+/** Writes one draft. A form makes one for each release that it shows. */
+export interface Autosave {
+  readonly state: AutosaveState;
+  /** The revision that the next write replaces: `null` = none is stored, `undefined` = not known yet. */
+  readonly base: string | null | undefined;
+  /** What the seller has before them. If the store holds another draft of it, the first write is a `conflict` and not a replacement. */
+  open(release: Release): void;
+  /** Stores the release at once, or right after the write under way. Older ones that still wait are dropped: the newest holds all they held. */
+  save(release: Release): void;
+  /** Tries now what is not stored yet. True if all is stored. */
+  flush(): Promise<boolean>;
+  /** The seller's choice after `conflict` or `missing`: what they have replaces that revision (`null`: is a new draft). */
+  rebase(base: string | null): void;
+  /** No write begins any more: the draft was submitted or deleted, or the seller took the other one. */
+  stop(): void;
+}
+
+const doubling = (failures: number) => Math.min(30_000, 500 * 2 ** failures);
+const untilChosen = new Set(['conflict', 'missing']);
+
+/** Saves every change at once: one write in flight, the newest wins, nothing waits for the seller to pause. */
+export const createAutosave = ({ store, onState, released, retryAfter = doubling }: AutosaveOptions): Autosave => {
+  let state: AutosaveState = { status: 'idle' };
+  let base: string | null | undefined;
+  let shown: Release | undefined;
+  let looking: Promise<void> | undefined;
+  let waiting: Release | undefined;
+  let writing: Promise<void> | undefined;
+  let failures = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
+
+  const report = (next: AutosaveState) => {
+    state = next;
+    onState?.(state);
+  };
+  const lastSaved = () => (state.saved ? { saved: state.saved } : {});
+
+  const lookUp = async (id: string) => {
+    const stored = await store.drafts.get(id);
+    if (stored && shown && !dequal(stored.value, shown)) throw new StoreError('conflict', { current: stored });
+    base = stored?.revision ?? null;
+  };
+
+  const put = async (release: Release): Promise<Saved<Release>> => {
+    if (base === undefined) {
+      await looking;
+      if (base === undefined) await lookUp(release.id);
+    }
+    try {
+      return await store.drafts.put(release, { base: base ?? null, ...(released !== undefined && { released }) });
+    } catch (error) {
+      // The store has it, but its answer to an earlier try got lost.
+      if (error instanceof StoreError && error.reason === 'conflict' && dequal(error.current?.value, release) && error.current)
+        return error.current;
+      throw error;
+    }
+  };
+
+  const drain = async () => {
+    while (waiting && !stopped) {
+      const release = waiting;
+      waiting = undefined;
+      if (state.status !== 'saving') report({ status: 'saving', ...lastSaved() });
+      try {
+        const { revision, savedAt } = await put(release);
+        base = revision;
+        failures = 0;
+        report({ status: waiting ? 'saving' : 'saved', saved: { id: release.id, revision, savedAt } });
+      } catch (error) {
+        waiting ??= release;
+        fail(asStoreError(error));
+        return;
+      }
+    }
+  };
+
+  const fail = (error: StoreError) => {
+    failures += 1;
+    report({ status: 'error', error, ...lastSaved() });
+    if (untilChosen.has(error.reason) || error.reason === 'refused' || stopped) return;
+    timer = setTimeout(start, retryAfter(failures));
+  };
+
+  const start = () => {
+    clearTimeout(timer);
+    if (writing || stopped || !waiting) return;
+    writing = drain().finally(() => (writing = undefined));
+  };
+
+  const mustChoose = () => state.status === 'error' && state.error !== undefined && untilChosen.has(state.error.reason);
+
+  return {
+    get state() {
+      return state;
+    },
+    get base() {
+      return base;
+    },
+    open(release) {
+      shown = release;
+      base = undefined;
+      looking = lookUp(release.id).catch(() => undefined);
+    },
+    save(release) {
+      waiting = release;
+      if (!mustChoose()) start();
+    },
+    async flush() {
+      if (!mustChoose()) start();
+      while (writing) await writing;
+      return waiting === undefined;
+    },
+    rebase(next) {
+      base = next;
+      if (mustChoose() && waiting) report({ status: 'saving', ...lastSaved() });
+      start();
+    },
+    stop() {
+      stopped = true;
+      clearTimeout(timer);
+    },
+  };
+};

@@ -1,0 +1,122 @@
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
+import type { LibraryAttribute, Release } from '../core/schema/types.js';
+import type { Application, DraftInfo, Saved } from './store.js';
+import { StoreError, asStoreError } from './store-error.js';
+
+/** An application with what only the store needs to know. */
+export interface ApplicationRecord extends Application {
+  releaseId: string;
+  key: string;
+  /** The revision on sale that it changes; `null` for a new product. */
+  from: string | null;
+  /** The seller's draft as it was, with what a submission drops; withdrawing brings it back. */
+  draft?: Release;
+}
+
+export interface StoreSchema extends DBSchema {
+  drafts: { key: string; value: { id: string; release: Release } };
+  /** Apart from the documents, so that neither the list nor a check of the revision reads them. */
+  draftInfo: { key: string; value: Omit<DraftInfo, 'progress'> };
+  applications: { key: string; value: ApplicationRecord; indexes: { key: string; releaseId: string } };
+  released: { key: string; value: Saved<Release> & { id: string } };
+  library: { key: string; value: Saved<LibraryAttribute[]> & { id: string } };
+}
+
+export type StoreName = StoreNames<StoreSchema>;
+type Database = IDBPDatabase<StoreSchema>;
+type Transaction<Mode extends 'readonly' | 'readwrite'> = IDBPTransaction<StoreSchema, StoreName[], Mode>;
+
+export interface Connection {
+  /** One transaction over the named stores. What `work` throws undoes all of it. */
+  read<T>(stores: StoreName[], work: (transaction: Transaction<'readonly'>) => Promise<T>): Promise<T>;
+  write<T>(stores: StoreName[], work: (transaction: Transaction<'readwrite'>) => Promise<T>): Promise<T>;
+}
+
+const version = 1;
+
+const create = (database: Database) => {
+  database.createObjectStore('drafts', { keyPath: 'id' });
+  database.createObjectStore('draftInfo', { keyPath: 'id' });
+  const applications = database.createObjectStore('applications', { keyPath: 'id' });
+  applications.createIndex('key', 'key', { unique: true });
+  applications.createIndex('releaseId', 'releaseId');
+  database.createObjectStore('released', { keyPath: 'id' });
+  database.createObjectStore('library', { keyPath: 'id' });
+};
+
+/** Opens at once, so that the first save doesn't wait for it; opens again where the browser closed the connection. */
+export const connect = (name: string): Connection => {
+  let opening: Promise<Database> | undefined;
+
+  const open = () =>
+    new Promise<Database>((resolve, reject) => {
+      openDB<StoreSchema>(name, version, {
+        upgrade: create,
+        blocked: () => reject(new StoreError('blocked', { message: 'Another tab keeps an older version of the storage open.' })),
+        // Another tab wants to upgrade or to delete: in its way, we would block it for good.
+        blocking: (_current, _next, event) => {
+          (event.target as IDBDatabase).close();
+          opening = undefined;
+        },
+        terminated: () => (opening = undefined),
+      }).then(resolve, reject);
+    });
+
+  const database = () => {
+    opening ??= open();
+    const current = opening;
+    current.catch(() => {
+      if (opening === current) opening = undefined;
+    });
+    return current;
+  };
+
+  const run = async <T>(work: (database: Database) => Promise<T>): Promise<T> => {
+    try {
+      try {
+        return await work(await database());
+      } catch (error) {
+        // The connection went away between two calls. Nothing was begun: once more, on a new one.
+        if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
+        opening = undefined;
+        return await work(await database());
+      }
+    } catch (error) {
+      throw asStoreError(error);
+    }
+  };
+
+  const transact =
+    <Mode extends 'readonly' | 'readwrite'>(mode: Mode) =>
+    <T>(stores: StoreName[], work: (transaction: Transaction<Mode>) => Promise<T>) =>
+      run(async (db) => {
+        // Relaxed: done when the system has it. It survives a crash of the browser, and a keystroke costs no flush of the disk.
+        const transaction = db.transaction(stores, mode, { durability: 'relaxed' });
+        const done = transaction.done.then(
+          () => undefined,
+          (reason: unknown) => ({ reason }),
+        );
+        let result: T;
+        try {
+          result = await work(transaction);
+        } catch (error) {
+          abort(transaction);
+          await done;
+          throw transaction.error ?? error;
+        }
+        const failed = await done;
+        if (failed) throw failed.reason;
+        return result;
+      });
+
+  if (typeof indexedDB !== 'undefined') void database().catch(() => undefined);
+  return { read: transact('readonly'), write: transact('readwrite') };
+};
+
+const abort = (transaction: { abort(): void }) => {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended by itself.
+  }
+};

@@ -1,0 +1,69 @@
+import { defaultPolicy } from '../core/schema/policy.js';
+import type { ReleasePolicy } from '../core/schema/types.js';
+import { applicationStore } from './applications.js';
+import { openChanges } from './changes.js';
+import type { StoreContext } from './context.js';
+import { connect } from './database.js';
+import { draftStore } from './drafts.js';
+import { libraryStore } from './library.js';
+import type { ReleaseStore } from './store.js';
+
+export interface IndexedDbStoreOptions {
+  /** The database's name; stores of one name share everything, in all tabs of the origin. */
+  name?: string;
+  /** What the delivery methods allow. */
+  policy?: ReleasePolicy;
+  /** The clock. */
+  now?: () => Date;
+  /** Makes revisions and application ids: never the same twice. */
+  newId?: () => string;
+  /** Asks the browser, with the first draft, not to clear this origin's storage. */
+  persist?: boolean;
+}
+
+export type IndexedDbStore = ReleaseStore &
+  Required<Pick<ReleaseStore, 'subscribe'>> & { applications: Required<ReleaseStore['applications']> };
+
+/** Sixteen random bytes: `crypto.randomUUID` is missing on pages without TLS. */
+const randomId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/**
+ * Keeps everything in the browser's IndexedDB. Returns at once; where the browser has no storage for us, each call rejects with `blocked`.
+ * It believes what it is given: a portal whose sellers are not its reviewers puts a server behind its own `ReleaseStore`.
+ */
+export const openIndexedDbStore = ({
+  name = 'sku-kit',
+  policy = defaultPolicy,
+  now = () => new Date(),
+  newId = randomId,
+  persist = true,
+}: IndexedDbStoreOptions = {}): IndexedDbStore => {
+  const connection = connect(name);
+  const { tell, subscribe } = openChanges(`sku-kit:${name}`);
+  const context: StoreContext = { policy, now: () => now().toISOString(), newId, tell };
+  const drafts = draftStore(connection, context);
+  let asked = !persist;
+
+  return {
+    drafts: {
+      ...drafts,
+      put(release, options) {
+        // Never awaited: some browsers ask the seller, and some never answer.
+        if (!asked) void globalThis.navigator?.storage?.persist?.().catch(() => undefined);
+        asked = true;
+        return drafts.put(release, options);
+      },
+    },
+    applications: applicationStore(connection, context),
+    released: {
+      get: (id) =>
+        connection.read(['released'], async (transaction) => {
+          const stored = await transaction.objectStore('released').get(id);
+          return stored && { value: stored.value, revision: stored.revision, savedAt: stored.savedAt };
+        }),
+    },
+    library: libraryStore(connection, context),
+    subscribe,
+  };
+};

@@ -1,0 +1,186 @@
+import { expect } from 'chai';
+import type { Release } from '../../src/core/schema/types.js';
+import { createAutosave, type AutosaveState } from '../../src/storage/autosave.js';
+import { StoreError } from '../../src/storage/store-error.js';
+import type { ReleaseStore, Saved } from '../../src/storage/store.js';
+
+const release = (name: string): Release => ({
+  schemaVersion: 1,
+  id: 'r1',
+  deliveryMethod: 'saas',
+  product: { name },
+  currency: 'USD',
+  specifications: [],
+});
+
+/** Holds one draft and answers a write when the test says so. */
+const slowStore = () => {
+  const asked: { name: string; base: string | null; answer: (error?: StoreError) => Promise<void> }[] = [];
+  let stored: Saved<Release> | undefined;
+  let count = 0;
+  const drafts: ReleaseStore['drafts'] = {
+    list: async () => [],
+    get: async () => stored,
+    delete: async () => undefined,
+    put: (value, { base }) =>
+      new Promise((resolve, reject) => {
+        const answer = async (error?: StoreError) => {
+          if (error) reject(error);
+          else resolve((stored = { value, revision: `rev${(count += 1)}`, savedAt: '2026-01-01T00:00:00.000Z' }));
+          await settled();
+        };
+        asked.push({ name: value.product.name, base, answer });
+      }),
+  };
+  return { store: { drafts }, asked, hold: (saved: Saved<Release>) => (stored = saved) };
+};
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+const started = async (options: { retryAfter?: (failures: number) => number } = {}) => {
+  const { store, asked, hold } = slowStore();
+  const states: AutosaveState[] = [];
+  const autosave = createAutosave({ store, onState: (state) => states.push(state), ...options });
+  autosave.open(release(''));
+  await settled();
+  return { autosave, asked, states, hold };
+};
+
+describe('Autosave', () => {
+  it('writes the first change before the caller goes on', async () => {
+    const { autosave, asked } = await started();
+    autosave.save(release('A'));
+    expect(asked.map(({ name }) => name)).to.deep.equal(['A']);
+  });
+
+  it('has one write in flight, and then writes the newest only', async () => {
+    const { autosave, asked } = await started();
+    for (const name of ['A', 'AB', 'ABC', 'ABCD']) autosave.save(release(name));
+    expect(asked.map(({ name }) => name)).to.deep.equal(['A']);
+    await asked[0]?.answer();
+    expect(asked.map(({ name, base }) => [name, base])).to.deep.equal([
+      ['A', null],
+      ['ABCD', 'rev1'],
+    ]);
+  });
+
+  it('tells when it is saving and when it has saved', async () => {
+    const { autosave, asked, states } = await started();
+    autosave.save(release('A'));
+    await asked[0]?.answer();
+    expect(states.map(({ status }) => status)).to.deep.equal(['saving', 'saved']);
+    expect(autosave.state.saved).to.deep.equal({ id: 'r1', revision: 'rev1', savedAt: '2026-01-01T00:00:00.000Z' });
+    expect(autosave.base).to.equal('rev1');
+  });
+
+  it('flushes: true once all is stored', async () => {
+    const { autosave, asked } = await started();
+    autosave.save(release('A'));
+    autosave.save(release('AB'));
+    const flushed = autosave.flush();
+    await asked[0]?.answer();
+    await asked[1]?.answer();
+    expect(await flushed).to.equal(true);
+    expect(asked).to.have.length(2);
+  });
+
+  for (const reason of ['quota', 'offline', 'blocked'] as const) {
+    it(`keeps what it could not store (${reason}) and tries again`, async () => {
+      const { autosave, asked, states } = await started({ retryAfter: () => 1 });
+      autosave.save(release('A'));
+      await asked[0]?.answer(new StoreError(reason));
+      expect(states.find(({ status }) => status === 'error')?.error?.reason).to.equal(reason);
+      await settled();
+      expect(asked.map(({ name }) => name)).to.deep.equal(['A', 'A']);
+      await asked[1]?.answer();
+      expect(autosave.state.status).to.equal('saved');
+    });
+  }
+
+  it('tries what failed with the next change at once', async () => {
+    const { autosave, asked } = await started({ retryAfter: () => 60_000 });
+    autosave.save(release('A'));
+    await asked[0]?.answer(new StoreError('quota'));
+    expect(await Promise.race([autosave.flush(), settled()])).to.equal(undefined);
+    await asked[1]?.answer();
+    autosave.save(release('AB'));
+    expect(asked.map(({ name }) => name)).to.deep.equal(['A', 'A', 'AB']);
+  });
+
+  it('waits longer after each failure, and never more than half a minute', async () => {
+    const waits: number[] = [];
+    const { autosave, asked } = await started({ retryAfter: (failures) => (waits.push(failures), 1) });
+    autosave.save(release('A'));
+    for (let turn = 0; turn < 3; turn += 1) await asked[turn]?.answer(new StoreError('offline'));
+    expect(waits.slice(0, 3)).to.deep.equal([1, 2, 3]);
+    autosave.stop();
+  });
+
+  it('writes over nothing that somebody else stored: the seller chooses', async () => {
+    const { autosave, asked } = await started();
+    const current: Saved<Release> = { value: release('theirs'), revision: 'other', savedAt: '2026-01-01T00:00:00.000Z' };
+    autosave.save(release('A'));
+    await asked[0]?.answer(new StoreError('conflict', { current }));
+    autosave.save(release('AB'));
+    await settled();
+    expect(asked).to.have.length(1);
+    expect(autosave.state.error?.current).to.deep.equal(current);
+    expect(await autosave.flush()).to.equal(false);
+
+    autosave.rebase('other');
+    expect(asked.map(({ name, base }) => [name, base])[1]).to.deep.equal(['AB', 'other']);
+    await asked[1]?.answer();
+    expect(autosave.state.status).to.equal('saved');
+  });
+
+  it('sees a write through whose answer was lost', async () => {
+    const { autosave, asked } = await started();
+    autosave.save(release('A'));
+    const current: Saved<Release> = { value: release('A'), revision: 'rev9', savedAt: '2026-01-01T00:00:00.000Z' };
+    await asked[0]?.answer(new StoreError('conflict', { current }));
+    expect(autosave.state.status).to.equal('saved');
+    expect(autosave.base).to.equal('rev9');
+  });
+
+  it('does not bring back a draft that was deleted or submitted elsewhere, unless the seller says so', async () => {
+    const { autosave, asked } = await started();
+    autosave.save(release('A'));
+    await asked[0]?.answer(new StoreError('missing'));
+    autosave.save(release('AB'));
+    expect(asked).to.have.length(1);
+    autosave.rebase(null);
+    expect(asked.map(({ name, base }) => [name, base])[1]).to.deep.equal(['AB', null]);
+  });
+
+  it('goes on from the draft that was opened', async () => {
+    const { store, asked, hold } = slowStore();
+    hold({ value: release('A'), revision: 'rev7', savedAt: '2026-01-01T00:00:00.000Z' });
+    const autosave = createAutosave({ store });
+    autosave.open(release('A'));
+    autosave.save(release('AB'));
+    await settled();
+    expect(asked.map(({ name, base }) => [name, base])).to.deep.equal([['AB', 'rev7']]);
+  });
+
+  it('tells of a conflict where the store holds another draft than the one that was opened', async () => {
+    const { store, asked, hold } = slowStore();
+    hold({ value: release('theirs'), revision: 'rev7', savedAt: '2026-01-01T00:00:00.000Z' });
+    const autosave = createAutosave({ store });
+    autosave.open(release('A'));
+    autosave.save(release('AB'));
+    await settled();
+    expect(asked).to.deep.equal([]);
+    expect(autosave.state.error?.reason).to.equal('conflict');
+    expect(autosave.state.error?.current?.value).to.deep.equal(release('theirs'));
+  });
+
+  it('writes nothing once it was stopped', async () => {
+    const { autosave, asked } = await started();
+    autosave.save(release('A'));
+    autosave.save(release('AB'));
+    autosave.stop();
+    await asked[0]?.answer();
+    autosave.save(release('ABC'));
+    expect(asked).to.have.length(1);
+  });
+});
