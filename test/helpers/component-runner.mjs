@@ -1,0 +1,65 @@
+/** What web-test-runner lacks: CommonJS packages, all media features, and figures for the closing line. */
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { build } from 'esbuild';
+
+/** Serves packages that are not ES modules as ES modules with a default export. */
+export function commonJs(packages) {
+  const modules = new RegExp(`^/node_modules/(?:${packages.join('|')})/.*\\.js$`);
+  return {
+    name: 'common-js',
+    async serve(context) {
+      if (!modules.test(context.path)) return undefined;
+      const { outputFiles } = await build({ entryPoints: [resolve(`.${context.path}`)], bundle: true, format: 'esm', write: false });
+      return { body: outputFiles[0].text, type: 'js' };
+    },
+  };
+}
+
+const mediaFeatures = {
+  colorScheme: 'prefers-color-scheme',
+  reducedMotion: 'prefers-reduced-motion',
+  forcedColors: 'forced-colors',
+  contrast: 'prefers-contrast',
+};
+
+/** Carries out `emulateMedia` of `media.ts`: the runner's own passes over forced colours and contrast silently. */
+export function mediaPlugin() {
+  /** One a page: what a session emulates, only that session ends. */
+  const protocols = new WeakMap();
+  return {
+    name: 'media',
+    async executeCommand({ command, payload, session }) {
+      if (command !== 'media') return undefined;
+      const unknown = Object.keys(payload).find((key) => key !== 'media' && !(key in mediaFeatures));
+      if (unknown) throw new Error(`There is no media feature "${unknown}".`);
+      const features = Object.entries(mediaFeatures).map(([key, name]) => ({ name, value: payload[key] ?? '' }));
+      const page = session.browser.getPage(session.id);
+      if (!protocols.has(page)) protocols.set(page, await page.createCDPSession());
+      await protocols.get(page).send('Emulation.setEmulatedMedia', { media: payload.media ?? '', features });
+      return true;
+    },
+  };
+}
+
+/** Writes how many tests passed and failed to the file that `TEST_FIGURES` names. */
+export function countingReporter() {
+  return {
+    onTestRunFinished({ sessions }) {
+      const file = process.env.TEST_FIGURES;
+      if (!file) return;
+      const figures = { passed: 0, failed: 0, skipped: 0 };
+      for (const session of sessions) {
+        count(session.testResults, figures);
+        // A file that could not be loaded, or that threw outside a test.
+        if (!session.passed && (session.errors.length > 0 || !session.testResults)) figures.failed += 1;
+      }
+      writeFileSync(file, JSON.stringify(figures));
+    },
+  };
+}
+
+function count(suite, figures) {
+  for (const { passed, skipped } of suite?.tests ?? []) figures[skipped ? 'skipped' : passed ? 'passed' : 'failed'] += 1;
+  for (const inner of suite?.suites ?? []) count(inner, figures);
+}

@@ -1,0 +1,81 @@
+/**
+ * A walk: what a seller does at a real page, with reloads and storage, in Chromium or Firefox.
+ *
+ * ```ts
+ * import { expect } from 'chai';
+ * import { walk } from '../helpers/walk.js';
+ *
+ * describe('A release', () => {
+ *   walk('keeps what was typed', async (seller) => {
+ *     await seller.click('button', 'Release New Product');
+ *     await seller.fill('textbox', 'Product Name', 'Cashier Cloud');
+ *     await seller.reload();
+ *     expect(await seller.valueOf('textbox', 'Product Name')).to.equal('Cashier Cloud');
+ *   });
+ *   walk('works from a file', async (seller) => { … }, { file: 'examples/static/index.html' });
+ * });
+ * ```
+ * Every walk begins at the console's first page (or `path`, or `file`) with empty storage, and fails if the page throws or logs
+ * an error. A walk that failed leaves a picture in `reports/`. What a seller can do: `seller.ts`.
+ *
+ * Run: `npm run test:walks`; one of them: `npm run test:walks -- --grep 'keeps what'`; in Firefox: `ENGINE=firefox`.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { closeBrowser, theBrowser } from './browser.js';
+import { Seller } from './seller.js';
+import { closeSite, demoUrl } from './site.js';
+
+interface Start {
+  /** Where on the demo's site: `'#/drafts'`. */
+  path?: string;
+  /** A page from disk, relative to the project's folder. */
+  file?: string;
+  /** Errors in the console that this walk provokes. */
+  expectedErrors?: RegExp;
+}
+
+/** One test: a seller at a page of their own. */
+export function walk(title: string, steps: (seller: Seller) => Promise<void>, start: Start = {}): void {
+  it(title, async () => {
+    const context = await (await theBrowser()).createBrowserContext();
+    try {
+      const page = await context.newPage();
+      const seller = await Seller.at(page, await addressOf(start));
+      try {
+        await steps(seller);
+      } catch (error) {
+        await picture(page, title);
+        throw withErrors(error, seller.errors);
+      }
+      const unexpected = seller.errors.filter((text) => !start.expectedErrors?.test(text));
+      if (unexpected.length > 0) throw new Error(`The page reported: ${unexpected.join('\n')}`);
+    } finally {
+      await context.close();
+    }
+  });
+}
+
+async function addressOf({ file, path = '' }: Start): Promise<string> {
+  return file ? pathToFileURL(resolve(file)).href : new URL(path, await demoUrl()).href;
+}
+
+async function picture(page: Page, title: string): Promise<void> {
+  await mkdir('reports', { recursive: true });
+  const png = await page.screenshot({ type: 'png' }).catch(() => undefined);
+  if (png) await writeFile(`reports/${title.replace(/[^\p{L}\p{N}]+/gu, '-')}.png`, png);
+}
+
+function withErrors(error: unknown, reported: string[]): unknown {
+  if (error instanceof Error && reported.length > 0) error.message += `\nThe page also reported: ${reported.join('\n')}`;
+  return error;
+}
+
+/** For mocha, which loads this module first: nothing is left running. */
+export const mochaHooks = {
+  async afterAll(): Promise<void> {
+    await Promise.all([closeBrowser(), closeSite()]);
+  },
+};

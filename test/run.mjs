@@ -1,0 +1,84 @@
+/**
+ * All tests, stage by stage, ending in the line `N passed, N failed`.
+ *
+ * `node test/run.mjs` runs all stages, `node test/run.mjs core walks` some; what follows `--` goes to the stage's runner:
+ * `npm run test:walks -- --grep 'keeps what'`. A stage that crashed or ran no test fails.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const mocha = ['mocha', '--reporter', 'test/helpers/mocha-figures.cjs'];
+
+/** In order. `before` makes what the tests need; `run` writes its figures. */
+const stages = {
+  core: { title: 'Core, in Node', run: mocha },
+  components: { title: 'Core and components, in Chromium', run: ['wtr'] },
+  package: {
+    title: 'The package as built',
+    before: [['npm', 'run', '--silent', 'build']],
+    run: [...mocha, '--config', 'test/package/.mocharc.json'],
+  },
+  walks: {
+    title: `Walks, in ${process.env.ENGINE ?? 'chromium'}`,
+    before: [
+      ['vite', 'build', '--logLevel', 'warn'],
+      ['vite', 'build', '--mode', 'classic', '--logLevel', 'warn'],
+    ],
+    run: [...mocha, '--config', 'test/walks/.mocharc.json'],
+  },
+};
+
+const given = process.argv.slice(2);
+const named = given.findIndex((name) => !(name in stages));
+const names = named < 0 ? given : given.slice(0, named);
+const passedOn = given.slice(names.length).filter((option) => option !== '--');
+const scratch = mkdtempSync(join(tmpdir(), 'sku-kit-tests-'));
+const total = { passed: 0, failed: 0, skipped: 0 };
+let broken = false;
+
+for (const name of names.length > 0 ? names : Object.keys(stages)) {
+  const { title, before = [], run } = stages[name];
+  const start = Date.now();
+  console.log(`\n━━ ${title}`);
+  const figures = await stage(name, before, run);
+  for (const key of Object.keys(total)) total[key] += figures[key];
+  const problem = figures.problem ? `: ${figures.problem}` : '';
+  broken ||= Boolean(problem);
+  console.log(`── ${title}: ${figures.passed} passed, ${figures.failed} failed, ${((Date.now() - start) / 1000).toFixed(1)} s${problem}`);
+}
+
+rmSync(scratch, { recursive: true, force: true });
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
+process.exitCode = broken || total.failed > 0 ? 1 : 0;
+
+async function stage(name, before, run) {
+  const none = { passed: 0, failed: 1, skipped: 0 };
+  for (const command of before) {
+    const code = await start(command);
+    if (code !== 0) return { ...none, problem: `"${command.join(' ')}" failed` };
+  }
+  const file = join(scratch, `${name}.json`);
+  const code = await start([...run, ...passedOn], { TEST_FIGURES: file });
+  let figures;
+  try {
+    figures = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return { ...none, problem: `it ended with ${code} and without figures` };
+  }
+  if (figures.passed + figures.failed === 0) return { ...none, problem: 'it ran no test' };
+  if (code !== 0 && figures.failed === 0) return { ...figures, failed: 1, problem: `it ended with ${code}` };
+  return figures;
+}
+
+/** Runs a program of the project's own dependencies and waits for its end. */
+function start([program, ...args], environment = {}) {
+  const path = [join(process.cwd(), 'node_modules/.bin'), process.env.PATH].join(':');
+  return new Promise((done, reject) => {
+    spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...environment, PATH: path } })
+      .on('error', reject)
+      .on('exit', (code, signal) => done(code ?? signal));
+  });
+}

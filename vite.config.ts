@@ -1,0 +1,30 @@
+import { defineConfig, type UserConfig } from 'vite';
+
+/** The demo seller console; a folder of its own, as `dist/` is the package. */
+const demo: UserConfig = { base: './', build: { outDir: '.cache/demo', emptyOutDir: true } };
+
+/** One ES module for a script tag; the grid's chunk is loaded when a grid is first shown. */
+const cdn: UserConfig = {
+  publicDir: false,
+  build: {
+    outDir: 'dist/cdn',
+    emptyOutDir: false,
+    lib: { entry: 'src/define/cdn.ts', formats: ['es'], fileName: () => 'sku-kit.js' },
+    // Vite keeps the white space of libraries unless the bundler is told.
+    rolldownOptions: { output: { minify: true, chunkFileNames: 'sku-kit-[name]-[hash].js' } },
+  },
+};
+
+/** A classic script, all in one file: works from `file://`, where modules don't. */
+const classic: UserConfig = {
+  publicDir: false,
+  build: {
+    outDir: 'dist/cdn',
+    emptyOutDir: false,
+    lib: { entry: 'src/define/cdn.ts', formats: ['iife'], name: 'SkuKit', fileName: () => 'sku-kit.iife.js' },
+  },
+};
+
+const modes: Record<string, UserConfig> = { cdn, classic };
+
+export default defineConfig(({ mode }) => ({ clearScreen: false, ...(modes[mode] ?? demo) }));

@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import puppeteer from 'puppeteer-core';
+import { launchOptions } from './test/helpers/chromium.mjs';
+import { commonJs, countingReporter, mediaPlugin } from './test/helpers/component-runner.mjs';
+
+const kinds = ['core', 'components', 'contracts'].filter((kind) => existsSync(resolve('test', kind)));
+
+export default {
+  files: kinds.map((kind) => `test/${kind}/**/*.test.ts`),
+  nodeResolve: true,
+  concurrency: 2,
+  browsers: [
+    chromeLauncher({
+      puppeteer,
+      launchOptions: await launchOptions(),
+      // A context for each tab: two test files that run at once share no storage.
+      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+    }),
+  ],
+  testFramework: { config: { timeout: 10_000 } },
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  plugins: [
+    commonJs(['ajv', 'axe-core', 'currency-codes', 'papaparse']),
+    esbuildPlugin({ ts: true, target: 'esnext', tsconfig: resolve('tsconfig.json') }),
+    // Keys, mouse and viewport come with the runner; this does not.
+    a11ySnapshotPlugin(),
+    mediaPlugin(),
+  ],
+  reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countingReporter()],
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  testRunnerHtml: (framework) => `<!doctype html>
+<html lang="en">
+  <head><meta charset="utf-8" /><title>Tests</title></head>
+  <body><script type="module" src="${framework}"></script></body>
+</html>`,
+};
