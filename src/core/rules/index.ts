@@ -1,0 +1,18 @@
+export { createChecker, validateRelease, type CheckOptions } from './release-checker.js';
+export { validateChange, type ChangeOptions } from './change.js';
+export {
+  checkAttributes,
+  checkDelivery,
+  checkEnumValues,
+  checkLibrary,
+  checkPricing,
+  checkQuantityRange,
+  checkSkus,
+  checkTrial,
+  createSkusChecker,
+  type DeliveryOptions,
+  type PricingOptions,
+  type SkusOptions,
+} from './slices.js';
+export type { QuantityRange } from './quantity.js';
+export type { Stage } from './rule.js';

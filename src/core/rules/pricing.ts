@@ -1,0 +1,37 @@
+import { makeIssue, type Issue } from '../schema/issue.js';
+import type { Period, Pricing, ReleasePolicy } from '../schema/types.js';
+import { priceRules } from './prices.js';
+import { latticeOf, maximumOf, type QuantityRange } from './quantity.js';
+
+import { tierWarnings } from './tier-warnings.js';
+import { tierIssues } from './tiers.js';
+
+/** What the rules for a pricing look at besides it. */
+export interface PricingSubject {
+  periods: readonly Period[];
+  /** ISO 4217. */
+  currency: string;
+  /** The range of the quantity attribute, where there is one. */
+  quantity?: QuantityRange | undefined;
+  policy: ReleasePolicy;
+}
+
+/**
+ * The rules for the pricing of one SKU, offered or not; paths start at the pricing. What they need to know of the specification is
+ * worked out once, as a specification has many SKUs.
+ * Source: releasing-multi-sku-specifications, step 6; DOMAIN, "Tiers".
+ */
+export function pricingRules({ periods, currency, quantity, policy }: PricingSubject): (pricing: Pricing, offered: boolean) => Issue[] {
+  const read = priceRules(periods, currency, quantity !== undefined || periods.includes('use'), policy);
+  const max = quantity && maximumOf(quantity);
+  const lattice = quantity && latticeOf(quantity);
+
+  return (pricing, offered) => {
+    const found: Issue[] = [];
+    if ((pricing.model === 'flat') === (quantity !== undefined)) found.push(makeIssue('pricing.model.not-allowed', ['model']));
+    const standing = tierIssues(pricing, max, policy.maxTiers, found);
+    const prices = pricing.tiers.map((tier, index) => read(tier, index, offered, found));
+    if (offered && standing) tierWarnings(pricing, prices, periods, lattice, found);
+    return found;
+  };
+}

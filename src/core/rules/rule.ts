@@ -1,0 +1,40 @@
+import type { Issue, IssueCode, Path } from '../schema/issue.js';
+import type { Catalog, DeliveryMethod, Release, ReleasePolicy, Specification } from '../schema/types.js';
+
+/** How far a document is: a draft may be unfinished, a submission may not. */
+export type Stage = 'draft' | 'submit';
+
+/** What a rule may look at besides its subject. */
+export interface RuleContext {
+  policy: ReleasePolicy;
+  stage: Stage;
+  /** Undefined where the release names a delivery method that the policy does not know. */
+  method: DeliveryMethod | undefined;
+  /** Ids are looked up in the lists that are given. */
+  catalog: Partial<Catalog>;
+  /** The license is deployed as a software package. */
+  softwarePackage: boolean;
+  /** ISO 4217. */
+  currency: string;
+}
+
+/** Paths start at the release. */
+export type ReleaseRule = (release: Release, context: RuleContext) => readonly Issue[];
+
+/** Paths start at the specification. */
+export type SpecificationRule = (specification: Specification, context: RuleContext) => readonly Issue[];
+
+/** Nothing is wrong. */
+export const none: readonly never[] = [];
+
+/** The same issues, seen from further up. */
+export const under = (prefix: Readonly<Path>, issues: readonly Issue[]): readonly Issue[] =>
+  prefix.length && issues.length ? issues.map((found) => ({ ...found, path: [...prefix, ...found.path] })) : issues;
+
+/** Leaves out what is merely not done yet, where the document is a draft. */
+export function inStage(stage: Stage, issues: readonly Issue[]): Issue[] {
+  return stage === 'draft' ? issues.filter(({ code }) => !isUndone(code)) : [...issues];
+}
+
+const isUndone = (code: IssueCode): boolean =>
+  code.endsWith('.required') || code.endsWith('.none') || code === 'skus.none-offered' || code === 'skus.stale' || code === 'price.missing';

@@ -1,0 +1,108 @@
+import type { Issue } from '../schema/issue.js';
+import { resolvePolicy } from '../schema/resolve-policy.js';
+import type {
+  Attribute,
+  Delivery,
+  EnumValue,
+  LibraryAttribute,
+  Period,
+  PolicyOptions,
+  Pricing,
+  ServiceFlowTemplate,
+  Sku,
+  Trial,
+} from '../schema/types.js';
+import { attributesIssues, libraryIssues } from './attributes.js';
+import { deliveryIssues } from './delivery.js';
+import { pricingRules } from './pricing.js';
+import { quantityRangeIssues, type QuantityRange } from './quantity.js';
+import { inStage, type Stage } from './rule.js';
+import { SkusChecker } from './skus-checker.js';
+import { trialIssues, type TrialLimits } from './trial.js';
+import { enumValuesIssues } from './values.js';
+
+/**
+ * The same rules for a part of a release on its own, as an editor of that part needs them. Paths start at the part. All of them
+ * take a `stage` (`'submit'` unless said otherwise), and a `policy` as a deep partial over the defaults; a wrong one throws
+ * `policy.invalid`.
+ */
+interface PartOptions {
+  stage?: Stage | undefined;
+}
+
+interface PolicyPartOptions extends PartOptions {
+  policy?: PolicyOptions | undefined;
+}
+
+export interface SkusOptions extends PolicyPartOptions {
+  /** What generates the SKUs; none with the simple template. */
+  attributes: readonly Attribute[];
+  /** As `periodsOf(billing)` gives them. */
+  periods: readonly Period[];
+  /** ISO 4217. */
+  currency: string;
+}
+
+/** What is wrong with the SKUs of a specification, one by one and together. */
+export const checkSkus = (skus: readonly Sku[], options: SkusOptions): Issue[] => createSkusChecker(options)(skus);
+
+/**
+ * A check for one list of SKUs after another, as `createChecker` is one for releases: it gives what {@link checkSkus} gives, and
+ * looks again only at SKUs that are other objects than at its last call. Other options need a new checker.
+ */
+export function createSkusChecker({ policy, stage = 'submit', ...subject }: SkusOptions): (skus: readonly Sku[]) => Issue[] {
+  const checker = new SkusChecker({ ...subject, policy: resolvePolicy(policy), stage });
+  return (skus) => [...checker.check(skus)];
+}
+
+export interface PricingOptions extends PolicyPartOptions {
+  periods: readonly Period[];
+  /** ISO 4217. */
+  currency: string;
+  /** The quantity attribute, where the specification has one. */
+  quantity?: QuantityRange | undefined;
+  /** Whether its SKU is on sale, which it is unless said otherwise; only then a price may not be missing. */
+  offered?: boolean | undefined;
+}
+
+/** What is wrong with the pricing of one SKU. */
+export function checkPricing(pricing: Pricing, { policy, stage = 'submit', offered = true, ...subject }: PricingOptions): Issue[] {
+  return inStage(stage, pricingRules({ ...subject, policy: resolvePolicy(policy) })(pricing, offered));
+}
+
+/** What is wrong with the attributes that are to generate SKUs. */
+export const checkAttributes = (attributes: readonly Attribute[], { policy, stage = 'submit' }: PolicyPartOptions = {}): Issue[] =>
+  inStage(stage, attributesIssues(attributes, resolvePolicy(policy)));
+
+/** What is wrong with the values of one enumeration attribute. @param options.max - most values; by default the policy's own default */
+export const checkEnumValues = (
+  values: readonly EnumValue[],
+  { max, stage = 'submit' }: PartOptions & { max?: number | undefined } = {},
+): Issue[] => inStage(stage, enumValuesIssues(values, max ?? resolvePolicy().maxValues));
+
+/** What is wrong with the range of a quantity attribute. */
+export const checkQuantityRange = (range: QuantityRange, { stage = 'submit' }: PartOptions = {}): Issue[] =>
+  inStage(stage, quantityRangeIssues(range));
+
+/** What is wrong with a trial; `null` is none. */
+export function checkTrial(
+  trial: Trial | null | undefined,
+  { stage = 'submit', ...limits }: PartOptions & Partial<TrialLimits> = {},
+): Issue[] {
+  return inStage(stage, trialIssues(trial, { ...resolvePolicy().trialDays, ...limits }));
+}
+
+export interface DeliveryOptions extends PolicyPartOptions {
+  /** The service flow templates to choose from; without them an id is taken as it is. */
+  templates?: readonly ServiceFlowTemplate[] | undefined;
+}
+
+/** What is wrong with the delivery of a product whose delivery method asks for it. */
+export const checkDelivery = (
+  delivery: Delivery | null | undefined,
+  { policy, templates, stage = 'submit' }: DeliveryOptions = {},
+): Issue[] => inStage(stage, deliveryIssues(delivery, resolvePolicy(policy), templates));
+
+/** What is wrong with a seller's library of attributes. */
+export const checkLibrary = (attributes: readonly LibraryAttribute[], { policy, stage = 'submit' }: PolicyPartOptions = {}): Issue[] =>
+  inStage(stage, libraryIssues(attributes, resolvePolicy(policy)));
