@@ -6,13 +6,16 @@ export function readEntry(text: string, locale: string): Entry {
   const parsed = parseDecimal(text, locale);
   if (!parsed.ok) return parsed.text === '' ? null : { typed: text };
   const number = Number(parsed.value);
-  return sameDecimal(decimalOfNumber(number), parsed.value) ? number : { typed: text };
+  const exact = decimalOfNumber(number);
+  return exact !== undefined && sameDecimal(exact, parsed.value) ? number : { typed: text };
 }
 
 /** How an entry stands in its field, without group separators so that it can be edited as it is. */
 export function entryText(entry: Entry | undefined, locale: string): string {
   if (entry === null || entry === undefined) return '';
-  return typeof entry === 'number' ? formatDecimal(decimalOfNumber(entry), locale, { grouping: false }) : entry.typed;
+  if (typeof entry !== 'number') return entry.typed;
+  const exact = decimalOfNumber(entry);
+  return exact === undefined ? String(entry) : formatDecimal(exact, locale, { grouping: false });
 }
 
 function sameDecimal(a: string, b: string): boolean {

@@ -1,9 +1,11 @@
 import { dequal } from 'dequal/lite';
-import { LitElement, type PropertyValues } from 'lit';
+import type { PropertyDeclaration } from 'lit';
 import { property } from 'lit/decorators.js';
 import { formatIssue } from '../core/messages/index.js';
 import type { Issue, Path } from '../core/schema/issue.js';
-import { SkuElement } from './element.js';
+import type { FieldMessage, Typing } from './fields.js';
+import { FormMember } from './form-member.js';
+import { formText, whenIdle } from './form-value.js';
 import { OpenField } from './open-field.js';
 import { isMissing, validityFlags } from './validity.js';
 
@@ -11,18 +13,10 @@ import { isMissing, validityFlags } from './validity.js';
  * The base of every editor: a value in, `input` and `change` out, and a member of the form around it.
  * The form value and the validity are right at once when a value is set, not after the next rendering.
  */
-export abstract class FormControl<T> extends SkuElement {
-  static readonly formAssociated = true;
-  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+export abstract class FormControl<T> extends FormMember {
   /** Values that are costly to write as JSON are written when the form reads them. */
   static readonly largeValue: boolean = false;
 
-  @property({ reflect: true }) name = '';
-  @property({ type: Boolean, reflect: true }) disabled = false;
-  @property({ type: Boolean, reflect: true, attribute: 'readonly' }) readOnly = false;
-  @property({ type: Boolean, reflect: true }) required = false;
-
-  protected readonly internals = this.attachInternals();
   protected readonly open = new OpenField<T | null>();
   #value: T | null = null;
   #defaultValue: T | null = null;
@@ -30,14 +24,8 @@ export abstract class FormControl<T> extends SkuElement {
   #issues: Issue[] | undefined;
   #ownIssues: Issue[] | undefined;
   #customMessage = '';
-  #reported = false;
-  #disabledByForm = false;
-  #form: HTMLFormElement | null = null;
-
-  constructor() {
-    super();
-    this.addEventListener('invalid', this.#onInvalid);
-  }
+  #isStale = false;
+  #keepingState = false;
 
   /** What the seller edits; `null` = empty. Never mutated; setting it fires no event. */
   @property({ attribute: false })
@@ -45,12 +33,8 @@ export abstract class FormControl<T> extends SkuElement {
     return this.#value;
   }
   set value(next: T | null) {
-    const value = next ?? null;
     this.#dirty = true;
-    if (this.#isCurrent(value)) return;
-    this.open.close();
-    this.#replace(value);
-    this.valueReplaced();
+    this.#take(next ?? null);
   }
 
   /** What a reset goes back to. */
@@ -60,10 +44,7 @@ export abstract class FormControl<T> extends SkuElement {
   }
   set defaultValue(next: T | null) {
     this.#defaultValue = next ?? null;
-    if (!this.#dirty && !this.#isCurrent(this.#defaultValue)) {
-      this.#replace(this.#defaultValue);
-      this.valueReplaced();
-    }
+    if (!this.#dirty) this.#take(this.#defaultValue);
   }
 
   /** Set: shown instead of the element's own check; paths from its `value`. */
@@ -85,30 +66,11 @@ export abstract class FormControl<T> extends SkuElement {
     this.defaultValue = text === null ? null : this.parseAttribute(text);
   }
 
-  get form(): HTMLFormElement | null {
-    return this.internals.form;
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.open.close();
   }
-  get labels(): NodeList {
-    return this.internals.labels;
-  }
-  get type(): string {
-    return this.localName;
-  }
-  get willValidate(): boolean {
-    return this.internals.willValidate;
-  }
-  get validity(): ValidityState {
-    return this.internals.validity;
-  }
-  get validationMessage(): string {
-    return this.internals.validationMessage;
-  }
-  checkValidity(): boolean {
-    return this.internals.checkValidity();
-  }
-  reportValidity(): boolean {
-    return this.internals.reportValidity();
-  }
+
   setCustomValidity(message: string): void {
     this.#customMessage = message;
     this.#syncValidity();
@@ -126,34 +88,14 @@ export abstract class FormControl<T> extends SkuElement {
     return false;
   }
 
-  formAssociatedCallback(form: HTMLFormElement | null): void {
-    this.#form?.removeEventListener('formdata', this.#onFormData);
-    this.#form = form;
-    if (this.#isLarge) form?.addEventListener('formdata', this.#onFormData);
-  }
-  formDisabledCallback(disabled: boolean): void {
-    this.#disabledByForm = disabled;
-    this.requestUpdate();
-  }
-  formResetCallback(): void {
-    this.#reported = false;
-    this.value = this.#defaultValue;
-    this.#dirty = false;
-  }
   formStateRestoreCallback(state: string | File | FormData | null): void {
-    if (typeof state === 'string') this.value = JSON.parse(state) as T;
-  }
-
-  /** Disabled by itself or by a fieldset around it. */
-  protected get isDisabled(): boolean {
-    return this.disabled || this.#disabledByForm;
-  }
-  protected get isEditable(): boolean {
-    return !this.isDisabled && !this.readOnly;
+    if (typeof state !== 'string') return;
+    const value = this.parseState(state);
+    if (value !== undefined) this.value = value;
   }
 
   /** The slice's own rules at stage `submit`; paths from `value`. */
-  protected abstract check(value: T | null): Issue[];
+  protected abstract findIssues(value: T | null): Issue[];
 
   /** How an issue reads; elements that can name the place of it do. */
   protected sentence(issue: Issue): string {
@@ -169,26 +111,22 @@ export abstract class FormControl<T> extends SkuElement {
   }
 
   protected parseAttribute(text: string): T | null {
-    try {
-      return JSON.parse(text) as T;
-    } catch {
-      return null;
-    }
+    return this.parseState(text) ?? null;
   }
 
   /** All issues of the value, also those that are not shown yet. */
   protected get allIssues(): Issue[] {
-    return this.#issues ?? (this.#ownIssues ??= this.check(this.#value));
+    return this.#issues ?? (this.#ownIssues ??= this.findIssues(this.#value));
   }
 
   /** The issues to show: what is merely not done yet waits until the form was asked to validate. */
   protected get shownIssues(): Issue[] {
-    if (this.#issues || this.#reported) return this.allIssues;
+    if (this.#issues || this.isReported) return this.allIssues;
     return this.allIssues.filter((issue) => !isMissing(issue.code));
   }
 
   /** The sentences to show at a field: the issues at exactly this path. */
-  protected messagesAt(path: Path): { severity: 'error' | 'warning'; text: string }[] {
+  protected messagesAt(path: Path): FieldMessage[] {
     const key = path.join('.');
     return this.shownIssues
       .filter((issue) => issue.path.join('.') === key)
@@ -209,31 +147,41 @@ export abstract class FormControl<T> extends SkuElement {
 
   /** One `input` and one `change`, for edits that are complete at once; nothing where nothing changes. */
   protected edit(next: T | null): void {
-    if (!this.isEditable || this.#isCurrent(next)) return;
+    if (!this.isEditable) return;
+    this.commitOpen();
+    if (this.#isCurrent(next)) return;
     this.input(next);
     this.commit();
+  }
+
+  /** Closes the text field that is open: the one `change` of what was typed, if it is another value than before. */
+  protected commitOpen(): void {
+    if (!this.open.isOpen) return;
+    const { before } = this.open.close();
+    this.requestUpdate();
+    if (!this.#isCurrent(before)) this.commit();
   }
 
   /**
    * Bindings of a text field whose text is the value as long as it is open: each keystroke is an `input`,
    * leaving it or Enter the `change`, Escape an `input` with the earlier value.
    */
-  protected typing(key: string, shown: string, read: (text: string) => T | null) {
+  protected typing(key: string, shown: string, read: (text: string) => T | null): Typing {
     const leave = () => {
-      if (!this.open.is(key)) return;
-      const { before } = this.open.close();
-      this.requestUpdate();
-      if (!dequal(before, this.#value)) this.commit();
+      if (this.open.is(key)) this.commitOpen();
     };
     return {
       value: this.open.is(key) ? this.open.text : shown,
       onInput: (text: string) => {
+        if (!this.open.is(key)) this.commitOpen();
         this.open.type(key, text, this.#value);
         this.input(read(text));
       },
       onLeave: leave,
       onKeydown: (event: KeyboardEvent) => {
-        if (event.key === 'Enter' && !event.isComposing) leave();
+        // These keys belong to the input method while it composes.
+        if (event.isComposing) return;
+        if (event.key === 'Enter') leave();
         if (event.key !== 'Escape' || !this.open.is(key)) return;
         event.stopPropagation();
         event.preventDefault();
@@ -242,8 +190,12 @@ export abstract class FormControl<T> extends SkuElement {
     };
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (this.#issues === undefined && ['required', ...this.checkDependsOn()].some((name) => changed.has(name))) this.recheck();
+  override requestUpdate(name?: PropertyKey, old?: unknown, options?: PropertyDeclaration): void {
+    super.requestUpdate(name, old, options);
+    if (name === undefined || Object.is(old, Reflect.get(this, name))) return;
+    if (name !== 'required' && !this.checkDependsOn().includes(name)) return;
+    this.#ownIssues = undefined;
+    this.#isStale = true;
   }
 
   protected override updated(): void {
@@ -251,10 +203,33 @@ export abstract class FormControl<T> extends SkuElement {
     this.#syncValidity();
   }
 
-  /** The own check depends on something that changed. */
-  protected recheck(): void {
-    this.#ownIssues = undefined;
-    this.#syncValidity();
+  protected override settleValidity(): void {
+    if (this.#isStale) this.#syncValidity();
+  }
+
+  protected override resetValue(): void {
+    this.open.close();
+    this.#take(this.#defaultValue);
+    this.#dirty = false;
+  }
+
+  protected override focusFirstError(): void {
+    const path = this.allIssues.find(({ severity }) => severity === 'error')?.path ?? [];
+    if (!this.focusPath(path)) this.focus();
+  }
+
+  protected override addFormData(data: FormData): void {
+    const text = formText(this.#value);
+    if (this.#isLarge && text !== null) data.append(this.name, text);
+  }
+
+  /** A value from its JSON; undefined where it is none. */
+  protected parseState(text: string): T | null | undefined {
+    try {
+      return JSON.parse(text) as T | null;
+    } catch {
+      return undefined;
+    }
   }
 
   get #isLarge(): boolean {
@@ -265,48 +240,52 @@ export abstract class FormControl<T> extends SkuElement {
     return value === this.#value || dequal(value, this.#value);
   }
 
+  /** A value from outside; one that says the same leaves everything as it is, open fields too. */
+  #take(value: T | null): void {
+    if (this.#isCurrent(value)) return;
+    this.open.close();
+    this.#replace(value);
+    this.valueReplaced();
+  }
+
   #replace(value: T | null): void {
     const old = this.#value;
     this.#value = value;
     this.#ownIssues = undefined;
-    if (!this.#isLarge) this.internals.setFormValue(formText(value), value === null ? null : JSON.stringify(value));
+    if (this.#isLarge) this.#keepStateSoon();
+    else this.internals.setFormValue(formText(value), JSON.stringify(value));
     this.#syncValidity();
     this.requestUpdate('value', old);
   }
 
+  /** What the browser restores after a crash or going back; written when there is time, as it is costly. */
+  #keepStateSoon(): void {
+    if (this.#keepingState) return;
+    this.#keepingState = true;
+    whenIdle(() => {
+      this.#keepingState = false;
+      this.internals.setFormValue(null, JSON.stringify(this.#value));
+    });
+  }
+
   #syncValidity(): void {
+    this.#isStale = false;
     const { flags, message } = validityFlags({
       customMessage: this.#customMessage,
       issues: this.allIssues,
       sentence: (issue) => this.sentence(issue),
     });
-    const anchor = this.hasUpdated
-      ? (this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]') ??
-        this.renderRoot.querySelector<HTMLElement>('input, select, textarea, button, [tabindex]'))
-      : null;
+    const anchor = this.hasUpdated ? this.#validityAnchor() : null;
     if (anchor) this.internals.setValidity(flags, message, anchor);
     else this.internals.setValidity(flags, message);
+    if (message && this.isReported) this.internals.states.add('user-invalid');
+    else this.internals.states.delete('user-invalid');
   }
 
-  readonly #onFormData = (event: FormDataEvent) => {
-    const text = formText(this.#value);
-    if (text !== null && this.name && !this.isDisabled) event.formData.append(this.name, text);
-  };
-
-  readonly #onInvalid = (event: Event) => {
-    // The sentence stands beside the field; the browser's bubble would cover it.
-    event.preventDefault();
-    this.#reported = true;
-    this.requestUpdate();
-    const firstInvalid = this.internals.form?.querySelector(':invalid:not(fieldset)') ?? this;
-    if (firstInvalid !== this) return;
-    void this.updateComplete.then(
-      () => this.focusPath(this.allIssues.find(({ severity }) => severity === 'error')?.path ?? []) || this.focus(),
+  #validityAnchor(): HTMLElement | null {
+    return (
+      this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]') ??
+      this.renderRoot.querySelector<HTMLElement>('input, select, textarea, button, [tabindex]')
     );
-  };
-}
-
-function formText(value: unknown): string | null {
-  if (value === null) return null;
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  }
 }

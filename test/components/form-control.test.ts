@@ -1,0 +1,442 @@
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import { html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Issue } from '../../src/core/schema/issue.js';
+import type { Entry } from '../../src/core/schema/types.js';
+import { entryText, readEntry } from '../../src/internal/entry.js';
+import { textField } from '../../src/internal/fields.js';
+import { FormControl } from '../../src/internal/form-control.js';
+import { baseStyles } from '../../src/internal/styles/base.styles.js';
+import { controlStyles } from '../../src/internal/styles/control.styles.js';
+import { byRole, descriptionOf, focused, nameOf } from '../helpers/roles.js';
+
+interface Order {
+  days: Entry;
+  note: string;
+}
+
+/** The least that an editor is: two fields, one of them a number with a rule. */
+class TestOrder extends FormControl<Order> {
+  static override styles = [baseStyles, controlStyles];
+  @property({ type: Number }) max = 10;
+  replaced = 0;
+
+  override checkDependsOn() {
+    return ['max'];
+  }
+  protected override findIssues(value: Order | null): Issue[] {
+    const issue = (code: Issue['code'], params: Issue['params'] = {}): Issue[] => [{ code, path: ['days'], severity: 'error', params }];
+    if (!value) return this.required ? issue('number.required') : [];
+    if (value.days === null) return issue('number.required');
+    if (typeof value.days !== 'number') return issue('number.unreadable', { value: value.days.typed });
+    return value.days <= this.max ? [] : issue('trial.days.range', { min: 1, max: this.max });
+  }
+  protected override valueReplaced() {
+    this.replaced++;
+  }
+  get parts(): Order {
+    return this.value ?? { days: null, note: '' };
+  }
+  change(next: Order | null) {
+    this.edit(next);
+  }
+  protected override render(): TemplateResult {
+    const { days, note } = this.parts;
+    const { lang } = this.locale;
+    const state = { disabled: this.isDisabled, readOnly: this.readOnly };
+    return html`
+      ${textField({
+        ...this.typing('note', note, (text) => ({ ...this.parts, note: text })),
+        ...state,
+        id: 'note',
+        path: 'note',
+        label: 'Note',
+      })}
+      ${textField({
+        ...this.typing('days', entryText(days, lang), (text) => ({ ...this.parts, days: readEntry(text, lang) })),
+        ...state,
+        id: 'days',
+        path: 'days',
+        label: 'Days',
+        numeric: true,
+        messages: this.messagesAt(['days']),
+      })}
+    `;
+  }
+}
+class TestLargeOrder extends TestOrder {
+  static override readonly largeValue = true;
+}
+class TestChoice extends FormControl<string> {
+  protected override findIssues(): Issue[] {
+    return [];
+  }
+  protected override render() {
+    return html`<button>Choose</button>`;
+  }
+}
+customElements.define('test-order', TestOrder);
+customElements.define('test-large-order', TestLargeOrder);
+customElements.define('test-choice', TestChoice);
+
+let form: HTMLFormElement;
+let order: TestOrder;
+let events: string[];
+
+function mount<E extends TestOrder>(tag: string, attributes = ''): E {
+  form = document.createElement('form');
+  // A test page of constant text: the parser makes what a host's HTML would.
+  form.append(
+    document
+      .createRange()
+      .createContextualFragment(`<fieldset><label for="it">Order</label><${tag} id="it" name="order" ${attributes}></${tag}></fieldset>`),
+  );
+  document.body.append(form);
+  const element = form.querySelector<E>(tag)!;
+  for (const type of ['input', 'change'])
+    document.body.addEventListener(type, (event) => events.push(`${event.type} ${JSON.stringify((event.target as TestOrder).value)}`), {
+      signal: listening.signal,
+    });
+  return element;
+}
+let listening: AbortController;
+const data = () => [...new FormData(form)];
+const shown = (name: string) => byRole<HTMLInputElement>(order, 'textbox', name).value;
+async function typeInto(name: string, text: string) {
+  byRole(order, 'textbox', name).focus();
+  await sendKeys({ type: text });
+}
+
+beforeEach(async () => {
+  events = [];
+  listening = new AbortController();
+  order = mount('test-order');
+  await order.updateComplete;
+});
+afterEach(() => {
+  listening.abort();
+  document.body.replaceChildren();
+});
+
+describe('the value of an editor, seen by its form', () => {
+  it('is in the form data at once, as JSON', () => {
+    order.value = { days: 3, note: 'x' };
+    expect(data()).to.deep.equal([['order', '{"days":3,"note":"x"}']]);
+  });
+  it('is no entry when it is null', () => {
+    order.value = { days: 3, note: '' };
+    order.value = null;
+    expect(data()).to.deep.equal([]);
+  });
+  it('is submitted bare when it is a string', () => {
+    const choice = document.createElement('test-choice') as TestChoice;
+    choice.name = 'choice';
+    form.append(choice);
+    choice.value = 'asset-1';
+    expect(new FormData(form).get('choice')).to.equal('asset-1');
+  });
+  it('is written only when the form reads it, where it is large', async () => {
+    document.body.replaceChildren();
+    const large = mount<TestLargeOrder>('test-large-order');
+    let written = 0;
+    large.value = { days: 4, note: '', toJSON: () => (written++, 'large') } as Order;
+    large.value = { ...large.value, days: 5 } as Order;
+    expect(written).to.equal(0);
+    expect(data()).to.deep.equal([['order', '"large"']]);
+    large.disabled = true;
+    expect(data()).to.deep.equal([]);
+  });
+  it('moves with the element to another form', () => {
+    document.body.replaceChildren();
+    const large = mount<TestLargeOrder>('test-large-order');
+    large.value = { days: 4, note: '' };
+    const first = form;
+    const second = document.createElement('form');
+    document.body.append(second);
+    second.append(large);
+    expect([...new FormData(first)]).to.be.empty;
+    expect([...new FormData(second)]).to.have.length(1);
+  });
+  it('stays out while disabled, by itself or by a fieldset, and counts at once again', () => {
+    order.value = { days: 3, note: '' };
+    order.disabled = true;
+    expect(data()).to.be.empty;
+    order.disabled = false;
+    expect(data()).to.have.length(1);
+    form.querySelector('fieldset')!.disabled = true;
+    expect(data()).to.be.empty;
+  });
+  it('follows a change of name at once', () => {
+    order.value = { days: 3, note: '' };
+    order.name = 'other';
+    expect(data()[0]![0]).to.equal('other');
+  });
+});
+
+describe('default value, reset and restore', () => {
+  it('takes the attribute as its default value', () => {
+    document.body.replaceChildren();
+    order = mount('test-order', `value='{"days":7,"note":"a"}'`);
+    expect(order.value).to.deep.equal({ days: 7, note: 'a' });
+    expect(order.defaultValue).to.deep.equal({ days: 7, note: 'a' });
+    expect(data()).to.have.length(1);
+  });
+  it('keeps its value when the default changes afterwards', () => {
+    order.value = { days: 1, note: '' };
+    order.setAttribute('value', '{"days":7,"note":""}');
+    expect(order.value).to.deep.equal({ days: 1, note: '' });
+    form.reset();
+    expect(order.value).to.deep.equal({ days: 7, note: '' });
+    order.defaultValue = { days: 8, note: '' };
+    expect(order.value).to.deep.equal({ days: 8, note: '' });
+  });
+  it('takes an attribute that is no JSON as empty', () => {
+    order.setAttribute('value', '{');
+    expect(order.value).to.equal(null);
+  });
+  it('closes what is open on a reset, and hides what waits for a submission again', async () => {
+    order.defaultValue = { days: null, note: '' };
+    order.reportValidity();
+    await order.updateComplete;
+    expect(byRole(order, 'textbox', 'Days').getAttribute('aria-invalid')).to.equal('true');
+    await typeInto('Note', 'abc');
+    form.reset();
+    await order.updateComplete;
+    expect(shown('Note')).to.equal('');
+    expect(byRole(order, 'textbox', 'Days').getAttribute('aria-invalid')).to.equal('false');
+  });
+  it('takes a restored state, and nothing from one that is broken', () => {
+    order.formStateRestoreCallback('{"days":2,"note":"back"}');
+    expect(order.value).to.deep.equal({ days: 2, note: 'back' });
+    order.formStateRestoreCallback('{"days":');
+    expect(order.value).to.deep.equal({ days: 2, note: 'back' });
+  });
+});
+
+describe('events of an editor', () => {
+  it('tells each keystroke as one input with the new value, and leaving as one change', async () => {
+    await typeInto('Days', '12');
+    expect(events).to.deep.equal(['input {"days":1,"note":""}', 'input {"days":12,"note":""}']);
+    byRole(order, 'textbox', 'Note').focus();
+    expect(events.slice(2)).to.deep.equal(['change {"days":12,"note":""}']);
+  });
+  it('commits once on Enter, and not again on leaving', async () => {
+    await typeInto('Days', '5');
+    await sendKeys({ press: 'Enter' });
+    byRole(order, 'textbox', 'Note').focus();
+    expect(events).to.deep.equal(['input {"days":5,"note":""}', 'change {"days":5,"note":""}']);
+  });
+  it('goes back to the earlier value on Escape, with an input and no change', async () => {
+    order.value = { days: 4, note: '' };
+    await typeInto('Days', '2');
+    expect(order.value!.days).to.equal(42);
+    await sendKeys({ press: 'Escape' });
+    await order.updateComplete;
+    byRole(order, 'textbox', 'Note').focus();
+    expect(events).to.deep.equal(['input {"days":42,"note":""}', 'input {"days":4,"note":""}']);
+    expect(shown('Days')).to.equal('4');
+  });
+  it('commits a field that is still open before the next one is typed in', async () => {
+    await typeInto('Days', '5');
+    const note = byRole<HTMLInputElement>(order, 'textbox', 'Note');
+    note.value = 'pasted';
+    note.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    expect(events.map((event) => event.split(' ')[0])).to.deep.equal(['input', 'change', 'input']);
+  });
+  it('tells an edit that is complete at once as one input and one change, and no edit as nothing', () => {
+    order.change({ days: 1, note: '' });
+    order.change({ days: 1, note: '' });
+    expect(events).to.deep.equal(['input {"days":1,"note":""}', 'change {"days":1,"note":""}']);
+  });
+  it('tells nothing when code sets a property', async () => {
+    order.value = { days: 99, note: '' };
+    order.issues = [];
+    order.disabled = true;
+    order.max = 5;
+    await order.updateComplete;
+    form.reset();
+    expect(events).to.be.empty;
+  });
+  it('changes nothing while disabled or read-only', () => {
+    order.readOnly = true;
+    order.change({ days: 1, note: '' });
+    order.readOnly = false;
+    order.disabled = true;
+    order.change({ days: 1, note: '' });
+    expect(events).to.be.empty;
+    expect(order.value).to.equal(null);
+  });
+});
+
+describe('a host that writes back what it was told', () => {
+  it('leaves an open field, its text and its caret alone, whether it hands over the same object or a copy', async () => {
+    order.addEventListener('input', () => {
+      order.value = structuredClone(order.value);
+      order.issues = [];
+    });
+    await typeInto('Days', '1.');
+    await order.updateComplete;
+    const field = byRole<HTMLInputElement>(order, 'textbox', 'Days');
+    expect(field.value).to.equal('1.');
+    field.setSelectionRange(0, 0);
+    await sendKeys({ type: '2' });
+    await order.updateComplete;
+    expect([field.value, field.selectionStart]).to.deep.equal(['21.', 1]);
+    expect(order.replaced).to.equal(0);
+    await sendKeys({ press: 'Escape' });
+    await order.updateComplete;
+    expect(order.value).to.equal(null);
+    expect(field.value).to.equal('');
+  });
+  it('shows another value that comes while a field is open, and says nothing', async () => {
+    await typeInto('Days', '1');
+    events = [];
+    order.value = { days: 30, note: '' };
+    await order.updateComplete;
+    expect(shown('Days')).to.equal('30');
+    byRole(order, 'textbox', 'Note').focus();
+    expect(events).to.be.empty;
+    expect(order.replaced).to.equal(1);
+  });
+  it('may keep its own object: it is never changed', async () => {
+    const value = Object.freeze({ days: 4, note: '' });
+    order.value = value;
+    await typeInto('Days', '5');
+    expect(value.days).to.equal(4);
+    expect(order.value).not.to.equal(value);
+  });
+});
+
+describe('what was typed', () => {
+  it('stays as it was typed when no number can be read from it', async () => {
+    await typeInto('Days', '12a');
+    await sendKeys({ press: 'Tab' });
+    await order.updateComplete;
+    expect(order.value).to.deep.equal({ days: { typed: '12a' }, note: '' });
+    expect(shown('Days')).to.equal('12a');
+    expect(descriptionOf(byRole(order, 'textbox', 'Days'))).to.contain('12a');
+  });
+  it('is not kept open when the element leaves the page', async () => {
+    await typeInto('Note', 'x');
+    order.remove();
+    form.append(order);
+    order.value = { days: null, note: 'y' };
+    await order.updateComplete;
+    expect(shown('Note')).to.equal('y');
+  });
+});
+
+describe('validity', () => {
+  it('is right at once when a value is set, with a sentence', () => {
+    order.value = { days: 30, note: '' };
+    expect(order.validity.valid).to.equal(false);
+    expect(form.checkValidity()).to.equal(false);
+    expect(order.validationMessage).to.contain('10');
+    order.value = { days: 3, note: '' };
+    expect(order.checkValidity()).to.equal(true);
+  });
+  it('is right at once when a limit is set', () => {
+    order.value = { days: 30, note: '' };
+    order.max = 40;
+    expect(order.validity.valid).to.equal(true);
+    order.max = 4;
+    expect(order.checkValidity()).to.equal(false);
+  });
+  it('knows a missing value from a wrong one', () => {
+    order.required = true;
+    expect(order.validity.valueMissing).to.equal(true);
+    order.value = { days: { typed: 'x' }, note: '' };
+    expect(order.validity.badInput).to.equal(true);
+  });
+  it('is the host’s where the host gives issues or a message', () => {
+    order.value = { days: 30, note: '' };
+    order.issues = [];
+    expect(order.validity.valid).to.equal(true);
+    order.setCustomValidity('Not on Sundays.');
+    expect(order.validationMessage).to.equal('Not on Sundays.');
+    expect(order.validity.customError).to.equal(true);
+    order.setCustomValidity('');
+    expect(order.validity.valid).to.equal(true);
+  });
+  it('is not asked of what is read-only or disabled, from the moment it is', () => {
+    order.value = { days: 30, note: '' };
+    order.readOnly = true;
+    expect([order.willValidate, form.checkValidity()]).to.deep.equal([false, true]);
+    order.readOnly = false;
+    expect(form.checkValidity()).to.equal(false);
+    order.disabled = true;
+    expect([order.willValidate, form.checkValidity()]).to.deep.equal([false, true]);
+  });
+  it('still submits what is read-only', () => {
+    order.value = { days: 3, note: '' };
+    order.readOnly = true;
+    expect(data()).to.have.length(1);
+  });
+});
+
+describe('focus', () => {
+  it('comes to the first field when the label is clicked', async () => {
+    const { x, y, width, height } = form.querySelector('label')!.getBoundingClientRect();
+    await sendMouse({ type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
+    expect(nameOf(focused()!)).to.equal('Note');
+    expect(order.labels).to.have.length(1);
+  });
+  it('goes to the first field that is wrong when the form is submitted, and the sentence shows', async () => {
+    order.value = { days: null, note: '' };
+    const last = document.createElement('test-order') as TestOrder;
+    form.append(last);
+    last.value = { days: 99, note: '' };
+    form.requestSubmit();
+    await order.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(focused()).to.equal(byRole(order, 'textbox', 'Days'));
+    expect(byRole(order, 'textbox', 'Days').getAttribute('aria-invalid')).to.equal('true');
+    expect(order.matches(':state(user-invalid)')).to.equal(true);
+  });
+  it('stays where it is when a script only checks, also through the form', async () => {
+    const elsewhere = document.createElement('button');
+    document.body.append(elsewhere);
+    elsewhere.focus();
+    order.value = { days: null, note: '' };
+    expect([order.checkValidity(), form.checkValidity()]).to.deep.equal([false, false]);
+    await order.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(focused()).to.equal(elsewhere);
+    expect(byRole(order, 'textbox', 'Days').getAttribute('aria-invalid')).to.equal('false');
+    expect(order.matches(':state(user-invalid)')).to.equal(false);
+  });
+  it('leaves the first wrong field of another element alone', async () => {
+    const native = document.createElement('input');
+    native.required = true;
+    form.prepend(native);
+    order.value = { days: 99, note: '' };
+    form.reportValidity();
+    await order.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(focused()).to.equal(native);
+  });
+});
+
+describe('inner events', () => {
+  it('never reach the host', async () => {
+    const types: EventTarget[] = [];
+    order.addEventListener('input', (event) => types.push(event.composedPath()[0]!));
+    await typeInto('Days', '1');
+    expect(types).to.deep.equal([order]);
+  });
+});
+
+describe('properties set before the element is defined', () => {
+  it('count in any order', async () => {
+    const early = document.createElement('test-late') as TestOrder;
+    early.name = 'late';
+    early.value = { days: 30, note: '' };
+    early.max = 40;
+    form.append(early);
+    customElements.define('test-late', class extends TestOrder {});
+    await early.updateComplete;
+    expect(new FormData(form).get('late')).to.equal('{"days":30,"note":""}');
+    expect(early.validity.valid).to.equal(true);
+  });
+});
