@@ -1,0 +1,49 @@
+import type { Decimal } from '../schema/types.js';
+import { minorDigits } from './currency.js';
+import { countDecimals, roundDecimal, trimDecimal } from './decimal.js';
+import { knownLocale, remember } from './locale.js';
+
+const cache = new Map<string, Intl.NumberFormat>();
+
+function formatter(locale: string, digits: number, currency: string, useGrouping = true): Intl.NumberFormat {
+  const key = `${locale} ${digits} ${currency} ${useGrouping}`;
+  const options: Intl.NumberFormatOptions = {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    useGrouping: useGrouping && 'auto',
+  };
+  return (
+    cache.get(key) ??
+    remember(
+      cache,
+      key,
+      new Intl.NumberFormat(knownLocale(locale) ?? 'en', currency ? { ...options, style: 'currency', currency } : options),
+    )
+  );
+}
+
+/** `Intl` takes a decimal text as it is, without a float in between. */
+const show = (format: Intl.NumberFormat, value: Decimal): string => format.format(value as Intl.StringNumericLiteral);
+
+/**
+ * An amount of money in the locale, rounded half away from zero to exactly the currency's ISO 4217 minor digits, which are passed to
+ * `Intl` explicitly. A currency that ISO 4217 does not list stands as it is before the unrounded number.
+ * @throws IssueError `number.unreadable` on what is no decimal number.
+ */
+export function formatMoney(value: Decimal, currency: string, locale: string): string {
+  const digits = minorDigits(currency);
+  if (digits === undefined) return `${currency}\u00a0${formatDecimal(value, locale)}`;
+  return show(formatter(locale, digits, currency), roundDecimal(value, digits));
+}
+
+/**
+ * A decimal in the locale, exactly: all its decimals, and at least `minDigits` of them; without group separators where it is to be edited.
+ * @throws IssueError `number.unreadable` on what is no decimal number.
+ */
+export function formatDecimal(
+  value: Decimal,
+  locale: string,
+  { minDigits = 0, grouping = true }: { minDigits?: number; grouping?: boolean } = {},
+): string {
+  return show(formatter(locale, Math.max(minDigits, countDecimals(value)), '', grouping), trimDecimal(value));
+}

@@ -1,0 +1,119 @@
+import type { Decimal } from '../schema/types.js';
+import { isCurrencyMark } from './currency-marks.js';
+import { maxDecimalDigits } from './exact.js';
+import { separatorKind, separatorsOf } from './separators.js';
+import type { Separators } from './separators.js';
+import { asciiDigits, asciiForms } from './unicode.js';
+
+export interface ParseDecimalOptions {
+  /** ISO 4217: only this currency's symbol or code may stand beside the number; without it any that `Intl` knows. */
+  currency?: string | undefined;
+  /** In place of the locale's decimal separator. */
+  decimal?: string | undefined;
+  /** In place of the locale's group separator; `''` = none. Spaces and apostrophes group all the same. */
+  group?: string | undefined;
+}
+
+export type ParsedDecimal = { ok: true; value: Decimal } | { ok: false; text: string };
+
+/** No number with 40 digits, their separators and a currency is longer. */
+const maxLength = 200;
+
+/**
+ * Reads a number as it is typed or pasted in the locale, exactly. Never throws, never guesses.
+ * Read: group separators in their places (also spaces and apostrophes), one decimal separator, a minus right before the number or the
+ * currency, digits of any script, the currency's symbol or code before or after. Trailing zeros go. Refused: all else, exponents among
+ * it, groups of a wrong length or that begin with 0, more than 40 digits.
+ * @returns the number, or the text to the letter; blank gives `{ ok: false, text: '' }`.
+ * Source: GRID, "Numbers typed or pasted".
+ */
+export function parseDecimal(text: string, locale: string, options: ParseDecimalOptions = {}): ParsedDecimal {
+  const refused: ParsedDecimal = { ok: false, text };
+  if (text.trim() === '') return { ok: false, text: '' };
+  if (text.length > maxLength) return refused;
+  const separators = separatorsOf(locale, options.decimal, options.group);
+  const trimmed = asciiDigits(asciiForms(text), separators.digits).trim();
+  if (trimmed === '') return { ok: false, text: '' };
+
+  const surrounded = /^([^0-9]*)([0-9](?:.*[0-9])?)([^0-9]*)$/s.exec(trimmed);
+  if (!surrounded) return refused;
+  const [, before = '', digits = '', after = ''] = surrounded;
+  const isMark = (mark: string) => isCurrencyMark(mark, locale, options.currency);
+  const head = readHead(before, separators, isMark);
+  const tail = readTail(after, separators, isMark);
+  if (!head || !tail || (head.marked && tail.marked)) return refused;
+
+  const value = readNumber(head.decimal + digits + tail.decimal, separators);
+  if (value === undefined) return refused;
+  return { ok: true, value: head.negative && value !== '0' ? `-${value}` : value };
+}
+
+type IsMark = (text: string) => boolean;
+
+const nothingBefore = { negative: false, marked: false, decimal: '' };
+
+/** What stands before the first digit: a minus, a currency, a minus, a decimal separator; none of it needed. */
+function readHead(
+  text: string,
+  { decimal }: Separators,
+  isMark: IsMark,
+): { negative: boolean; marked: boolean; decimal: string } | undefined {
+  if (text === '') return nothingBefore;
+  let rest = text;
+  const first = isMinus(rest[0]);
+  if (first) rest = rest.slice(1);
+  if (first && /^\s/.test(rest)) return undefined;
+  let point = '';
+  if (decimal.has(rest.at(-1)!) && !isMark(rest)) {
+    point = rest.at(-1)!;
+    rest = rest.slice(0, -1);
+  }
+  const second = !first && isMinus(rest.at(-1));
+  if (second) rest = rest.slice(0, -1);
+  const mark = rest.trim();
+  if (mark === '' ? rest !== '' : !isMark(mark)) return undefined;
+  return { negative: first || second, marked: mark !== '', decimal: point };
+}
+
+/** What stands after the last digit: a decimal separator, a currency. */
+function readTail(text: string, { decimal }: Separators, isMark: IsMark): { marked: boolean; decimal: string } | undefined {
+  const mark = text.trim();
+  if (mark === '') return { marked: false, decimal: '' };
+  if (isMark(mark)) return { marked: true, decimal: '' };
+  const point = text[0]!;
+  const rest = text.slice(1).trim();
+  return decimal.has(point) && (rest === '' || isMark(rest)) ? { marked: rest !== '', decimal: point } : undefined;
+}
+
+const isMinus = (character: string | undefined): boolean => character === '-' || character === '\u2212';
+
+function readNumber(text: string, separators: Separators): Decimal | undefined {
+  let at = 0;
+  while (at < text.length && !separators.decimal.has(text[at]!)) at++;
+  const whole = readWhole(text.slice(0, at), separators);
+  const fraction = text.slice(at + 1);
+  if (whole === undefined || !/^[0-9]*$/.test(fraction)) return undefined;
+  if (separators.ambiguous && fraction.length === 3 && whole !== '0') return undefined;
+  const decimals = fraction.replace(/0+$/, '');
+  if (whole.length + decimals.length > maxDecimalDigits) return undefined;
+  return decimals === '' ? whole : `${whole}.${decimals}`;
+}
+
+function readWhole(text: string, { group, lastGroup, otherGroup }: Separators): string | undefined {
+  if (/^[0-9]*$/.test(text)) return text.replace(/^0+(?=.)/, '') || '0';
+  const kinds = new Set<string>();
+  const groups = [''];
+  for (const character of text) {
+    if (character >= '0' && character <= '9') groups[groups.length - 1] += character;
+    else if (!group.has(character)) return undefined;
+    else {
+      kinds.add(separatorKind(character));
+      groups.push('');
+    }
+  }
+  const [first = '', ...others] = groups;
+  const last = others.pop() ?? '';
+  const fits =
+    first.length >= 1 && first.length <= otherGroup && others.every(({ length }) => length === otherGroup) && last.length === lastGroup;
+  return kinds.size === 1 && fits && !first.startsWith('0') ? groups.join('') : undefined;
+}

@@ -1,0 +1,87 @@
+import { knownLocale, remember } from './locale.js';
+
+/** How numbers are written in a locale. */
+export interface Separators {
+  decimal: ReadonlySet<string>;
+  group: ReadonlySet<string>;
+  /** Digits of the last group, and of those before it: 3 and 3, in India 3 and 2. */
+  lastGroup: number;
+  otherGroup: number;
+  /** Digits that Unicode does not count as decimal ones, such as 一, by their value. */
+  digits: ReadonlyMap<string, string>;
+  /** No locale that is known: a separator before just three digits may mean either, so it is not guessed. */
+  ambiguous: boolean;
+}
+
+/** What groups digits anywhere, as it is the decimal separator nowhere. */
+const spaces = [' ', '\u00a0', '\u202f', '\u2009'];
+const apostrophes = ["'", '\u2019'];
+const arabicDecimal = '\u066b';
+const arabicGroup = '\u066c';
+
+const cache = new Map<string, Separators>();
+
+/** The locale's separators, or those that are given in their place. */
+export function separatorsOf(locale: string, decimal?: string, group?: string): Separators {
+  const key = decimal === undefined && group === undefined ? locale : JSON.stringify([locale, decimal, group]);
+  return cache.get(key) ?? remember(cache, key, makeSeparators(knownLocale(locale), decimal, group));
+}
+
+/** Separators that look alike count as the same, those that don't must not be mixed in one number. */
+export function separatorKind(separator: string): string {
+  return spaces.includes(separator) ? ' ' : apostrophes.includes(separator) ? "'" : separator;
+}
+
+function makeSeparators(locale: string | undefined, decimal: string | undefined, group: string | undefined): Separators {
+  const found =
+    locale === undefined
+      ? { decimals: ['.'], groups: [], lastGroup: 3, otherGroup: 3, digits: new Map<string, string>() }
+      : ofLocale(locale);
+  const given = new Set([decimal, group]);
+  const decimals = decimal ? [decimal] : found.decimals.filter((separator) => !given.has(separator));
+  const groups = group === undefined ? found.groups.filter((separator) => !decimals.includes(separator)) : [group];
+  return {
+    decimal: new Set(decimals),
+    group: new Set([...groups, ...spaces, ...apostrophes].filter((separator) => separator !== '' && !decimals.includes(separator))),
+    lastGroup: found.lastGroup,
+    otherGroup: found.otherGroup,
+    digits: found.digits,
+    ambiguous: locale === undefined && !decimal,
+  };
+}
+
+/**
+ * The separators of the locale's own numerals, of its amounts of money (which differ in de-AT and fr-CH) and of its Latin numerals
+ * (ar-EG), as long as they don't contradict the first.
+ */
+function ofLocale(locale: string) {
+  const decimals = [arabicDecimal];
+  const groups = [arabicGroup];
+  const own = new Intl.NumberFormat(locale);
+  const styles = [
+    own,
+    new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }),
+    new Intl.NumberFormat(locale, { numberingSystem: 'latn' }),
+  ];
+  for (const style of styles) {
+    const parts = style.formatToParts(1234567890.5);
+    const decimal =
+      parts.find(({ type }) => type === 'decimal')?.value ??
+      new Intl.NumberFormat(locale).formatToParts(0.5).find(({ type }) => type === 'decimal')?.value;
+    const group = parts.find(({ type }) => type === 'group')?.value;
+    if (decimal && !groups.includes(decimal)) decimals.push(decimal);
+    if (group && !decimals.includes(group)) groups.push(group);
+  }
+  const sizes = own
+    .formatToParts(1234567890)
+    .filter(({ type }) => type === 'integer')
+    .map(({ value }) => [...value].length);
+  const digits = Array.from({ length: 10 }, (_, digit): [string, string] => [own.format(digit), String(digit)]);
+  return {
+    decimals,
+    groups,
+    lastGroup: sizes.at(-1) ?? 3,
+    otherGroup: sizes.at(-2) ?? 3,
+    digits: new Map(digits.filter(([shown]) => !/^\p{Nd}$/u.test(shown))),
+  };
+}
