@@ -1,5 +1,5 @@
-import { defaultPolicy } from '../core/schema/policy.js';
-import type { ReleasePolicy } from '../core/schema/types.js';
+import { resolvePolicy } from '../core/schema/resolve-policy.js';
+import type { PolicyOptions } from '../core/schema/types.js';
 import { applicationStore } from './applications.js';
 import { openChanges } from './changes.js';
 import type { StoreContext } from './context.js';
@@ -12,7 +12,7 @@ export interface IndexedDbStoreOptions {
   /** The database's name; stores of one name share everything, in all tabs of the origin. */
   name?: string;
   /** What the delivery methods allow. */
-  policy?: ReleasePolicy;
+  policy?: PolicyOptions;
   /** The clock. */
   now?: () => Date;
   /** Makes revisions and application ids: never the same twice. */
@@ -34,14 +34,14 @@ const randomId = (): string =>
  */
 export const openIndexedDbStore = ({
   name = 'sku-kit',
-  policy = defaultPolicy,
+  policy,
   now = () => new Date(),
   newId = randomId,
   persist = true,
 }: IndexedDbStoreOptions = {}): IndexedDbStore => {
   const connection = connect(name);
   const { tell, subscribe } = openChanges(`sku-kit:${name}`);
-  const context: StoreContext = { policy, now: () => now().toISOString(), newId, tell };
+  const context: StoreContext = { policy: resolvePolicy(policy), now: () => now().toISOString(), newId, tell };
   const drafts = draftStore(connection, context);
   let asked = !persist;
 

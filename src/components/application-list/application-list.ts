@@ -1,0 +1,210 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { fold } from '../../core/rules/texts.js';
+import { resolvePolicy } from '../../core/schema/resolve-policy.js';
+import type { PolicyOptions } from '../../core/schema/types.js';
+import { Announcer } from '../../internal/announcer.js';
+import { Dialog } from '../../internal/dialog.js';
+import { SkuElement } from '../../internal/element.js';
+import { listView, reasonOf } from '../../internal/list-parts.js';
+import { LiveList } from '../../internal/live-list.js';
+import { placeText } from '../../internal/place.js';
+import { en as places } from '../../internal/place.messages.js';
+import { baseStyles } from '../../internal/styles/base.styles.js';
+import { controlStyles } from '../../internal/styles/control.styles.js';
+import { dialogStyles } from '../../internal/styles/dialog.styles.js';
+import { listStyles } from '../../internal/styles/list.styles.js';
+import { dateAndTimeOf, timeAgo } from '../../internal/time.js';
+import type { Application, ReleaseStore } from '../../storage/store.js';
+import { en } from './application-list.messages.js';
+import { styles } from './application-list.styles.js';
+import { draftOf, latestOf, operationsOf, resubmit, type SellerOperation } from './operations.js';
+
+const colours: Record<Application['status'], string> = { pending: 'accent', rejected: 'error', approved: 'success', withdrawn: '' };
+
+/**
+ * What the seller has submitted: progress of the review, reasons, and the operations that each status allows. Follows the store by itself.
+ * @tag sku-application-list
+ * @fires {CustomEvent<{ id: string }>} sku-application-open - the seller wants to look at this application
+ * @fires {CustomEvent<{ id: string }>} sku-draft-open - the seller wants to go on with this release, which is among the drafts now
+ * @csspart list - the card around the list
+ */
+export class SkuApplicationList extends SkuElement {
+  static override styles = [baseStyles, controlStyles, dialogStyles, listStyles, styles];
+
+  /** Where the applications are. */
+  @property({ attribute: false }) store: ReleaseStore | undefined;
+  /** Which delivery methods know withdrawing, and how long a review takes. */
+  @property({ attribute: false }) policy: PolicyOptions | undefined;
+
+  @state() private query = '';
+  @state() private notice: { text: string; draft?: string } | undefined;
+  @state() private problem = '';
+  @state() private doomed: Application | undefined;
+
+  readonly #applications = new LiveList<Application>(this);
+  readonly #announcer = new Announcer(this);
+  readonly #question = new Dialog(this, { id: 'delete', onDismiss: () => (this.doomed = undefined) });
+
+  private get text() {
+    return this.words('application-list', en);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!changed.has('store')) return;
+    const { store } = this;
+    this.notice = undefined;
+    this.problem = '';
+    this.#applications.show(
+      store && {
+        list: () => store.applications.list(),
+        subscribe: (listener) => store.subscribe?.(({ kind }) => kind === 'application' && listener()),
+      },
+    );
+  }
+
+  protected override render(): TemplateResult {
+    const { text, notice } = this;
+    return html`
+      ${this.#announcer.render()} ${this.problem ? html`<p class="note error notice" role="alert">${this.problem}</p>` : nothing}
+      ${
+        notice
+          ? html`<p class="note success notice">
+              ${notice.text}
+              ${notice.draft ? html`<button class="button" type="button" @click=${() => this.#openDraft(notice.draft)}>${text.openDraft}</button>` : nothing}
+            </p>`
+          : nothing
+      }
+      ${listView({
+        label: text.applications,
+        words: text,
+        list: this.#applications,
+        hasStore: this.store !== undefined,
+        columns: [text.product, text.status, text.submitted, text.reviewed, text.operations],
+        query: this.query,
+        onQuery: (query) => (this.query = query),
+        matches: (application) => fold(this.#nameOf(application)).includes(fold(this.query)),
+        rows: (applications) =>
+          repeat(
+            applications,
+            ({ id }) => id,
+            (application) => this.#row(application),
+          ),
+      })}
+      ${this.#confirmation()}
+    `;
+  }
+
+  #row(application: Application): TemplateResult {
+    const { text, store } = this;
+    const isLatest = latestOf(this.#applications.items ?? []).has(application.id);
+    const { release, status, submittedAt, decidedAt } = application;
+    const policy = resolvePolicy(this.policy);
+    const operations = store ? operationsOf(application, { policy, store, isLatest }) : [];
+    const days = new Intl.NumberFormat(this.locale.lang).format(policy.review.workingDays);
+    return html`<tr role="row">
+      <td role="cell">
+        <button class="title" type="button" @click=${() => this.#run('view', application)}>${this.#nameOf(application)}</button>
+        <div class="under">${text.methodName({ key: release.deliveryMethod })}${isLatest ? nothing : html` · ${text.earlier}`}</div>
+        ${this.#reasons(application)}
+      </td>
+      <td role="cell">
+        <span class="chip small ${colours[status]}">${text.statusName({ status })}</span>
+        ${status === 'pending' ? html`<div class="under">${text.waiting({ days })}</div>` : nothing}
+      </td>
+      <td role="cell" class="time">${this.#time(submittedAt)}</td>
+      <td role="cell" class=${decidedAt ? 'time' : 'time only-wide'}>
+        ${decidedAt ? this.#time(decidedAt) : html`<span aria-hidden="true">–</span>`}
+      </td>
+      <td role="cell" class="end"><div class="operations">${operations.map((operation) => this.#button(operation, application))}</div></td>
+    </tr>`;
+  }
+
+  #time(time: string): TemplateResult {
+    const { lang } = this.locale;
+    return html`<time datetime=${time} title=${dateAndTimeOf(time, lang)}>${timeAgo(time, lang)}</time>`;
+  }
+
+  #reasons({ reasons = [], release }: Application): TemplateResult | typeof nothing {
+    if (!reasons.length) return nothing;
+    const names = { words: this.words('place', places), lang: this.locale.lang, releases: [release] };
+    return html`<div class="reasons">
+      <h4>${this.text.reasons}</h4>
+      <ul>
+        ${reasons.map(({ path, text }) => html`<li><span class="where">${placeText(path, names)}</span>: ${text}</li>`)}
+      </ul>
+    </div>`;
+  }
+
+  #button(operation: SellerOperation, application: Application): TemplateResult {
+    const { text } = this;
+    const name = this.#nameOf(application);
+    return html`<button
+      class="button quiet ${operation === 'delete' ? 'danger' : ''}"
+      type="button"
+      aria-label=${text[`${operation}Named`]({ name })}
+      @click=${() => this.#run(operation, application)}
+    >
+      ${text[operation]}
+    </button>`;
+  }
+
+  #confirmation(): TemplateResult | typeof nothing {
+    const { text, doomed } = this;
+    return this.#question.render({
+      open: doomed !== undefined,
+      role: 'alertdialog',
+      size: 'narrow',
+      heading: text.deleteTitle,
+      content: () => doomed && html`<p>${text.deleteText({ name: this.#nameOf(doomed) })}</p>`,
+      footer: () => html`
+        <button class="button" type="button" autofocus @click=${() => (this.doomed = undefined)}>${text.cancel}</button>
+        <button class="button danger" type="button" @click=${() => doomed && this.#delete(doomed)}>${text.delete}</button>
+      `,
+    });
+  }
+
+  #nameOf({ release }: Application): string {
+    return release.product.name.trim() || this.text.unnamed;
+  }
+
+  #openDraft(id: string | undefined): void {
+    this.emit('sku-draft-open', { id });
+  }
+
+  #run(operation: SellerOperation, application: Application): void {
+    const { store, text } = this;
+    const name = this.#nameOf(application);
+    const { id, release } = application;
+    if (operation === 'view') this.emit('sku-application-open', { id });
+    if (!store) return;
+    if (operation === 'delete') this.doomed = application;
+    if (operation === 'modify') void this.#do(() => draftOf(store, application)).then((done) => done && this.#openDraft(release.id));
+    if (operation === 'resubmit') void this.#do(() => resubmit(store, application), { text: text.resubmitted({ name }) });
+    if (operation === 'withdraw')
+      void this.#do(() => store.applications.withdraw(id), { text: text.withdrawn({ name }), draft: release.id });
+  }
+
+  #delete(application: Application): void {
+    const { store, text } = this;
+    this.doomed = undefined;
+    void this.#do(async () => store?.applications.delete?.(application.id), { text: text.deleted({ name: this.#nameOf(application) }) });
+  }
+
+  /** What went well is told and shown; what did not, is shown. */
+  async #do(work: () => Promise<unknown>, done?: { text: string; draft?: string }): Promise<boolean> {
+    this.problem = '';
+    this.notice = undefined;
+    try {
+      await work();
+      this.notice = done;
+      if (done) this.#announcer.say(done.text);
+      await this.#applications.load();
+      return true;
+    } catch (error) {
+      this.problem = this.text.failed({ reason: reasonOf(error) });
+      return false;
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import type { ReleasePolicy } from '../../core/schema/types.js';
+import { nextStatus, type LifecycleOperation } from '../../storage/lifecycle.js';
+import type { Application, ReleaseStore } from '../../storage/store.js';
+
+export type SellerOperation = Extract<LifecycleOperation, 'view' | 'withdraw' | 'modify' | 'resubmit' | 'delete'>;
+
+const offered: SellerOperation[] = ['view', 'withdraw', 'modify', 'resubmit', 'delete'];
+
+/** What a seller can do with an application now; one that a later application of the same product has followed is only looked at. */
+export const operationsOf = (
+  application: Application,
+  { policy, store, isLatest }: { policy: ReleasePolicy; store: ReleaseStore; isLatest: boolean },
+): SellerOperation[] =>
+  offered.filter((operation) => {
+    if (!nextStatus(application.status, operation, application.release.deliveryMethod, policy)) return false;
+    if (operation === 'delete') return store.applications.delete !== undefined;
+    return operation === 'view' || isLatest;
+  });
+
+/** The ids of the latest application of each product. */
+export const latestOf = (applications: Application[]): Set<string> => {
+  const latest = new Map<string, Application>();
+  for (const application of applications) {
+    const other = latest.get(application.release.id);
+    if (!other || other.submittedAt < application.submittedAt) latest.set(application.release.id, application);
+  }
+  return new Set([...latest.values()].map(({ id }) => id));
+};
+
+/** Sees to it that there is a draft of a rejected release; where one was begun already, that is the one. */
+export const draftOf = async (store: ReleaseStore, { release }: Application): Promise<void> => {
+  if (await store.drafts.get(release.id)) return;
+  const onSale = await store.released.get(release.id);
+  await store.drafts.put(release, { base: null, ...(onSale && { released: onSale.revision }) });
+};
+
+/** Sends a rejected release again as it was. One application can be sent again once: a second click changes nothing. */
+export const resubmit = (store: ReleaseStore, { id, release }: Application): Promise<Application> =>
+  store.applications.submit(release, { base: null, key: `resubmit-${id}` });

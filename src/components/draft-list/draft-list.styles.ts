@@ -1,0 +1,31 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .progress {
+    display: grid;
+    gap: 5px;
+    inline-size: min(100%, 190px);
+  }
+  .bar {
+    display: flex;
+    gap: 3px;
+  }
+  .step {
+    flex: 1;
+    block-size: 4px;
+    border-radius: 2px;
+    background: var(--_line);
+  }
+  .step.done {
+    background: var(--_success);
+  }
+  @media (forced-colors: active) {
+    .step {
+      border: 1px solid CanvasText;
+    }
+    .step.done {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
+`;
