@@ -1,0 +1,5 @@
+export * from './history.js';
+export * from './release.js';
+export * from './skus.js';
+export * from './specification.js';
+export * from './tiers.js';
