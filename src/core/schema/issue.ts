@@ -116,6 +116,14 @@ export interface Issue {
   params: Record<string, string | number>;
 }
 
+/** An issue; whether it only warns is a matter of its code. */
+export const makeIssue = (code: IssueCode, path: Readonly<Path>, params: Issue['params'] = {}): Issue => ({
+  code,
+  path: [...path],
+  severity: warningCodes.has(code) ? 'warning' : 'error',
+  params,
+});
+
 /** Thrown by functions that cannot go on with what they were given; nothing was changed. */
 export class IssueError extends Error {
   readonly issues: Issue[];

@@ -1,0 +1,74 @@
+import type * as z from 'zod/mini';
+import { accepts } from './accepts.js';
+import { issueCodes, makeIssue, type Issue, type IssueCode, type Path } from './issue.js';
+import { migrate } from './migrate.js';
+import { plainCopy } from './plain-copy.js';
+import {
+  attributesSchema,
+  enumValuesSchema,
+  libraryAttributesSchema,
+  pricingSchema,
+  quantityRangeSchema,
+  releaseSchema,
+  skusSchema,
+  specificationSchema,
+} from './schemas.js';
+import type { Attribute, EnumValue, LibraryAttribute, Pricing, QuantityAttribute, Release, Sku, Specification } from './types.js';
+
+export type Parsed<T> = { ok: true; value: T } | { ok: false; issues: Issue[] };
+
+/** More issues than this help nobody. */
+const mostIssues = 100;
+
+/**
+ * Reads anything from outside as a release, of this or an earlier version of the schema.
+ * It never throws, whatever the value. Unknown keys are refused except under `extensions`; `undefined` counts as absent; the result is a fresh
+ * plain object that shares nothing with the value. It says whether the value has the shape of a release, not whether its rules are kept.
+ *
+ * Issues: `document.version.unsupported`, `document.too-large`, `id.invalid`, `id.duplicate`, and `document.invalid` for all else;
+ * at most 100, with paths in the value as brought to the present version.
+ */
+export function parseRelease(value: unknown): { ok: true; release: Release } | { ok: false; issues: Issue[] } {
+  const copied = plainCopy(value);
+  if (!copied.ok) return { ok: false, issues: [copied.issue] };
+  const migrated = migrate(copied.value);
+  if (!migrated.ok) return { ok: false, issues: [migrated.issue] };
+  const parsed = checkPlain(releaseSchema, migrated.value);
+  return parsed.ok ? { ok: true, release: parsed.value } : parsed;
+}
+
+/** Reads anything from outside with one of the schemas; as careful as {@link parseRelease}. */
+export function parseWith<T>(schema: z.ZodMiniType<T>, value: unknown): Parsed<T> {
+  const copied = plainCopy(value);
+  return copied.ok ? checkPlain(schema, copied.value) : { ok: false, issues: [copied.issue] };
+}
+
+/** {@link parseWith} for the values of the elements. */
+export const parseSpecification = (value: unknown): Parsed<Specification> => parseWith(specificationSchema, value);
+export const parseAttributes = (value: unknown): Parsed<Attribute[]> => parseWith(attributesSchema, value);
+export const parseLibraryAttributes = (value: unknown): Parsed<LibraryAttribute[]> => parseWith(libraryAttributesSchema, value);
+export const parseEnumValues = (value: unknown): Parsed<EnumValue[]> => parseWith(enumValuesSchema, value);
+export const parseQuantityRange = (value: unknown): Parsed<Pick<QuantityAttribute, 'min' | 'max' | 'step'>> =>
+  parseWith(quantityRangeSchema, value);
+export const parseSkus = (value: unknown): Parsed<Sku[]> => parseWith(skusSchema, value);
+export const parsePricing = (value: unknown): Parsed<Pricing> => parseWith(pricingSchema, value);
+
+/** Checks a plain copy, which is handed on as it is. */
+export function checkPlain<T>(schema: z.ZodMiniType<T>, value: unknown): Parsed<T> {
+  if (accepts(schema)(value)) return { ok: true, value: value as T };
+  const result = schema.safeParse(value);
+  if (result.success) return { ok: true, value: value as T };
+  return { ok: false, issues: result.error.issues.flatMap(toIssues).slice(0, mostIssues) };
+}
+
+type ZodIssue = z.core.$ZodIssue;
+
+function toIssues(issue: ZodIssue): Issue[] {
+  const path = issue.path as Path;
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => makeIssue('document.invalid', [...path, key]));
+  if (issue.code === 'invalid_key') return [makeIssue(codeOf(issue.issues[0]?.message), path)];
+  return [makeIssue(codeOf(issue.message), path, issue.code === 'custom' ? (issue.params as Issue['params']) : {})];
+}
+
+/** The schemas name a code as the message where there is a better one than the usual. */
+const codeOf = (message = ''): IssueCode => issueCodes.find((code) => code === message) ?? 'document.invalid';

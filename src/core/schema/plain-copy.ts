@@ -1,0 +1,100 @@
+import { makeIssue, type Issue, type Path } from './issue.js';
+
+/** No text is longer than this many UTF-16 units. */
+const longestText = 1_000_000;
+/** No document holds more than this many values and UTF-16 units of text, keys included. */
+const largest = 50_000_000;
+/** No document is nested deeper. */
+const deepest = 100;
+
+export type Copied = { ok: true; value: unknown } | { ok: false; issue: Issue };
+
+/**
+ * A fresh copy of anything from outside as plain JSON, each property read once; properties that are `undefined` are left out.
+ * Refused, with the place of the first: what JSON can't say (functions, instances, holes, cycles, NaN), text with lone surrogates, keys called
+ * `__proto__`, getters and proxies that throw (`document.invalid`), and what is too long, too big or too deep (`document.too-large`).
+ * @param infinity - whether `Infinity` passes
+ */
+export function plainCopy(source: unknown, { infinity = false } = {}): Copied {
+  const path: Path = [];
+  const ancestors: object[] = [];
+  let size = 0;
+
+  try {
+    return { ok: true, value: copy(source) };
+  } catch (error) {
+    return { ok: false, issue: error instanceof Unfit ? error.issue : makeIssue('document.invalid', path) };
+  }
+
+  function copy(value: unknown): unknown {
+    if (++size > largest) throw tooLarge(largest, size);
+    if (typeof value === 'string') return checkText(value);
+    if (typeof value === 'number') return number(value);
+    if (typeof value === 'boolean' || value === null) return value;
+    if (typeof value !== 'object') throw unfit();
+    if (ancestors.length === deepest) throw ancestors.includes(value) || hasTwins(ancestors) ? unfit() : tooLarge(deepest, deepest + 1);
+    ancestors.push(value);
+    const result = Array.isArray(value) ? array(value) : object(value);
+    ancestors.pop();
+    return result;
+  }
+
+  function array(items: readonly unknown[]): unknown[] {
+    const result: unknown[] = [];
+    for (let index = 0; index < items.length; index++) {
+      path.push(index);
+      result.push(copy(items[index]));
+      path.pop();
+    }
+    return result;
+  }
+
+  function object(record: object): Record<string, unknown> {
+    if (!isPlain(record)) throw unfit();
+    const result: Record<string, unknown> = {};
+    for (const key of Object.keys(record)) {
+      checkText(key);
+      path.push(key);
+      if (key === '__proto__') throw unfit();
+      const value = (record as Record<string, unknown>)[key];
+      if (value !== undefined) result[key] = copy(value);
+      path.pop();
+    }
+    return result;
+  }
+
+  function checkText(text: string): string {
+    if (text.length > longestText) throw tooLarge(longestText, text.length);
+    size += text.length;
+    if (loneSurrogate.test(text)) throw unfit();
+    return text;
+  }
+
+  function number(value: number): number {
+    if (!Number.isFinite(value) && !(infinity && value === Infinity)) throw unfit();
+    return value + 0; // -0 becomes 0, as in JSON
+  }
+
+  function unfit(): Unfit {
+    return new Unfit(makeIssue('document.invalid', path));
+  }
+
+  function tooLarge(max: number, count: number): Unfit {
+    return new Unfit(makeIssue('document.too-large', path, { max, count }));
+  }
+}
+
+/** Ends the copying. */
+class Unfit {
+  constructor(readonly issue: Issue) {}
+}
+
+const loneSurrogate = /[\ud800-\udfff]/u;
+
+/** Made by a literal or by `JSON.parse`, in this realm or another. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null;
+}
+
+const hasTwins = (list: readonly object[]): boolean => new Set(list).size < list.length;

@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import { decimalSchema, periodSchema } from './text.js';
+
+/** A count; `Infinity` = no limit. */
+const limit = z.custom<number>((value) => value === Infinity || (Number.isInteger(value) && (value as number) >= 0));
+const whole = z.number().check(z.multipleOf(1), z.nonnegative());
+
+export const deliveryMethodSchema = z.strictObject({
+  billing: z.array(z.enum(['subscription', 'one-time', 'usage'])),
+  trial: z.boolean(),
+  delivery: z.boolean(),
+  packageAsset: z.boolean(),
+  withdraw: z.boolean(),
+});
+
+/** A whole policy, after the host's options are laid over the defaults. */
+export const policySchema = z.strictObject({
+  deliveryMethods: z.record(z.string(), deliveryMethodSchema),
+  periods: z.array(periodSchema),
+  maxQuantityAttributes: limit,
+  maxEnumAttributes: limit,
+  maxValues: limit,
+  maxSkus: limit,
+  maxTiers: limit,
+  maxPriceDecimals: limit,
+  priceBelow: decimalSchema,
+  flatFees: z.boolean(),
+  maxSpecificationName: limit,
+  reservedAttributeNames: z.array(z.string()),
+  deliveryDays: z.strictObject({ min: whole, max: limit, long: limit }),
+  trialDays: z.strictObject({ min: whole, max: limit }),
+  quantityRangeChange: z.enum(['widen', 'strictly-widen']),
+  renameReleasedAttributes: z.boolean(),
+  review: z.strictObject({ workingDays: limit, busyFrom: limit, timeZone: z.string() }),
+});

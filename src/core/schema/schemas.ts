@@ -1,0 +1,100 @@
+import * as z from 'zod/mini';
+import { choiceSchema, decimalSchema, idSchema, periodSchema, skuIdSchema } from './text.js';
+import type { JsonValue } from './types.js';
+import { uniqueIds } from './unique-ids.js';
+
+/**
+ * The shape of every type of the model, and nothing of the rules: a draft may be as wrong as it likes within its shape.
+ * They are meant for plain copies, see `parseWith`.
+ */
+
+const text = z.string();
+const flag = z.literal(true);
+
+export const typedSchema = z.strictObject({ typed: text });
+export const entrySchema = z.union([z.number(), z.null(), typedSchema]);
+
+const libraryAttribute = {
+  id: idSchema,
+  name: text,
+  code: z.exactOptional(text),
+  description: z.exactOptional(text),
+  unit: z.exactOptional(text),
+};
+export const libraryAttributeSchema = z.strictObject({ ...libraryAttribute, type: z.enum(['enum', 'quantity']) });
+
+export const enumValueSchema = z.strictObject({ id: idSchema, label: text });
+export const enumValuesSchema = z.array(enumValueSchema).check(uniqueIds);
+export const quantityRangeSchema = z.strictObject({ min: entrySchema, max: entrySchema, step: entrySchema });
+
+export const enumAttributeSchema = z.strictObject({ ...libraryAttribute, type: z.literal('enum'), values: enumValuesSchema });
+export const quantityAttributeSchema = z.strictObject({
+  ...libraryAttribute,
+  type: z.literal('quantity'),
+  min: entrySchema,
+  max: entrySchema,
+  step: entrySchema,
+});
+export const attributeSchema = z.discriminatedUnion('type', [enumAttributeSchema, quantityAttributeSchema]);
+export const attributesSchema = z.array(attributeSchema).check(uniqueIds);
+export const libraryAttributesSchema = z.array(libraryAttributeSchema).check(uniqueIds);
+
+const pricesSchema = z.record(periodSchema, z.union([decimalSchema, typedSchema]));
+export const tierSchema = z.strictObject({ upTo: entrySchema, unitPrice: pricesSchema, flatFee: z.exactOptional(pricesSchema) });
+export const pricingSchema = z.strictObject({
+  model: z.enum(['flat', 'linear', 'volume', 'tiered']),
+  tiers: z.array(tierSchema),
+});
+
+export const skuSchema = z.strictObject({
+  id: skuIdSchema,
+  values: z.record(idSchema, idSchema),
+  code: z.exactOptional(text),
+  offered: z.boolean(),
+  pricing: pricingSchema,
+});
+export const skusSchema = z.array(skuSchema).check(uniqueIds);
+
+export const billingSchema = z.discriminatedUnion('mode', [
+  z.strictObject({ mode: z.literal('subscription'), periods: z.array(periodSchema) }),
+  z.strictObject({ mode: z.literal('one-time') }),
+  z.strictObject({ mode: z.literal('usage') }),
+]);
+
+export const trialSchema = z.strictObject({ days: entrySchema, off: z.exactOptional(flag) });
+
+/** Copying has seen to it that everything below is JSON. */
+const json = z.custom<JsonValue>(() => true);
+const extensions = z.exactOptional(z.record(text, json));
+
+export const specificationSchema = z.strictObject({
+  id: idSchema,
+  name: text,
+  template: z.enum(['simple', 'custom']),
+  billing: billingSchema,
+  assetId: z.exactOptional(idSchema),
+  attributes: attributesSchema,
+  skus: skusSchema,
+  trial: z.exactOptional(trialSchema),
+  parked: z.exactOptional(z.strictObject({ attributes: attributesSchema, skus: skusSchema })),
+  editing: z.exactOptional(z.strictObject({ attributes: attributesSchema, step: z.literal([1, 2, 3]) })),
+  discontinued: z.exactOptional(flag),
+  extensions,
+});
+
+export const productSchema = z.strictObject({ name: text, version: z.exactOptional(text), description: z.exactOptional(text) });
+
+/** The template's id is empty until one is chosen. */
+export const deliverySchema = z.strictObject({ serviceFlowTemplateId: choiceSchema, days: entrySchema });
+
+export const releaseSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  id: idSchema,
+  deliveryMethod: text,
+  product: productSchema,
+  softwarePackage: z.exactOptional(z.boolean()),
+  delivery: z.exactOptional(deliverySchema),
+  currency: text,
+  specifications: z.array(specificationSchema).check(uniqueIds),
+  extensions,
+});

@@ -1,0 +1,14 @@
+import type { Attribute, Sku } from '../schema/types.js';
+import { enumAttributes } from './count.js';
+
+/**
+ * A SKU in words: the labels of its values in the attributes' order, such as `Enterprise · Cloud`.
+ * A value that has no label, or that the attributes do not know, stands with its id;
+ * a SKU without values is called by its code, else by its id.
+ */
+export function describeSku(sku: Sku, attributes: readonly Attribute[] = []): string {
+  const known = enumAttributes(attributes).filter(({ id }) => Object.hasOwn(sku.values, id));
+  const labels = known.map(({ id, values }) => values.find((value) => value.id === sku.values[id])?.label.trim() || sku.values[id]);
+  const names = labels.length ? labels : Object.values(sku.values);
+  return names.join(' · ') || sku.code || sku.id;
+}
