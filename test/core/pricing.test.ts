@@ -6,7 +6,7 @@ import { IssueError } from '../../src/core/schema/issue.js';
 import type { Decimal, Pricing, PricingModel, Tier, Typed } from '../../src/core/schema/types.js';
 import cases from '../cases/pricing.json' with { type: 'json' };
 
-type Row = [upTo: number | null | Typed, price?: Decimal | Typed, fee?: Decimal | Typed];
+type Row = [upTo: number | null | Typed, price?: Decimal | Typed | undefined, fee?: Decimal | Typed | undefined];
 
 const pricing = (model: PricingModel, ...rows: Row[]): Pricing => ({ model, tiers: rows.map(tier) });
 const tier = ([upTo, price, fee]: Row): Tier => ({

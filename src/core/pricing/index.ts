@@ -2,3 +2,7 @@ export { quote, priceOf } from './quote.js';
 export type { Quote, QuoteLine, QuoteOptions } from './quote.js';
 export { convertPricing } from './convert.js';
 export { periodsOf } from './periods.js';
+export { emptyTiers, priceRises, totalDrops } from './tier-warnings.js';
+export type { PriceRise, TotalDrop } from './tier-warnings.js';
+export { aroundDrop } from './around-drop.js';
+export type { DropReach, QuantityRun } from './around-drop.js';
