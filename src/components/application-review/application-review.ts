@@ -1,0 +1,289 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { IdPath } from '../../core/schema/issue.js';
+import type { Catalog, Release } from '../../core/schema/types.js';
+import { Announcer } from '../../internal/announcer.js';
+import { SkuElement } from '../../internal/element.js';
+import { reasonOf } from '../../internal/list-parts.js';
+import { placeText, type PlaceNames } from '../../internal/place.js';
+import { en as places } from '../../internal/place.messages.js';
+import { baseStyles } from '../../internal/styles/base.styles.js';
+import { controlStyles } from '../../internal/styles/control.styles.js';
+import { dateAndTimeOf } from '../../internal/time.js';
+import type { Application, Decision, Reason, ReleaseStore } from '../../storage/store.js';
+import { en } from './application-review.messages.js';
+import { styles } from './application-review.styles.js';
+import { reviewSections, type ReviewRow, type ReviewSection } from './review-rows.js';
+
+const colours: Record<Application['status'], string> = { pending: 'accent', rejected: 'error', approved: 'success', withdrawn: '' };
+
+/**
+ * A reviewer's page: what was submitted against what is on sale, approve, or reject with reasons at the fields.
+ * @tag sku-application-review
+ * @fires {CustomEvent<{ id: string, decision: Decision }>} sku-decide - cancelable: a host that decides by itself prevents the store's decision
+ * @csspart decision - the bar with the decision
+ */
+export class SkuApplicationReview extends SkuElement {
+  static override styles = [baseStyles, controlStyles, styles];
+
+  /** What is reviewed. */
+  @property({ attribute: false }) application: Application | undefined;
+  /** What is on sale now, if the application changes it. */
+  @property({ attribute: false }) released: Release | undefined;
+  /** Takes the decision; without it there is the event only. */
+  @property({ attribute: false }) store: ReleaseStore | undefined;
+  /** For the names of assets and service flow templates. */
+  @property({ attribute: false }) catalog: Catalog | undefined;
+
+  /** By path; blank ones are open fields that nobody wrote into yet. */
+  @state() private reasons: readonly Reason[] = [];
+  @state() private all = false;
+  @state() private problem = '';
+  /** As the store has it since the decision made here. */
+  @state() private decided: Application | undefined;
+
+  readonly #announcer = new Announcer(this);
+  #isBusy = false;
+
+  private get text() {
+    return this.words('application-review', en);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('application') || changed.get('application')?.id === this.application?.id) return;
+    this.reasons = [];
+    this.problem = '';
+    this.decided = undefined;
+  }
+
+  protected override render(): TemplateResult {
+    const application = this.#current();
+    if (!application) return html`<p class="empty">${this.text.nothing}</p>`;
+    const isOpen = application.status === 'pending';
+    const sections = this.#sections(application);
+    return html`
+      ${this.#announcer.render()}
+      <article class="review" aria-label=${this.text.review}>
+        ${this.#head(application, sections)} ${isOpen ? nothing : this.#outcome(application)}
+        ${sections.map(
+          ({ name, rows }) => html`
+            <section class="card" aria-label=${name}>
+              <h3>${name}</h3>
+              ${repeat(
+                rows,
+                ({ path }) => keyOf(path),
+                (row) => this.#row(row, application, isOpen),
+              )}
+            </section>
+          `,
+        )}
+        ${isOpen ? this.#decision(application) : nothing}
+      </article>
+    `;
+  }
+
+  /** The host's newest, unless the decision made here is newer. */
+  #current(): Application | undefined {
+    return this.application?.status === 'pending' ? (this.decided ?? this.application) : this.application;
+  }
+
+  #sections({ release }: Application): ReviewSection[] {
+    const { text, locale, released, catalog } = this;
+    return reviewSections({
+      release,
+      released,
+      all: this.all,
+      values: { words: text, lang: locale.lang, currency: release.currency, catalog },
+      names: this.#names(release),
+    });
+  }
+
+  #names(release: Release): PlaceNames {
+    return { words: this.words('place', places), lang: this.locale.lang, releases: [release, this.released] };
+  }
+
+  #head({ release, status, submittedAt, decidedAt }: Application, sections: ReviewSection[]): TemplateResult {
+    const { text, released } = this;
+    const { lang } = this.locale;
+    const count = sections.flatMap(({ rows }) => rows).filter(({ kind }) => kind !== 'same').length;
+    return html`<header class="head">
+      <h2>${nameOf(release) || text.unnamed}</h2>
+      <div class="facts">
+        <span class="chip ${colours[status]}">${text.statusName({ status })}</span>
+        <span>${released ? text.change : text.newProduct}</span>
+        <span>${text.methodName({ key: release.deliveryMethod })}</span>
+        <span>${text.submitted({ time: dateAndTimeOf(submittedAt, lang) })}</span>
+        ${decidedAt ? html`<span>${text.decided({ time: dateAndTimeOf(decidedAt, lang) })}</span>` : nothing}
+      </div>
+      ${
+        released
+          ? html`<div class="facts">
+              <strong>${count ? text.differences({ count }) : text.noDifferences}</strong>
+              <label class="check">
+                <input
+                  type="checkbox"
+                  .checked=${live(this.all)}
+                  @change=${(event: Event) => (this.all = (event.target as HTMLInputElement).checked)}
+                />
+                ${text.showAll}
+              </label>
+            </div>`
+          : nothing
+      }
+    </header>`;
+  }
+
+  #outcome({ release, status, reasons = [] }: Application): TemplateResult | typeof nothing {
+    const { text } = this;
+    if (status === 'pending') return nothing;
+    const names = this.#names(release);
+    return html`
+      <p class="note ${colours[status] === 'success' ? 'success' : ''}">${text[status]({ name: nameOf(release) || text.unnamed })}</p>
+      ${
+        reasons.length
+          ? html`<section class="card" aria-label=${text.reasons}>
+              <h3>${text.reasons}</h3>
+              ${reasons.map(
+                (reason) =>
+                  html`<div class="row">
+                    <span class="field-name">${placeText(reason.path, names)}</span>
+                    <div class="values"><p>${reason.text}</p></div>
+                  </div>`,
+              )}
+            </section>`
+          : nothing
+      }
+    `;
+  }
+
+  #row(row: ReviewRow, { release, reasons = [] }: Application, isOpen: boolean): TemplateResult {
+    const { text } = this;
+    const place = placeText(row.path, this.#names(release));
+    const reason = this.reasons.find(({ path }) => keyOf(path) === keyOf(row.path));
+    const given = reasons.filter(({ path }) => keyOf(path) === keyOf(row.path));
+    return html`<div class="row ${row.kind}">
+      <div class="field-name">
+        ${row.field} ${row.kind === 'same' ? nothing : html`<span class="chip small ${row.kind}">${text.kind({ kind: row.kind })}</span>`}
+      </div>
+      <div class="values">
+        ${row.before.length ? html`<p class="was"><span class="visually-hidden">${text.before}</span> ${row.before.join('\n')}</p>` : nothing}
+        ${row.before.length && row.after.length ? html`<span aria-hidden="true">→</span>` : nothing}
+        ${
+          row.after.length
+            ? html`<p class=${row.kind === 'same' ? '' : 'is'}>
+                ${row.before.length ? html`<span class="visually-hidden">${text.after}</span>` : nothing}${row.after.join('\n')}
+              </p>`
+            : nothing
+        }
+        ${row.kind === 'moved' ? html`<p class="muted">${text.position}</p>` : nothing}
+      </div>
+      ${
+        isOpen && !reason
+          ? html`<button class="button quiet" type="button" aria-label=${text.objectTo({ place })} @click=${() => this.#object(row.path)}>
+              ${text.object}
+            </button>`
+          : nothing
+      }
+      ${isOpen && reason ? this.#reason(reason, place) : nothing} ${given.map((one) => html`<p class="reason-text">${one.text}</p>`)}
+    </div>`;
+  }
+
+  #reason(reason: Reason, place: string): TemplateResult {
+    const { text } = this;
+    const id = `reason-${keyOf(reason.path)}`;
+    return html`<div class="reason">
+      <div class="field">
+        <label class="label" for=${id}>${text.reasonFor({ place })}</label>
+        <textarea
+          id=${id}
+          class="input"
+          rows="2"
+          placeholder=${text.reasonHint}
+          .value=${live(reason.text)}
+          @input=${(event: Event) => this.#write(reason.path, (event.target as HTMLTextAreaElement).value)}
+        ></textarea>
+      </div>
+      <button class="button quiet" type="button" aria-label=${text.dropReasonFor({ place })} @click=${() => this.#drop(reason.path)}>
+        ${text.dropReason}
+      </button>
+    </div>`;
+  }
+
+  #decision(application: Application): TemplateResult {
+    const { text } = this;
+    const given = this.#given();
+    const whole = this.reasons.find(({ path }) => path.length === 0)?.text ?? '';
+    return html`<section class="decision" part="decision" aria-label=${text.decision}>
+      ${this.problem ? html`<p class="note error" role="alert">${this.problem}</p>` : nothing}
+      <div class="field">
+        <label class="label" for="whole">${text.reasonWhole}</label>
+        <textarea
+          id="whole"
+          class="input"
+          rows="2"
+          .value=${live(whole)}
+          @input=${(event: Event) => this.#write([], (event.target as HTMLTextAreaElement).value)}
+        ></textarea>
+      </div>
+      <div class="actions">
+        <span class="hint" id="why" role="status">${given.length ? text.reasonCount({ count: given.length }) : text.rejectWhy}</span>
+        <button
+          class="button reject"
+          type="button"
+          aria-describedby="why"
+          aria-disabled=${given.length ? 'false' : 'true'}
+          @click=${() => given.length && this.#decide(application, { status: 'rejected', reasons: given })}
+        >
+          ${text.reject}
+        </button>
+        <button class="button primary" type="button" @click=${() => this.#decide(application, { status: 'approved' })}>
+          ${text.approve}
+        </button>
+      </div>
+    </section>`;
+  }
+
+  #given(): Reason[] {
+    return this.reasons.filter(({ text }) => text.trim()).map(({ path, text }) => ({ path, text: text.trim() }));
+  }
+
+  async #object(path: IdPath): Promise<void> {
+    this.#write(path, '');
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(`reason-${keyOf(path)}`)}`)?.focus();
+  }
+
+  #write(path: IdPath, text: string): void {
+    const known = this.reasons.some((reason) => keyOf(reason.path) === keyOf(path));
+    const written = { path, text };
+    this.reasons = known
+      ? this.reasons.map((reason) => (keyOf(reason.path) === keyOf(path) ? written : reason))
+      : [...this.reasons, written];
+  }
+
+  #drop(path: IdPath): void {
+    this.reasons = this.reasons.filter((reason) => keyOf(reason.path) !== keyOf(path));
+  }
+
+  async #decide({ id, release }: Application, decision: Decision): Promise<void> {
+    if (this.#isBusy || !this.emit('sku-decide', { id, decision }, { cancelable: true }) || !this.store) return;
+    const { text } = this;
+    this.#isBusy = true;
+    this.problem = '';
+    try {
+      this.decided = await this.store.applications.decide(id, decision);
+      this.#announcer.say(text[decision.status]({ name: nameOf(release) || text.unnamed }));
+    } catch (error) {
+      this.problem = text.failed({ reason: reasonOf(error) });
+    } finally {
+      this.#isBusy = false;
+    }
+  }
+}
+
+const nameOf = ({ product }: Release): string => product.name.trim();
+
+/** A path as one text, for comparing and for ids. */
+const keyOf = (path: IdPath): string => JSON.stringify(path);
