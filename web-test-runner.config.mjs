@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -8,10 +8,12 @@ import puppeteer from 'puppeteer-core';
 import { launchOptions } from './test/helpers/chromium.mjs';
 import { commonJs, countingReporter, mediaPlugin } from './test/helpers/component-runner.mjs';
 
-const kinds = ['core', 'components', 'contracts'].filter((kind) => existsSync(resolve('test', kind)));
+/** All that a page can run: `core` runs in Node as well, walks and the package's tests only there. */
+const elsewhere = ['cases', 'helpers', 'package', 'walks'];
+const rooms = readdirSync('test', { withFileTypes: true }).filter((entry) => entry.isDirectory() && !elsewhere.includes(entry.name));
 
 export default {
-  files: kinds.map((kind) => `test/${kind}/**/*.test.ts`),
+  files: rooms.map(({ name }) => `test/${name}/**/*.test.ts`),
   nodeResolve: true,
   concurrency: 2,
   browsers: [

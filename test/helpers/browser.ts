@@ -2,7 +2,7 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { launchOptions } from './chromium.mjs';
 
 /** `ENGINE=firefox` walks in an installed Firefox (`FIREFOX=/path/to/firefox`, else Debian's). */
-export const engine = process.env['ENGINE'] === 'firefox' ? 'firefox' : 'chromium';
+export const engine = process.env.ENGINE === 'firefox' ? 'firefox' : 'chromium';
 
 let browser: Promise<Browser> | undefined;
 
@@ -19,5 +19,5 @@ export async function closeBrowser(): Promise<void> {
 
 async function launch(): Promise<Browser> {
   if (engine === 'chromium') return puppeteer.launch(await launchOptions());
-  return puppeteer.launch({ browser: 'firefox', executablePath: process.env['FIREFOX'] ?? '/usr/bin/firefox-esr', headless: true });
+  return puppeteer.launch({ browser: 'firefox', executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr', headless: true });
 }

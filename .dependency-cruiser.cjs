@@ -1,0 +1,86 @@
+/** The arrows between the rooms: see CONVENTIONS.md. */
+/** Code of one room may import itself, what is named, and packages. */
+const room = (name, mayImport, comment) => ({
+  name: `arrows-of-${name}`,
+  comment,
+  severity: 'error',
+  from: { path: `^src/${name}/` },
+  to: { path: '^(src|demo|test)/', pathNot: [name, ...mayImport].map((each) => `^src/${each}(/|\\.ts$)`) },
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    room('core', [], 'The core imports nothing of ours from outside.'),
+    room('storage', ['core'], 'Storage knows the core only.'),
+    room('exchange', ['core'], 'Exchange knows the core only.'),
+    room('internal', ['core', 'locales'], 'What elements share knows the core only.'),
+    room('components', ['core', 'exchange', 'internal', 'storage', 'locales'], 'Elements are defined by others, never by themselves.'),
+    room('define', ['components', 'internal', 'index', 'core', 'exchange', 'storage'], 'Definitions register elements.'),
+    {
+      name: 'storage-by-its-interface',
+      comment: 'An element is given its store; it knows the interface and the errors only.',
+      severity: 'error',
+      from: { path: '^src/components/' },
+      to: { path: '^src/storage/(indexed-db|database|http)', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'one-element-composes',
+      comment: 'Only the release form composes other elements; an element knows its own folder.',
+      severity: 'error',
+      from: { path: '^src/components/([^/]+)/', pathNot: '^src/components/release-form/' },
+      to: { path: '^src/components/([^/]+)/', pathNot: '^src/components/$1/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'core-is-pure',
+      comment: 'No DOM, no Lit, no I/O: the core runs in Node, in a browser and in a worker.',
+      severity: 'error',
+      from: { path: '^src/core/' },
+      to: { dependencyTypes: ['npm', 'core'], pathNot: 'node_modules/(zod|dequal)/' },
+    },
+    {
+      name: 'one-folder-imports-zod',
+      severity: 'error',
+      from: { pathNot: '^src/core/schema/' },
+      to: { path: 'node_modules/zod/' },
+    },
+    {
+      name: 'one-module-imports-the-grid',
+      comment: 'The grid is loaded on demand; its types are free inside its folder.',
+      severity: 'error',
+      from: { path: '^(src|demo)/', pathNot: '^src/components/price-grid/grid-runtime\\.ts$' },
+      to: { path: 'node_modules/ag-grid-community/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'grid-types-stay-in-the-folder',
+      severity: 'error',
+      from: { path: '^(src|demo)/', pathNot: '^src/components/price-grid/' },
+      to: { path: 'node_modules/ag-grid-community/' },
+    },
+    {
+      name: 'grid-on-demand',
+      comment: 'The module that imports the grid is itself imported by `import()` only.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^src/components/price-grid/grid-runtime\\.ts$', dependencyTypesNot: ['dynamic-import', 'type-only'] },
+    },
+    {
+      name: 'nothing-for-development-in-the-package',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg'] },
+    },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+      extensions: ['.ts', '.js', '.mjs', '.json'],
+    },
+  },
+};

@@ -1,0 +1,39 @@
+/** The manifest names the files of the package, not those it was read from. */
+const asBuilt = (path) => path.replace(/^\/?src\//, '').replace(/\.ts$/, '.js');
+
+const builtPaths = {
+  name: 'built-paths',
+  packageLinkPhase({ customElementsManifest }) {
+    const visit = (node) => {
+      if (Array.isArray(node)) node.forEach(visit);
+      else if (node && typeof node === 'object') {
+        for (const key of ['path', 'module']) if (typeof node[key] === 'string') node[key] = asBuilt(node[key]);
+        Object.values(node).forEach(visit);
+      }
+    };
+    visit(customElementsManifest);
+  },
+};
+
+/** What begins with `#` or is marked so is nobody's business, and an event that no comment names is none. */
+const publicOnly = {
+  name: 'public-only',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { declarations } of customElementsManifest.modules) {
+      for (const declaration of declarations) {
+        const isPublic = ({ name, privacy }) => !name.startsWith('#') && (privacy ?? 'public') === 'public';
+        if (declaration.members) declaration.members = declaration.members.filter(isPublic);
+        if (declaration.events) declaration.events = declaration.events.filter(({ description }) => description);
+      }
+    }
+  },
+};
+
+export default {
+  globs: ['src/components/**/*.ts', 'src/internal/**/*.ts'],
+  exclude: ['**/*.styles.ts', '**/*.messages.ts'],
+  outdir: 'dist',
+  litelement: true,
+  packagejson: false,
+  plugins: [builtPaths, publicOnly],
+};

@@ -1,0 +1,127 @@
+import js from '@eslint/js';
+import { configs as lit } from 'eslint-plugin-lit';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** Ways to put text from outside into a page as markup, and styles that a strict content security policy blocks. */
+const neverInTheKit = [
+  {
+    selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle\\s*=/]',
+    message: 'No style attribute: a strict content security policy drops it. Use a class or the CSSOM.',
+  },
+  {
+    selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe)$/]',
+    message: 'Text from outside is text: let Lit write it.',
+  },
+  {
+    selector: 'ImportSpecifier[imported.name=/^(unsafeHTML|unsafeSVG|unsafeCSS|styleMap)$/]',
+    message: 'Neither markup from text nor inline styles.',
+  },
+  { selector: "CallExpression[callee.object.name='z'][callee.property.name='config']", message: 'It is global to the host page.' },
+  { selector: 'ExportDefaultDeclaration', message: 'A thing has one name, its own.' },
+];
+
+const noFloatsForMoney = [
+  {
+    selector: "CallExpression[callee.name='parseFloat']",
+    message: 'Money and typed numbers never pass through a binary float.',
+  },
+];
+
+export default defineConfig(
+  globalIgnores(['dist/', 'storybook-static/', '.cache/', 'reports/', 'examples/', 'bench/']),
+  js.configs.recommended,
+  {
+    files: ['**/*.{js,mjs,cjs}'],
+    languageOptions: {
+      globals: {
+        console: 'readonly',
+        process: 'readonly',
+        module: 'writable',
+        require: 'readonly',
+        Buffer: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+      },
+    },
+  },
+  {
+    files: ['**/*.ts', '**/*.mts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked, lit['flat/recommended']],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-restricted-syntax': ['error', ...neverInTheKit],
+      '@typescript-eslint/ban-ts-comment': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      // Numbers stand in sentences, and a listener may be asynchronous.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+      // Guards against what the types promise: data comes from hosts, servers and disks.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      '@typescript-eslint/class-literal-property-style': 'off',
+      '@typescript-eslint/prefer-nullish-coalescing': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
+      '@typescript-eslint/no-empty-function': 'off',
+      // Code points are what lengths and search are meant in.
+      '@typescript-eslint/no-misused-spread': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'lit/no-useless-template-literals': 'error',
+      'lit/no-this-assign-in-render': 'error',
+      'lit/attribute-names': 'off',
+    },
+  },
+  { files: ['src/**/*.ts'], rules: { 'max-lines': ['error', { max: 300 }] } },
+  {
+    files: ['src/core/**/*.ts', 'src/exchange/**/*.ts', 'src/components/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...neverInTheKit, ...noFloatsForMoney] },
+  },
+  {
+    files: ['src/core/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        'window',
+        'document',
+        'navigator',
+        'localStorage',
+        'indexedDB',
+        'fetch',
+        'setTimeout',
+        'setInterval',
+        'performance',
+        'crypto',
+        'HTMLElement',
+        'DOMParser',
+      ],
+      'no-restricted-properties': ['error', { object: 'Math', property: 'random' }, { object: 'Date', property: 'now' }],
+    },
+  },
+  {
+    files: ['test/**/*.ts', 'stories/**/*.ts', '.storybook/**/*.ts', '*.config.ts', 'demo/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'MemberExpression[object.name=/^(it|describe|walk)$/][property.name=/^(only|skip)$/]',
+          message: 'Every test runs, always.',
+        },
+      ],
+      'lit/no-legacy-template-syntax': 'off',
+      // An assertion in a test is checked by the test.
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-floating-promises': 'error',
+    },
+  },
+);

@@ -1,0 +1,33 @@
+/**
+ * Writes the package to `dist/`: modules and types, the files for a script tag, the manifest and what editors read from it.
+ * Which file is for whom: the `exports` of package.json.
+ */
+import { spawn } from 'node:child_process';
+import { cp, mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeEditorData } from './editor-data.mjs';
+
+await rm('dist', { recursive: true, force: true });
+await mkdir('dist');
+await Promise.all([
+  run('tsc', '-p', 'tsconfig.build.json'),
+  run('vite', 'build', '--mode', 'cdn', '--logLevel', 'warn').then(() => run('vite', 'build', '--mode', 'classic', '--logLevel', 'warn')),
+  run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'),
+  copyStyles(),
+]);
+await writeEditorData('dist');
+
+/** Token sheets are plain CSS, which the compiler passes over. */
+async function copyStyles() {
+  const sheets = (await readdir('src/styles', { withFileTypes: true })).filter(({ name }) => name.endsWith('.css'));
+  await Promise.all(sheets.map(({ name }) => cp(join('src/styles', name), join('dist/styles', name))));
+}
+
+function run(program, ...args) {
+  return new Promise((done, reject) => {
+    const path = join(process.cwd(), 'node_modules/.bin', program);
+    spawn(path, args, { stdio: ['ignore', 'inherit', 'inherit'] })
+      .on('error', reject)
+      .on('exit', (code) => (code === 0 ? done() : reject(new Error(`"${program} ${args.join(' ')}" ended with ${code}`))));
+  });
+}

@@ -1,0 +1,15 @@
+import './application-list.js';
+import './application-review.js';
+import './asset-picker.js';
+import './attribute-editor.js';
+import './attribute-library.js';
+import './delivery-info.js';
+import './draft-list.js';
+import './enum-values.js';
+import './issue-summary.js';
+import './price-grid.js';
+import './quantity-range.js';
+import './release-form.js';
+import './spec-preview.js';
+import './tier-editor.js';
+import './trial-toggle.js';

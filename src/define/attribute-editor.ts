@@ -1,0 +1,4 @@
+import { SkuAttributeEditor } from '../components/attribute-editor/attribute-editor.js';
+import { register } from '../internal/register.js';
+
+register('sku-attribute-editor', SkuAttributeEditor);

@@ -1,0 +1,4 @@
+import { SkuDeliveryInfo } from '../components/delivery-info/delivery-info.js';
+import { register } from '../internal/register.js';
+
+register('sku-delivery-info', SkuDeliveryInfo);

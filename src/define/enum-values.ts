@@ -1,0 +1,4 @@
+import { SkuEnumValues } from '../components/enum-values/enum-values.js';
+import { register } from '../internal/register.js';
+
+register('sku-enum-values', SkuEnumValues);

@@ -1,0 +1,4 @@
+/** Makes a class the element of a tag, unless the page has one by that name already: two copies of the kit on a page are no error. */
+export function register(tag: string, element: CustomElementConstructor): void {
+  if (!customElements.get(tag)) customElements.define(tag, element);
+}

@@ -1,0 +1,96 @@
+import { execFile } from 'node:child_process';
+import { readFile, readdir } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { expect } from 'chai';
+
+/** Runs a module in a Node of its own, where nothing of the tests is loaded, and gives what it printed. */
+async function inNode(source: string): Promise<unknown> {
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', source]);
+  return JSON.parse(stdout) as unknown;
+}
+
+const tags = [
+  'application-list',
+  'application-review',
+  'asset-picker',
+  'attribute-editor',
+  'attribute-library',
+  'delivery-info',
+  'draft-list',
+  'enum-values',
+  'issue-summary',
+  'price-grid',
+  'quantity-range',
+  'release-form',
+  'spec-preview',
+  'tier-editor',
+  'trial-toggle',
+];
+const className = (tag: string): string => `Sku${tag.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase())}`;
+
+describe('The package', () => {
+  it('gives every class in Node, and registers nothing', async () => {
+    const found = await inNode(`
+      const defined = [];
+      const { customElements } = await import('@lit-labs/ssr-dom-shim').catch(() => globalThis);
+      if (customElements) { const define = customElements.define.bind(customElements); customElements.define = (tag, c) => { defined.push(tag); define(tag, c); }; }
+      const kit = await import('sku-kit');
+      console.log(JSON.stringify({ classes: Object.keys(kit).filter((name) => /^Sku[A-Z]/.test(name)).sort(), defined, global: globalThis.customElements?.get('sku-release-form') ?? null }));
+    `);
+    expect(found).to.deep.equal({ classes: tags.map(className).sort(), defined: [], global: null });
+  });
+
+  it('gives the core in Node without any DOM', async () => {
+    const found = await inNode(`
+      const core = await import('sku-kit/core');
+      const tiers = [{ upTo: 100, unitPrice: { P1M: '0.1' } }, { upTo: null, unitPrice: { P1M: '0.05' } }];
+      const { total } = core.quote({ model: 'tiered', tiers }, { period: 'P1M', quantity: 103 });
+      console.log(JSON.stringify({ total, dom: ['document', 'HTMLElement', 'customElements', 'window'].filter((name) => name in globalThis) }));
+    `);
+    // 100 × 0.1 + 3 × 0.05
+    expect(found).to.deep.equal({ total: '10.15', dom: [] });
+  });
+
+  it('has modules for exchange and storage that load in Node', async () => {
+    const found = await inNode(`
+      const [exchange, storage] = await Promise.all([import('sku-kit/exchange'), import('sku-kit/storage')]);
+      console.log(JSON.stringify([typeof exchange.readClipboard, typeof storage.openIndexedDbStore]));
+    `);
+    expect(found).to.deep.equal(['function', 'function']);
+  });
+
+  it('keeps the core free of what only a page has', async () => {
+    const files = (await readdir('dist/core', { recursive: true })).filter((file) => file.endsWith('.js'));
+    const sources = await Promise.all(files.map(async (file) => ({ file, text: await readFile(`dist/core/${file}`, 'utf8') })));
+    const outside = sources.filter(({ text }) => /from '(?:lit|ag-grid|\.\.\/\.\.\/(?:internal|components|storage|exchange))/.test(text));
+    expect(outside.map(({ file }) => file)).to.deep.equal([]);
+  });
+
+  it('has a definition, a manifest entry and a JSX type for every element', async () => {
+    const definitions = await readdir('dist/define');
+    const manifest = await readFile('dist/custom-elements.json', 'utf8');
+    const jsx = await readFile('dist/jsx.d.ts', 'utf8');
+    for (const tag of tags) {
+      expect(definitions).to.include(`${tag}.js`);
+      expect(manifest).to.include(`"tagName": "sku-${tag}"`);
+      expect(jsx).to.include(`'sku-${tag}': ElementProps<${className(tag)}>`);
+    }
+  });
+
+  it('has every file that its entry points name', async () => {
+    const { exports } = JSON.parse(await readFile('package.json', 'utf8')) as { exports: Record<string, string | Record<string, string>> };
+    const named = Object.values(exports).flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry)));
+    for (const file of named.filter((path) => !path.includes('*'))) await readFile(file);
+  });
+
+  it('puts all of itself into one classic script, and loads the grid on demand in the module', async () => {
+    const files = await readdir('dist/cdn');
+    expect(files).to.include.members(['sku-kit.js', 'sku-kit.iife.js']);
+    const classic = await readFile('dist/cdn/sku-kit.iife.js', 'utf8');
+    expect(classic).to.match(/^(?:"use strict";|\/\*[\s\S]*?\*\/|\s)*var SkuKit\s*=/);
+    expect(classic).not.to.match(/\bimport\(/);
+    const module = await readFile('dist/cdn/sku-kit.js', 'utf8');
+    expect(module).to.match(/import\(\s*["'`]\.\//);
+    expect(module.length, 'characters of the module without the grid').to.be.below(classic.length / 2);
+  });
+});
