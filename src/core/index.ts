@@ -10,3 +10,4 @@ export { describeSku } from './skus/describe.js';
 export { generateSkus, type Generated } from './skus/generate.js';
 export * from './pricing/index.js';
 export * from './numbers/index.js';
+export * from './clipboard/index.js';
