@@ -1,0 +1,56 @@
+import { html, type TemplateResult } from 'lit';
+import { editSkus, editSpecification, setPricing, setSkus } from '../../core/edits/index.js';
+import { periodsOf } from '../../core/pricing/index.js';
+import { describeSku } from '../../core/skus/index.js';
+import type { Pricing } from '../../core/schema/types.js';
+import type { FormContext } from './context.js';
+
+/** The selected SKU: its chart, its warning in words, and what a quantity costs. */
+export function inspector(
+  form: FormContext,
+  selected: { specification: string; sku: string } | undefined,
+  onClose: () => void,
+): TemplateResult {
+  const { words, release } = form;
+  const index = release.specifications.findIndex(({ id }) => id === selected?.specification);
+  const specification = release.specifications[index];
+  const position = specification?.skus.findIndex(({ id }) => id === selected?.sku) ?? -1;
+  const sku = specification?.skus[position];
+  const close = html`<button class="button icon quiet drawer-close" type="button" aria-label=${words.close} @click=${onClose}>
+    <span aria-hidden="true">×</span>
+  </button>`;
+  if (!specification || !sku) {
+    return html`<section class="card" aria-label=${words.inspector}>
+      <header>
+        <h3>${words.inspector}</h3>
+        ${close}
+      </header>
+      <p class="empty">${words.inspectorEmpty}</p>
+    </section>`;
+  }
+  const change = (pricing: Pricing | null) =>
+    editSpecification(specification.id, (spec) =>
+      pricing ? setSkus(editSkus(spec.skus, new Map([[sku.id, setPricing(pricing)]])))(spec) : spec,
+    );
+  return html`<section class="card" aria-label=${words.inspector}>
+    <header>
+      <h3>${describeSku(sku, specification.attributes) || specification.name}</h3>
+      ${close}
+    </header>
+    <div class="pad">
+      <sku-tier-editor
+        view="inspector"
+        .value=${sku.pricing}
+        .periods=${periodsOf(specification.billing)}
+        .currency=${release.currency}
+        .quantity=${specification.attributes.find(({ type }) => type === 'quantity')}
+        .policy=${form.policyOptions}
+        .issues=${form.issuesBelow(['specifications', index, 'skus', position, 'pricing'])}
+        ?disabled=${form.disabled}
+        ?readonly=${form.readOnly}
+        @input=${(event: Event) => form.live(change((event.target as HTMLElement & { value: Pricing | null }).value), words.prices)}
+        @change=${form.done}
+      ></sku-tier-editor>
+    </div>
+  </section>`;
+}

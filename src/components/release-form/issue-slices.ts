@@ -1,0 +1,40 @@
+import { dequal } from 'dequal/lite';
+import type { Issue, Path } from '../../core/schema/issue.js';
+import { isMissing } from '../../internal/validity.js';
+
+/**
+ * Cuts the form's issues into those of one slice, with paths from that slice.
+ * A slice that did not change keeps its array, so that the element that shows it is left alone.
+ */
+export class IssueSlices {
+  #issues: readonly Issue[] = [];
+  #visible: readonly Issue[] = [];
+  readonly #slices = new Map<string, Issue[]>();
+
+  /** Takes the issues of the whole release; `checked`: also show what is merely not done yet. */
+  set(issues: readonly Issue[], checked: boolean): void {
+    this.#issues = issues;
+    this.#visible = checked ? issues : issues.filter(({ code }) => !isMissing(code));
+  }
+
+  get all(): readonly Issue[] {
+    return this.#issues;
+  }
+
+  /** The visible issues below `prefix`. */
+  below(prefix: Path): Issue[] {
+    const next = this.#visible
+      .filter(({ path }) => path.length >= prefix.length && prefix.every((key, index) => path[index] === key))
+      .map((issue) => ({ ...issue, path: issue.path.slice(prefix.length) }));
+    const key = prefix.join('.');
+    const before = this.#slices.get(key);
+    if (before && dequal(before, next)) return before;
+    this.#slices.set(key, next);
+    return next;
+  }
+
+  /** The visible issues at exactly this path. */
+  at(path: Path): Issue[] {
+    return this.below(path).filter((issue) => issue.path.length === 0);
+  }
+}

@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { describeSku } from '../../core/skus/index.js';
+import { selectField } from '../../internal/fields.js';
+import { checkbox } from './checkbox.js';
+import type { FormContext } from './context.js';
+
+export interface PreviewChoice {
+  specification: string | undefined;
+  /** Ids of SKUs that the seller took out of the preview. */
+  hidden: ReadonlySet<string>;
+}
+
+/** The customer's page, and what of it the seller wants to see. */
+export function previewContent(form: FormContext, choice: PreviewChoice, onChoice: (choice: PreviewChoice) => void): TemplateResult {
+  const { words, release } = form;
+  const shown = release.specifications.filter((specification) => !specification.discontinued && specification.skus.length > 0);
+  const specification = shown.find(({ id }) => id === choice.specification) ?? shown[0];
+  if (!specification) return html`<p class="empty">${words.previewEmpty}</p>`;
+  const skus = specification.skus.filter(({ id }) => !choice.hidden.has(id));
+  const toggle = (id: string, checked: boolean) => {
+    const hidden = new Set(choice.hidden);
+    if (checked) hidden.delete(id);
+    else hidden.add(id);
+    onChoice({ ...choice, hidden });
+  };
+  return html`<div class="preview">
+    <div class="preview-choice">
+      ${
+        shown.length > 1
+          ? selectField({
+              id: 'preview-specification',
+              path: '',
+              label: words.previewSpecification,
+              options: shown.map(({ id, name }, index) => ({
+                value: id,
+                label: name.trim() || words.unnamedSpecification({ position: form.count(index + 1) }),
+              })),
+              value: specification.id,
+              onChange: (id) => onChoice({ specification: id, hidden: new Set() }),
+            })
+          : nothing
+      }
+      ${
+        specification.skus.length > 1
+          ? html`<fieldset class="preview-skus">
+              <legend class="label">${words.previewSkus}</legend>
+              ${specification.skus.map((sku) =>
+                checkbox({
+                  label: describeSku(sku, specification.attributes),
+                  checked: !choice.hidden.has(sku.id),
+                  onChange: (checked) => toggle(sku.id, checked),
+                }),
+              )}
+            </fieldset>`
+          : nothing
+      }
+    </div>
+    <sku-spec-preview
+      .specification=${specification}
+      .skus=${skus.map(({ id }) => id)}
+      .currency=${release.currency}
+      .deliveryMethod=${release.deliveryMethod}
+      .policy=${form.policyOptions}
+    ></sku-spec-preview>
+  </div>`;
+}

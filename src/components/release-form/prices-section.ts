@@ -1,0 +1,95 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { editSkus, editSpecification, setPrice, setPricing, setSkus } from '../../core/edits/index.js';
+import { periodName } from '../../core/messages/index.js';
+import { periodsOf } from '../../core/pricing/index.js';
+import type { Sku, Specification } from '../../core/schema/types.js';
+import { textField } from '../../internal/fields.js';
+import { priceText, readPrice } from '../../internal/price.js';
+import type { FormContext } from './context.js';
+
+/** Prices: one field per billing period for the simple template, the grid for the custom one. */
+export function pricesSection(
+  form: FormContext,
+  specification: Specification,
+  index: number,
+  onInspect: () => void,
+): TemplateResult | typeof nothing {
+  if (specification.template === 'simple') return simplePrices(form, specification, index);
+  return specification.skus.length === 0 ? nothing : grid(form, specification, index, onInspect);
+}
+
+function simplePrices(form: FormContext, specification: Specification, index: number): TemplateResult | typeof nothing {
+  const { words, lang, release } = form;
+  const sku = specification.skus[0];
+  if (!sku) return nothing;
+  return html`<div class="prices">
+    ${periodsOf(specification.billing).map((period) => {
+      const path = ['specifications', index, 'skus', 0, 'pricing', 'tiers', 0, 'unitPrice', period];
+      return textField({
+        id: `${specification.id}-price-${period}`,
+        path: path.join('.'),
+        label: words.price({ period: periodName(period, lang) }),
+        numeric: true,
+        required: true,
+        suffix: release.currency,
+        disabled: form.disabled,
+        readOnly: form.readOnly,
+        messages: form.messagesAt(path),
+        ...form.text(
+          `${specification.id}.price.${period}`,
+          priceText(sku.pricing.tiers[0]?.unitPrice[period], lang, release.currency),
+          words.prices,
+          (text) =>
+            editSpecification(specification.id, (spec) => ({
+              ...spec,
+              skus: editSkus(
+                spec.skus,
+                new Map([
+                  [sku.id, (one: Sku) => setPricing(setPrice(0, period, readPrice(text, lang, release.currency))(one.pricing))(one)],
+                ]),
+              ),
+            })),
+        ),
+      });
+    })}
+  </div>`;
+}
+
+function grid(form: FormContext, specification: Specification, index: number, onInspect: () => void): TemplateResult {
+  const { words, release } = form;
+  return html`<section class="inner-card" aria-labelledby="${specification.id}-prices">
+    <header>
+      <h4 id="${specification.id}-prices">${words.prices}</h4>
+      <span class="muted">${release.currency}</span>
+      <button class="button drawer-button" type="button" @click=${onInspect}>${words.openInspector}</button>
+    </header>
+    <sku-price-grid
+      data-path="specifications.${index}.skus"
+      data-specification=${specification.id}
+      .value=${specification.skus}
+      .attributes=${specification.attributes}
+      .periods=${periodsOf(specification.billing)}
+      .currency=${release.currency}
+      .policy=${form.policyOptions}
+      .nonce=${form.nonce}
+      .issues=${form.issuesBelow(['specifications', index, 'skus'])}
+      ?disabled=${form.disabled}
+      ?readonly=${form.readOnly}
+      @input=${(event: Event) =>
+        form.live(
+          editSpecification(specification.id, setSkus((event.target as HTMLElement & { value: Sku[] | null }).value ?? [])),
+          words.prices,
+        )}
+      @change=${form.done}
+      @sku-undo=${(event: Event) => instead(event, form.undo)}
+      @sku-redo=${(event: Event) => instead(event, form.redo)}
+      @sku-cell-focus=${(event: CustomEvent<{ sku: string }>) => form.inspect(specification.id, event.detail.sku)}
+    ></sku-price-grid>
+  </section>`;
+}
+
+/** The grid has a history for itself alone; here the form's is the one. */
+function instead(event: Event, action: () => void): void {
+  event.preventDefault();
+  action();
+}

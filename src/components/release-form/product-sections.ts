@@ -1,0 +1,115 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { setCurrency, setDelivery, setDeliveryMethod, setProduct, setSoftwarePackage } from '../../core/edits/index.js';
+import { currencyCodes } from '../../core/numbers/index.js';
+import type { Release } from '../../core/schema/types.js';
+import { segmented, selectField, textField } from '../../internal/fields.js';
+import { checkbox } from './checkbox.js';
+import type { FormContext } from './context.js';
+
+/** Delivery Method: how the product reaches its customers, which decides what the rest of the form asks. */
+export function methodSection(form: FormContext): TemplateResult {
+  const { release, policy, words } = form;
+  return html`
+    ${segmented({
+      name: 'delivery-method',
+      path: 'deliveryMethod',
+      label: words.deliveryMethod,
+      labelHidden: true,
+      choices: Object.keys(policy.deliveryMethods).map((key) => ({ value: key, label: words.methodName({ key }) })),
+      value: release.deliveryMethod,
+      disabled: !form.editable || form.released !== undefined,
+      messages: form.messagesAt(['deliveryMethod']),
+      onChange: (key) => form.edit(setDeliveryMethod(key), words.deliveryMethod),
+    })}
+    ${
+      form.method?.packageAsset
+        ? checkbox({
+            label: words.softwarePackage,
+            path: 'softwarePackage',
+            checked: release.softwarePackage === true,
+            disabled: !form.editable,
+            onChange: (checked) => form.edit(setSoftwarePackage(checked), words.softwarePackage),
+          })
+        : nothing
+    }
+  `;
+}
+
+/** Delivery Process Info: for licenses and professional services. */
+export function deliverySection(form: FormContext): TemplateResult {
+  const { release, words } = form;
+  return html`
+    <sku-delivery-info
+      data-path="delivery"
+      .value=${release.delivery ?? null}
+      .templates=${form.catalog.serviceFlowTemplates}
+      .policy=${form.policyOptions}
+      .issues=${form.issuesBelow(['delivery'])}
+      ?disabled=${form.disabled}
+      ?readonly=${form.readOnly}
+      @input=${(event: Event) => form.live(setDelivery((event.target as HTMLElement & { value: Release['delivery'] | null }).value ?? undefined), words.deliveryInfo)}
+      @change=${form.done}
+    ></sku-delivery-info>
+  `;
+}
+
+/** Product: what is sold, and in which currency. */
+export function productSection(form: FormContext): TemplateResult {
+  const { release, words } = form;
+  const states = { disabled: form.disabled, readOnly: form.readOnly };
+  const { name, version = '', description = '' } = release.product;
+  return html`
+    <div class="fields">
+      ${textField({
+        id: 'product-name',
+        path: 'product.name',
+        label: words.productName,
+        required: true,
+        messages: form.messagesAt(['product', 'name']),
+        ...states,
+        ...form.text('product.name', name, words.productName, (text) => setProduct({ name: text })),
+      })}
+      ${textField({
+        id: 'product-version',
+        path: 'product.version',
+        label: words.productVersion,
+        messages: form.messagesAt(['product', 'version']),
+        ...states,
+        ...form.text('product.version', version, words.productVersion, (text) => setProduct({ version: text })),
+      })}
+      ${selectField({
+        id: 'currency',
+        path: 'currency',
+        label: words.currency,
+        options: currencyOptions(form.lang),
+        value: release.currency,
+        disabled: !form.editable || form.released !== undefined,
+        messages: form.messagesAt(['currency']),
+        onChange: (code) => form.edit(setCurrency(code), words.currency),
+      })}
+      <div class="wide">
+        ${textField({
+          id: 'product-description',
+          path: 'product.description',
+          label: words.productDescription,
+          multiline: true,
+          messages: form.messagesAt(['product', 'description']),
+          ...states,
+          ...form.text('product.description', description, words.productDescription, (text) => setProduct({ description: text })),
+        })}
+      </div>
+    </div>
+  `;
+}
+
+const optionsByLang = new Map<string, { value: string; label: string }[]>();
+
+function currencyOptions(lang: string): { value: string; label: string }[] {
+  let options = optionsByLang.get(lang);
+  if (!options) {
+    const names = new Intl.DisplayNames([lang], { type: 'currency', fallback: 'none' });
+    options = currencyCodes().map((code) => ({ value: code, label: [code, names.of(code)].filter(Boolean).join(' – ') }));
+    optionsByLang.set(lang, options);
+  }
+  return options;
+}

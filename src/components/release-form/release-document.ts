@@ -1,0 +1,192 @@
+import { property } from 'lit/decorators.js';
+import {
+  canRedo,
+  canUndo,
+  createHistory,
+  createRelease,
+  createSpecification,
+  record,
+  redo,
+  redoLabel,
+  undo,
+  undoLabel,
+  type History,
+  type ReleaseEdit,
+} from '../../core/edits/index.js';
+import { createChecker, validateChange } from '../../core/rules/index.js';
+import { IssueError, type Issue } from '../../core/schema/issue.js';
+import { parseRelease, resolvePolicy } from '../../core/schema/index.js';
+import type { Catalog, PolicyOptions, Release, ReleasePolicy } from '../../core/schema/types.js';
+import { FormControl } from '../../internal/form-control.js';
+import { randomId } from '../../internal/random-id.js';
+
+const emptyCatalog: Catalog = { attributes: [], assets: [], serviceFlowTemplates: [] };
+
+/** The release that the form edits: one document, its history and its issues. Knows nothing of how it looks. */
+export abstract class ReleaseDocument extends FormControl<Release> {
+  static override readonly largeValue = true;
+
+  /** What the seller may choose from. */
+  @property({ attribute: false }) catalog: Catalog = emptyCatalog;
+  /** What is on sale, where the form changes a released product. */
+  @property({ attribute: false }) released: Release | undefined;
+  /** The host's own rules, beside the kit's. */
+  @property({ attribute: false }) check: ((release: Release) => Issue[]) | undefined;
+
+  #policyOptions: PolicyOptions | undefined;
+  #blank: Release | undefined;
+  #history: History<Release> | undefined;
+  #what = '';
+  #step = 0;
+  #checker: { run: (release: Release) => Issue[]; policy: unknown; catalog: unknown } | undefined;
+
+  /** The host's numbers, a deep partial over the defaults. Throws `IssueError` (`policy.invalid`) on a wrong one. */
+  @property({ attribute: false })
+  get policy(): PolicyOptions | undefined {
+    return this.#policyOptions;
+  }
+  set policy(next: PolicyOptions | undefined) {
+    resolvePolicy(next);
+    this.#policyOptions = next;
+  }
+
+  override get value(): Release | null {
+    return super.value;
+  }
+  /** Throws `IssueError` on what `parseRelease` refuses, and keeps what it had. */
+  override set value(next: Release | null) {
+    if ((next ?? null) === super.value) return;
+    super.value = next === null || next === undefined ? null : parsed(next);
+  }
+
+  /** The release before the seller, also before the first keystroke. */
+  get document(): Release {
+    return this.value ?? (this.#blank ??= this.blank());
+  }
+
+  get canUndo(): boolean {
+    return canUndo(this.#past);
+  }
+  get canRedo(): boolean {
+    return canRedo(this.#past);
+  }
+
+  /** Takes back the seller's last step, as one `input` and one `change`. */
+  undo(): void {
+    if (this.isEditable && this.canUndo) this.#travel(undo(this.#past));
+  }
+  redo(): void {
+    if (this.isEditable && this.canRedo) this.#travel(redo(this.#past));
+  }
+
+  protected get undoLabel(): string | undefined {
+    return undoLabel(this.#past);
+  }
+  protected get redoLabel(): string | undefined {
+    return redoLabel(this.#past);
+  }
+  protected get resolvedPolicy(): ReleasePolicy {
+    return resolvePolicy(this.#policyOptions);
+  }
+
+  /** A change in the middle of something: part of one undo step until `done`. */
+  protected readonly live = (edit: ReleaseEdit, what: string): void => {
+    const next = edit(this.document);
+    if (!this.isEditable || next === this.document) return;
+    this.#what = what;
+    this.input(next);
+  };
+
+  protected readonly done = (): void => this.commit();
+
+  /** A change that is complete at once: one undo step. */
+  protected readonly change = (edit: ReleaseEdit, what: string): void => {
+    const before = this.document;
+    this.live(edit, what);
+    if (this.document !== before) this.commit();
+  };
+
+  /** A change that is no step of its own, such as typing in the Generate dialog, which is undone as a whole. */
+  protected amend(edit: ReleaseEdit): void {
+    const next = edit(this.document);
+    if (next === this.document) return;
+    this.#history = { ...this.#past, present: next };
+    this.#show(next);
+  }
+
+  protected typingIn(key: string, shown: string, what: string, edit: (text: string) => ReleaseEdit) {
+    return this.typing(key, shown, (text) => {
+      this.#what = what;
+      return edit(text)(this.document);
+    });
+  }
+
+  protected override input(next: Release | null): void {
+    const release = next ?? this.document;
+    this.#history = record(this.#past, release, { label: this.#what, merge: `${this.#what}#${this.#step}` });
+    this.#show(release);
+  }
+
+  protected override commit(): void {
+    this.#step += 1;
+    super.commit();
+  }
+
+  protected override valueReplaced(): void {
+    this.#history = undefined;
+  }
+
+  /** The seller has another document before them. */
+  protected abstract edited(release: Release): void;
+
+  protected override findIssues(): Issue[] {
+    const { document: release, catalog } = this;
+    const policy = this.#policyOptions;
+    if (this.#checker?.policy !== policy || this.#checker?.catalog !== catalog) {
+      this.#checker = { run: createChecker({ ...(policy && { policy }), catalog }), policy, catalog };
+    }
+    return [
+      ...this.#checker.run(release),
+      ...(this.released ? validateChange(this.released, release, policy ? { policy } : {}) : []),
+      ...(this.check?.(release) ?? []),
+    ];
+  }
+
+  protected override checkDependsOn(): readonly PropertyKey[] {
+    return ['policy', 'catalog', 'released', 'check'];
+  }
+
+  protected override parseAttribute(text: string): Release | null {
+    const value = super.parseAttribute(text);
+    const result = value === null ? undefined : parseRelease(value);
+    return result?.ok ? result.release : null;
+  }
+
+  /** A first release to begin with: one specification, nothing typed. */
+  protected blank(): Release {
+    const specification = createSpecification({ id: randomId(), policy: this.resolvedPolicy });
+    return { ...createRelease({ id: randomId() }), specifications: [specification] };
+  }
+
+  get #past(): History<Release> {
+    return (this.#history ??= createHistory(this.document));
+  }
+
+  #show(release: Release): void {
+    this.edited(release);
+    super.input(release);
+  }
+
+  #travel(history: History<Release>): void {
+    this.open.close();
+    this.#history = history;
+    this.#show(history.present);
+    this.commit();
+  }
+}
+
+function parsed(value: unknown): Release {
+  const result = parseRelease(value);
+  if (!result.ok) throw new IssueError(result.issues);
+  return result.release;
+}

@@ -1,0 +1,290 @@
+import { dequal } from 'dequal/lite';
+import { LitElement, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { cancelEditing, editSpecification, startEditing } from '../../core/edits/index.js';
+import { toSubmission } from '../../core/index.js';
+import { decimalOfNumber, formatDecimal } from '../../core/numbers/index.js';
+import type { Issue, Path } from '../../core/schema/issue.js';
+import type { Release } from '../../core/schema/types.js';
+import { Announcer } from '../../internal/announcer.js';
+import { Dialog } from '../../internal/dialog.js';
+import { Menu } from '../../internal/menu.js';
+import { randomId } from '../../internal/random-id.js';
+import { baseStyles } from '../../internal/styles/base.styles.js';
+import { controlStyles } from '../../internal/styles/control.styles.js';
+import { dialogStyles } from '../../internal/styles/dialog.styles.js';
+import { popupStyles } from '../../internal/styles/popup.styles.js';
+import type { ReleaseStore } from '../../storage/store.js';
+import { cardStyles } from './cards.styles.js';
+import { DraftSession } from './draft-session.js';
+import { editedSpecification } from './generate-content.js';
+import { IssueSlices } from './issue-slices.js';
+import { focusPathIn } from './open-issue.js';
+import type { PreviewChoice } from './preview-dialog.js';
+import { ReleaseDocument } from './release-document.js';
+import { en } from './release-form.messages.js';
+import { styles } from './release-form.styles.js';
+import { submitRelease } from './submission.js';
+import { formView } from './view.js';
+
+/** How far a submission has come. */
+export interface SubmissionState {
+  state: 'idle' | 'sending' | 'done' | 'failed';
+  /** A reason of `StoreError`. */
+  reason?: string;
+}
+
+/** What is open and selected beside the document; all of it may be lost without harm. */
+export interface FormView {
+  /** The seller asked for a check: what is merely not done yet is shown too. */
+  checked: boolean;
+  section: string;
+  selected: { specification: string; sku: string } | undefined;
+  drawer: boolean;
+  dialog: 'submit' | 'preview' | undefined;
+  preview: PreviewChoice;
+  submission: SubmissionState;
+}
+
+/**
+ * The whole form: a seller describes a product, picks attributes, generates and prices the SKUs, previews, saves and submits.
+ * @tag sku-release-form
+ * @summary The release form, from product attributes to a submitted release.
+ * @fires input - each change by the user; `value` is new
+ * @fires change - a committed one
+ * @fires sku-submit - cancelable, `{ release }` as it would be submitted
+ * @fires sku-submitted - `{ application }`, after the store took it
+ * @fires sku-draft-saved - `{ id, revision, savedAt }`
+ * @fires sku-issues - `{ issues }`, whenever they are others
+ * @csspart top - the bar with the title and the buttons
+ * @csspart section - a card of the form
+ */
+export class SkuReleaseForm extends ReleaseDocument {
+  // The form is no single control: a click beside a field must not move the focus to the first one.
+  static override shadowRootOptions: ShadowRootInit = LitElement.shadowRootOptions;
+  static override styles = [baseStyles, controlStyles, popupStyles, dialogStyles, cardStyles, styles];
+
+  /** Where drafts are kept and releases are submitted; without one the form only fires its events. */
+  @property({ attribute: false }) store: ReleaseStore | undefined;
+
+  @state() private view: FormView = {
+    checked: false,
+    section: 'method',
+    selected: undefined,
+    drawer: false,
+    dialog: undefined,
+    preview: { specification: undefined, hidden: new Set() },
+    submission: { state: 'idle' },
+  };
+
+  readonly #slices = new IssueSlices();
+  readonly #announcer = new Announcer(this);
+  readonly #menus = new Map<string, Menu>();
+  readonly #generate = new Dialog(this, { id: 'generate', onDismiss: () => this.#cancelGenerate() });
+  readonly #dialog = new Dialog(this, { id: 'dialog', onDismiss: () => this.#show({ dialog: undefined }) });
+  readonly #draft = new DraftSession(this, (saved) => this.emit('sku-draft-saved', saved));
+  #mustOpen = true;
+  #told: readonly Issue[] | undefined;
+  #key: string | undefined;
+  #clock: ReturnType<typeof setInterval> | undefined;
+
+  /** Focuses what an issue is about, and opens the dialog that it stands in. */
+  async openIssue({ path }: Issue): Promise<void> {
+    this.#show({ dialog: undefined, checked: true });
+    const specification = path[0] === 'specifications' ? this.document.specifications[Number(path[1])] : undefined;
+    if (path[2] === 'attributes' && specification && !specification.editing) {
+      this.change(editSpecification(specification.id, startEditing()), this.t.generateTitle);
+    }
+    await this.updateComplete;
+    focusPathIn(this.renderRoot, path);
+  }
+
+  override focusPath(path: Path): boolean {
+    return focusPathIn(this.renderRoot, path);
+  }
+
+  /** Stores what is not stored yet. False if that failed; the seller is told why. */
+  async saveDraft(): Promise<boolean> {
+    this.#draft.save(this.document);
+    const saved = await this.#draft.flush();
+    if (saved) this.#announcer.say(this.t.savedDraft);
+    return saved;
+  }
+
+  /**
+   * Saves, checks, fires `sku-submit` and hands the release to the store; never submits the form around it.
+   * False where an error stands in the way, a listener cancelled, or the store refused: the seller is told.
+   */
+  async submit(): Promise<boolean> {
+    this.#show({ checked: true });
+    if (this.allIssues.some(({ severity }) => severity === 'error')) {
+      this.#show({ dialog: 'submit' });
+      return false;
+    }
+    const { document: release, store } = this;
+    if (store && !(await this.saveDraft())) return this.#failed(this.#draft.state.reason ?? '');
+    const submission = toSubmission(release);
+    if (!this.emit('sku-submit', { release: submission }, { cancelable: true })) return false;
+    if (!store) return true;
+    this.#show({ submission: { state: 'sending' } });
+    const result = await submitRelease(store, submission, { base: this.#draft.base ?? null, key: (this.#key ??= randomId()) });
+    if ('reason' in result) return this.#failed(result.reason);
+    this.#draft.stop();
+    this.#show({ submission: { state: 'done' }, dialog: undefined });
+    this.#announcer.say(this.t.submitted);
+    this.emit('sku-submitted', { application: result.application });
+    return true;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('keydown', this.#onKeydown);
+    // "Saved 2 minutes ago" has to go on while nobody types.
+    this.#clock = setInterval(() => this.requestUpdate(), 15_000);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('keydown', this.#onKeydown);
+    clearInterval(this.#clock);
+  }
+
+  /** The form's words in the page's language. */
+  protected get t(): typeof en {
+    return this.words('release-form', en);
+  }
+
+  protected override edited(release: Release): void {
+    this.#key = undefined;
+    if (this.view.submission.state !== 'idle') this.#show({ submission: { state: 'idle' } });
+    this.#draft.save(release);
+  }
+
+  protected override valueReplaced(): void {
+    super.valueReplaced();
+    this.#mustOpen = true;
+    this.#key = undefined;
+    this.view = { ...this.view, checked: false, selected: undefined, dialog: undefined, submission: { state: 'idle' } };
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.#mustOpen || changed.has('store') || changed.has('released')) {
+      this.#mustOpen = false;
+      this.#draft.open(this.document, this.store, this.released !== undefined);
+    }
+    this.#slices.set(this.allIssues, this.view.checked);
+  }
+
+  protected override updated(): void {
+    super.updated();
+    const issues = this.allIssues;
+    if (this.#told && dequal(this.#told, issues)) return;
+    this.#told = issues;
+    this.emit('sku-issues', { issues });
+  }
+
+  protected override render() {
+    return formView({
+      form: this.#context(),
+      view: this.view,
+      issues: this.allIssues,
+      draft: this.#draft.state,
+      hasStore: this.store !== undefined,
+      undoLabel: this.undoLabel,
+      redoLabel: this.redoLabel,
+      generate: this.#generate,
+      dialog: this.#dialog,
+      announcer: this.#announcer,
+      menu: (id) => this.#menu(id),
+      show: (next) => this.#show(next),
+      amend: (edit) => this.amend(edit),
+      cancelGenerate: () => this.#cancelGenerate(),
+      go: (id) => this.#go(id),
+      openIssue: (issue) => void this.openIssue(issue),
+      save: () => void this.saveDraft(),
+      submit: () => void this.submit(),
+      keepMine: () => this.#draft.keepMine(),
+      takeStored: () => (this.value = this.#draft.state.current?.value ?? this.value),
+    });
+  }
+
+  #context() {
+    const policy = this.resolvedPolicy;
+    const { document: release, locale } = this;
+    const message = (issue: Issue) => ({ severity: issue.severity, text: this.sentence(issue) });
+    return {
+      release,
+      released: this.released,
+      policy,
+      policyOptions: this.policy,
+      method: Object.hasOwn(policy.deliveryMethods, release.deliveryMethod) ? policy.deliveryMethods[release.deliveryMethod] : undefined,
+      catalog: this.catalog,
+      words: this.t,
+      lang: locale.lang,
+      nonce: this.nonce ?? '',
+      editable: this.isEditable,
+      readOnly: this.readOnly,
+      disabled: this.isDisabled,
+      count: (value: number) => formatDecimal(decimalOfNumber(value) ?? '', locale.lang),
+      issuesBelow: (path: Path) => this.#slices.below(path),
+      messagesAt: (path: Path) => this.#slices.at(path).map(message),
+      messagesBelow: (path: Path) => this.#slices.below(path).map(message),
+      text: this.typingIn.bind(this),
+      live: this.live,
+      done: this.done,
+      edit: this.change,
+      undo: () => this.#travel('undo'),
+      redo: () => this.#travel('redo'),
+      inspect: (specification: string, sku: string) => this.#show({ selected: { specification, sku } }),
+    };
+  }
+
+  #show(next: Partial<FormView>): void {
+    this.view = { ...this.view, ...next };
+  }
+
+  #failed(reason: string): boolean {
+    this.#show({ submission: { state: 'failed', reason } });
+    return false;
+  }
+
+  #menu(id: string): Menu {
+    let menu = this.#menus.get(id);
+    if (!menu) this.#menus.set(id, (menu = new Menu(this)));
+    return menu;
+  }
+
+  /** Leaving the dialog is a step of its own where something was typed in it: undoing it opens the dialog as it was. */
+  #cancelGenerate(): void {
+    const open = editedSpecification(this.document.specifications);
+    if (!open) return;
+    const cancel = editSpecification(open.id, cancelEditing());
+    if (dequal(open.editing.attributes, open.attributes)) this.amend(cancel);
+    else this.change(cancel, this.t.cancelledGenerate);
+  }
+
+  #go(id: string): void {
+    this.#show({ section: id });
+    const card = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(`section-${id}`)}`);
+    card?.scrollIntoView({ block: 'start' });
+    card?.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
+  }
+
+  #travel(way: 'undo' | 'redo'): void {
+    const what = way === 'undo' ? this.undoLabel : this.redoLabel;
+    if (what === undefined) return;
+    this[way]();
+    this.#announcer.say(way === 'undo' ? this.t.undone({ what }) : this.t.redone({ what }));
+  }
+
+  readonly #onKeydown = (event: KeyboardEvent) => {
+    const key = event.key.toLowerCase();
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== 'z' && key !== 'y') || event.defaultPrevented) return;
+    const target = event.composedPath()[0];
+    // A text field has its own undo of what is typed in it.
+    if (target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text')) return;
+    event.preventDefault();
+    this.#travel(key === 'y' || event.shiftKey ? 'redo' : 'undo');
+  };
+}

@@ -1,0 +1,169 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  editSpecification,
+  renameSpecification,
+  setAsset,
+  setBilling,
+  setTemplate,
+  setTrial,
+  startEditing,
+  type SpecificationEdit,
+} from '../../core/edits/index.js';
+import { periodName } from '../../core/messages/index.js';
+import type { BillingMode, Specification, Trial } from '../../core/schema/types.js';
+import { segmented, textField } from '../../internal/fields.js';
+import { attributesSummary } from './attributes-summary.js';
+import { checkbox } from './checkbox.js';
+import type { FormContext } from './context.js';
+import { pricesSection } from './prices-section.js';
+
+/** One specification: its name, billing, template, attributes, prices and trial. */
+export function specificationSection(
+  form: FormContext,
+  specification: Specification,
+  index: number,
+  onInspect: () => void,
+): TemplateResult {
+  const { words } = form;
+  const path = ['specifications', index];
+  const key = path.join('.');
+  const change = (edit: SpecificationEdit) => editSpecification(specification.id, edit);
+  if (specification.discontinued) return html`<div class="pad"><p class="note">${words.discontinued}</p></div>`;
+  return html`
+    <div class="rows pad">
+      ${textField({
+        id: `${specification.id}-name`,
+        path: `${key}.name`,
+        label: words.specificationName,
+        required: true,
+        disabled: form.disabled,
+        readOnly: form.readOnly,
+        messages: form.messagesAt([...path, 'name']),
+        ...form.text(`${specification.id}.name`, specification.name, words.specificationName, (text) => change(renameSpecification(text))),
+      })}
+      ${billing(form, specification, index)}
+      ${segmented({
+        name: `${specification.id}-template`,
+        path: `${key}.template`,
+        label: words.pricingTemplate,
+        choices: [
+          { value: 'simple', label: words.simple },
+          { value: 'custom', label: words.custom },
+        ],
+        value: specification.template,
+        disabled: !form.editable || isReleased(form, specification),
+        messages: [...form.messagesAt([...path, 'template']), ...form.messagesAt([...path, 'skus'])],
+        onChange: (template) => form.edit(change(setTemplate(template as Specification['template'])), words.pricingTemplate),
+      })}
+      <p class="hint beside">${specification.template === 'simple' ? words.simpleHint : words.customHint}</p>
+      ${
+        form.method?.packageAsset && form.release.softwarePackage
+          ? html`<sku-asset-picker
+              data-path="${key}.assetId"
+              .value=${specification.assetId ?? null}
+              .assets=${form.catalog.assets}
+              .issues=${form.issuesBelow([...path, 'assetId'])}
+              ?disabled=${form.disabled}
+              ?readonly=${form.readOnly}
+              @input=${(event: Event) => form.live(change(setAsset((event.target as HTMLElement & { value: string | null }).value ?? undefined)), words.specification)}
+              @change=${form.done}
+            ></sku-asset-picker>`
+          : nothing
+      }
+    </div>
+    ${
+      specification.template === 'custom'
+        ? attributesSummary(form, specification, index, () => form.edit(change(startEditing()), words.generateTitle))
+        : nothing
+    }
+    ${pricesSection(form, specification, index, onInspect)} ${trial(form, specification, index)}
+  `;
+}
+
+function billing(form: FormContext, specification: Specification, index: number): TemplateResult {
+  const { words, policy } = form;
+  const { billing } = specification;
+  const path = ['specifications', index, 'billing'];
+  const labels: Record<BillingMode, string> = { subscription: words.subscription, 'one-time': words.oneTime, usage: words.usage };
+  const allowed = form.method?.billing ?? [];
+  const change = (next: Specification['billing']) => form.edit(editSpecification(specification.id, setBilling(next)), words.billingMode);
+  return html`
+    ${segmented({
+      name: `${specification.id}-billing`,
+      path: path.join('.'),
+      label: words.billingMode,
+      choices: (Object.keys(labels) as BillingMode[]).map((mode) => ({
+        value: mode,
+        label: labels[mode],
+        ...(allowed.includes(mode)
+          ? {}
+          : {
+              disabled: mode !== billing.mode,
+              reason: words.billingNotAllowed({ method: words.methodName({ key: form.release.deliveryMethod }) }),
+            }),
+      })),
+      value: billing.mode,
+      disabled: !form.editable || isReleased(form, specification),
+      messages: [...form.messagesAt(path), ...form.messagesAt([...path, 'mode']), ...form.messagesAt([...path, 'periods'])],
+      onChange: (mode) => change(mode === 'subscription' ? { mode, periods: [...policy.periods] } : { mode: mode as 'one-time' | 'usage' }),
+    })}
+    ${
+      billing.mode === 'subscription'
+        ? html`<div class="periods beside" role="group" aria-label=${words.billingPeriods}>
+            ${periodChoices(policy.periods, billing.periods).map((period) =>
+              checkbox({
+                label: periodName(period, form.lang),
+                path: [...path, 'periods'].join('.'),
+                checked: billing.periods.includes(period),
+                disabled: !form.editable,
+                onChange: (checked) =>
+                  change({ mode: 'subscription', periods: togglePeriod(policy.periods, billing.periods, period, checked) }),
+              }),
+            )}
+          </div>`
+        : nothing
+    }
+  `;
+}
+
+function trial(form: FormContext, specification: Specification, index: number): TemplateResult {
+  const { words, policy, method } = form;
+  const unavailable =
+    method && !method.trial
+      ? words.noTrialMethod({ method: words.methodName({ key: form.release.deliveryMethod }) })
+      : specification.billing.mode === 'usage'
+        ? words.noTrialUsage
+        : '';
+  const change = (next: Trial | null) => editSpecification(specification.id, setTrial(next));
+  return html`<section class="inner-card" aria-labelledby="${specification.id}-trial-title">
+    <header><h4 id="${specification.id}-trial-title">${words.trial}</h4></header>
+    <div class="inner-pad">
+      <sku-trial-toggle
+        data-path="specifications.${index}.trial"
+        .value=${specification.trial ?? null}
+        .min=${policy.trialDays.min}
+        .max=${policy.trialDays.max}
+        .unavailable=${unavailable}
+        .issues=${form.issuesBelow(['specifications', index, 'trial'])}
+        ?disabled=${form.disabled}
+        ?readonly=${form.readOnly}
+        @input=${(event: Event) => form.live(change((event.target as HTMLElement & { value: Trial | null }).value), words.trial)}
+        @change=${form.done}
+      ></sku-trial-toggle>
+    </div>
+  </section>`;
+}
+
+/** The policy's periods, and those of the document that the policy does not know. */
+function periodChoices(known: readonly string[], chosen: readonly string[]): string[] {
+  return [...known, ...chosen.filter((period) => !known.includes(period))];
+}
+
+function togglePeriod(known: readonly string[], chosen: readonly string[], period: string, checked: boolean): string[] {
+  return periodChoices(known, chosen).filter((one) => (one === period ? checked : chosen.includes(one)));
+}
+
+/** Whether the specification is on sale already, so that its billing mode and template stay. */
+export function isReleased(form: FormContext, { id }: Specification): boolean {
+  return form.released?.specifications.some((released) => released.id === id) ?? false;
+}

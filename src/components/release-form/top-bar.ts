@@ -1,0 +1,80 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DraftState } from './draft-session.js';
+import type { en } from './release-form.messages.js';
+
+export interface TopBar {
+  words: typeof en;
+  lang: string;
+  title: string;
+  isReleased: boolean;
+  draft: DraftState;
+  /** For "Saved 2 minutes ago". */
+  now: number;
+  editable: boolean;
+  hasStore: boolean;
+  undoLabel: string | undefined;
+  redoLabel: string | undefined;
+  onUndo: () => void;
+  onRedo: () => void;
+  onPreview: () => void;
+  onSave: () => void;
+  onSubmit: () => void;
+}
+
+/** Where am I, saved when, undo, redo, preview, save, submit. */
+export function topBar(bar: TopBar): TemplateResult {
+  const { words } = bar;
+  return html`<header class="top" part="top">
+    <div class="where">
+      <h2 class="title">${bar.title || words.untitled}</h2>
+      <span class="chip">${bar.isReleased ? words.released : words.draft}</span>
+      <span class=${bar.draft.status === 'error' ? 'saved error' : 'saved muted'} role="status" aria-live="polite">${savedText(bar)}</span>
+    </div>
+    <div class="tools">
+      ${historyButton('↶', words.undo, bar.undoLabel && words.undoWhat({ what: bar.undoLabel }), words.nothingToUndo, bar.onUndo)}
+      ${historyButton('↷', words.redo, bar.redoLabel && words.redoWhat({ what: bar.redoLabel }), words.nothingToRedo, bar.onRedo)}
+      <button class="button" type="button" @click=${bar.onPreview}>${words.preview}</button>
+      <button
+        class="button"
+        type="button"
+        aria-disabled=${bar.hasStore ? nothing : 'true'}
+        title=${bar.hasStore ? nothing : words.saveNoStore}
+        @click=${() => bar.hasStore && bar.onSave()}
+      >
+        ${words.save}
+      </button>
+      <button class="button primary" type="button" ?disabled=${!bar.editable} @click=${bar.onSubmit}>${words.submit}</button>
+    </div>
+  </header>`;
+}
+
+function historyButton(sign: string, name: string, what: string | undefined, nothingLeft: string, onClick: () => void): TemplateResult {
+  return html`<button
+    class="button icon"
+    type="button"
+    aria-label=${name}
+    title=${what ?? nothingLeft}
+    aria-description=${what ?? nothingLeft}
+    aria-disabled=${what ? nothing : 'true'}
+    @click=${() => what && onClick()}
+  >
+    <span aria-hidden="true">${sign}</span>
+  </button>`;
+}
+
+function savedText({ draft, words, lang, now, hasStore }: TopBar): string {
+  if (!hasStore) return '';
+  if (draft.status === 'error') return words.saveFailed({ reason: words.saveReason({ reason: draft.reason ?? '' }) });
+  if (draft.status === 'saving' && !draft.savedAt) return words.saving;
+  if (!draft.savedAt) return words.notSaved;
+  const seconds = Math.round((now - Date.parse(draft.savedAt)) / 1000);
+  if (seconds < 5) return words.savedJustNow;
+  return words.saved({ ago: ago(seconds, lang) });
+}
+
+function ago(seconds: number, lang: string): string {
+  const format = new Intl.RelativeTimeFormat(lang, { numeric: 'always', style: 'long' });
+  if (seconds < 60) return format.format(-seconds, 'second');
+  if (seconds < 3600) return format.format(-Math.round(seconds / 60), 'minute');
+  return seconds < 86_400 ? format.format(-Math.round(seconds / 3600), 'hour') : format.format(-Math.round(seconds / 86_400), 'day');
+}

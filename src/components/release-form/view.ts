@@ -1,0 +1,215 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { addSpecification, createSpecification, type ReleaseEdit } from '../../core/edits/index.js';
+import type { Issue } from '../../core/schema/issue.js';
+import type { Announcer } from '../../internal/announcer.js';
+import type { Dialog } from '../../internal/dialog.js';
+import type { Menu } from '../../internal/menu.js';
+import { randomId } from '../../internal/random-id.js';
+import type { FormContext } from './context.js';
+import type { DraftState } from './draft-session.js';
+import { editedSpecification, generateContent } from './generate-content.js';
+import { inspector } from './inspector.js';
+import { previewContent } from './preview-dialog.js';
+import { deliverySection, methodSection, productSection } from './product-sections.js';
+import type { FormView } from './release-form.js';
+import { nameOf, sectionNav } from './section-nav.js';
+import { sectionsOf, type Section } from './sections.js';
+import { specificationMenu } from './specification-menu.js';
+import { specificationSection } from './specification-section.js';
+import { submitContent } from './submit-dialog.js';
+import { topBar } from './top-bar.js';
+
+export interface FormPage {
+  form: FormContext;
+  view: FormView;
+  issues: readonly Issue[];
+  draft: DraftState;
+  hasStore: boolean;
+  undoLabel: string | undefined;
+  redoLabel: string | undefined;
+  generate: Dialog;
+  dialog: Dialog;
+  announcer: Announcer;
+  menu: (id: string) => Menu;
+  show: (next: Partial<FormView>) => void;
+  amend: (edit: ReleaseEdit) => void;
+  cancelGenerate: () => void;
+  go: (section: string) => void;
+  openIssue: (issue: Issue) => void;
+  save: () => void;
+  submit: () => void;
+  keepMine: () => void;
+  takeStored: () => void;
+}
+
+/** The form's page: the bar, the sections, the work, the inspector, and the dialogs over them. */
+export function formView(page: FormPage): TemplateResult {
+  const { form, view, issues } = page;
+  const { words, release } = form;
+  const sections = sectionsOf(release, form.method);
+  return html`
+    ${topBar({
+      words,
+      lang: form.lang,
+      title: release.product.name.trim(),
+      isReleased: form.released !== undefined,
+      draft: page.draft,
+      now: Date.now(),
+      editable: form.editable,
+      hasStore: page.hasStore,
+      undoLabel: page.undoLabel,
+      redoLabel: page.redoLabel,
+      onUndo: form.undo,
+      onRedo: form.redo,
+      onPreview: () => page.show({ dialog: 'preview' }),
+      onSave: page.save,
+      onSubmit: () => page.show({ dialog: 'submit', checked: true }),
+    })}
+    ${notices(page)}
+    <div class="layout">
+      <div class="side">
+        ${sectionNav({
+          form,
+          sections,
+          issues,
+          checked: view.checked,
+          current: view.section,
+          onGo: page.go,
+          onAdd: () => add(page),
+          onCheck: () => page.show({ dialog: 'submit', checked: true }),
+        })}
+        <section class="before" aria-labelledby="before-title">
+          <h3 id="before-title">${words.beforeSubmit}</h3>
+          <sku-issue-summary
+            .issues=${issues}
+            .release=${release}
+            @sku-issue-open=${(event: CustomEvent<{ issue: Issue }>) => page.openIssue(event.detail.issue)}
+          ></sku-issue-summary>
+        </section>
+      </div>
+      <div class="main">
+        ${repeat(
+          sections.filter(({ kind }) => kind !== 'specifications'),
+          ({ id }) => id,
+          (section) => card(page, section),
+        )}
+        ${
+          form.editable
+            ? html`<button class="button add" type="button" data-path="specifications" @click=${() => add(page)}>
+                  ${words.addSpecification}
+                </button>
+                <div class="messages" aria-live="polite">
+                  ${form.messagesAt(['specifications']).map(({ severity, text }) => html`<p class=${severity}>${text}</p>`)}
+                </div>`
+            : nothing
+        }
+      </div>
+      <aside class="side inspector ${view.drawer ? 'open' : ''}">
+        ${inspector(form, view.selected, () => page.show({ drawer: false }))}
+      </aside>
+    </div>
+    ${dialogs(page)} ${page.announcer.render()}
+  `;
+}
+
+function card(page: FormPage, section: Section): TemplateResult {
+  const { form, view } = page;
+  const specification = section.index === undefined ? undefined : form.release.specifications[section.index];
+  const heading = `section-${section.id}-title`;
+  return html`<section
+    class="card"
+    part="section"
+    id="section-${section.id}"
+    aria-labelledby=${heading}
+    @focusin=${() => view.section !== section.id && page.show({ section: section.id })}
+  >
+    <header>
+      <h3 id=${heading} tabindex="-1">${nameOf(form, section)}</h3>
+      ${
+        specification && form.editable
+          ? page.menu(specification.id).button({
+              label: form.words.specificationActions({ name: nameOf(form, section) }),
+              text: html`<span aria-hidden="true">⋯</span>`,
+              class: 'icon quiet',
+              items: () => specificationMenu(form, specification, section.index ?? 0),
+            })
+          : nothing
+      }
+    </header>
+    ${content(page, section)}
+  </section>`;
+}
+
+function content({ form, show }: FormPage, section: Section): TemplateResult {
+  const specification = section.index === undefined ? undefined : form.release.specifications[section.index];
+  if (specification) return specificationSection(form, specification, section.index ?? 0, () => show({ drawer: true }));
+  const inner =
+    section.kind === 'method' ? methodSection(form) : section.kind === 'delivery' ? deliverySection(form) : productSection(form);
+  return html`<div class="pad stack">${inner}</div>`;
+}
+
+function add({ form, go }: FormPage): void {
+  const id = randomId();
+  form.edit(
+    addSpecification(createSpecification({ id, policy: form.policy, method: form.release.deliveryMethod })),
+    form.words.addSpecification,
+  );
+  requestAnimationFrame(() => go(`specification-${id}`));
+}
+
+/** What the seller has to know about the draft as a whole. */
+function notices({ form: { words }, view: { submission }, draft, keepMine, takeStored }: FormPage): TemplateResult {
+  return html`<div class="notices" aria-live="polite">
+    ${
+      draft.status === 'error' && draft.reason === 'conflict'
+        ? html`<p class="note warning">
+            <span>${words.conflict}</span>
+            <button class="button" type="button" @click=${keepMine}>${words.keepMine}</button>
+            <button class="button" type="button" @click=${takeStored}>${words.takeTheirs}</button>
+          </p>`
+        : nothing
+    }
+    ${submission.state === 'done' ? html`<p class="note success">${words.submitted}</p>` : nothing}
+    ${submission.state === 'failed' ? html`<p class="note error">${words.submitFailed({ reason: words.saveReason({ reason: submission.reason ?? '' }) })}</p>` : nothing}
+  </div>`;
+}
+
+function dialogs(page: FormPage): TemplateResult {
+  const { form, view, issues, show } = page;
+  const { words, release } = form;
+  const open = editedSpecification(release.specifications);
+  const hasErrors = issues.some(({ severity }) => severity === 'error');
+  return html`
+    ${page.generate.render({
+      open: open !== undefined && form.editable,
+      heading: words.generateTitle,
+      size: 'wide',
+      closeLabel: words.close,
+      content: () => (open ? generateContent(form, open, { amend: page.amend, onCancel: page.cancelGenerate }) : nothing),
+    })}
+    ${page.dialog.render({
+      open: view.dialog !== undefined,
+      heading: view.dialog === 'preview' ? words.preview : words.submitTitle,
+      size: view.dialog === 'preview' ? 'wide' : 'medium',
+      closeLabel: words.close,
+      content: () =>
+        view.dialog === 'preview'
+          ? previewContent(form, view.preview, (preview) => show({ preview }))
+          : submitContent(form, issues, page.openIssue),
+      footer: () =>
+        view.dialog === 'submit'
+          ? html`<button class="button" type="button" @click=${() => show({ dialog: undefined })}>${words.close}</button>
+              <button
+                class="button primary"
+                type="button"
+                aria-disabled=${hasErrors ? 'true' : nothing}
+                aria-describedby=${hasErrors ? 'submit-why' : nothing}
+                @click=${() => !hasErrors && page.submit()}
+              >
+                ${view.submission.state === 'sending' ? words.saving : words.submitNow}
+              </button>`
+          : nothing,
+    })}
+  `;
+}
