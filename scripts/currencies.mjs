@@ -8,9 +8,7 @@ for (const code of currencyCodes.codes().sort()) {
   byDigits.set(digits, [...(byDigits.get(digits) ?? []), code]);
 }
 
-const lines = [...byDigits]
-  .sort(([a], [b]) => a - b)
-  .map(([digits, codes]) => `  [${digits}, '${codes.join(' ')}'],`);
+const lines = [...byDigits].sort(([a], [b]) => a - b).map(([digits, codes]) => `  [${digits}, '${codes.join(' ')}'],`);
 
 await writeFile(
   new URL('../src/core/numbers/currencies.ts', import.meta.url),
