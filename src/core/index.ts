@@ -11,3 +11,5 @@ export { generateSkus, type Generated } from './skus/generate.js';
 export * from './pricing/index.js';
 export * from './numbers/index.js';
 export * from './clipboard/index.js';
+export * from './rules/index.js';
+export * from './messages/index.js';

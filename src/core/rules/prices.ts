@@ -1,19 +1,10 @@
-import { compareExact, readExact, type Exact } from '../numbers/exact.js';
+import { compareExact, readExact } from '../numbers/exact.js';
 import { countDecimals, minorDigits } from '../numbers/index.js';
 import { makeIssue, type Issue, type IssueCode } from '../schema/issue.js';
 import type { Decimal, Period, ReleasePolicy, Tier, Typed } from '../schema/types.js';
 
-/** What a price may look like. */
-interface PriceLimits {
-  /** Most decimals. */
-  decimals: number;
-  /** Prices and fees stay below it. */
-  below: Decimal;
-  fees: boolean;
-}
-
-/** Reads the unit prices of one tier, by period, and adds what is wrong with them and its fees; paths start at the pricing. */
-export type PriceRules = (tier: Tier, index: number, offered: boolean, found: Issue[]) => (Exact | undefined)[];
+/** Adds what is wrong with the unit prices and fees of one tier; paths start at the pricing. */
+export type PriceRules = (tier: Tier, index: number, offered: boolean, found: Issue[]) => void;
 
 /**
  * Every offered SKU has a price in every period and tier; one of 0 is told. A price is a number, not negative, and below the
@@ -23,32 +14,27 @@ export type PriceRules = (tier: Tier, index: number, offered: boolean, found: Is
  * @param counted - a quantity multiplies the price
  */
 export function priceRules(periods: readonly Period[], currency: string, counted: boolean, policy: ReleasePolicy): PriceRules {
-  const { maxPriceDecimals, priceBelow: below, flatFees: fees } = policy;
+  const { maxPriceDecimals, priceBelow, flatFees } = policy;
   const decimals = counted ? maxPriceDecimals : Math.min(maxPriceDecimals, minorDigits(currency) ?? maxPriceDecimals);
-  const read = amountRules({ decimals, below, fees });
+  const check = amountRules(decimals, priceBelow);
 
   return ({ unitPrice, flatFee }, index, offered, found) => {
-    const prices = periods.map((period) => {
+    for (const period of periods) {
+      const place: Place = { field: 'unitPrice', index, period };
       const price = unitPrice[period];
-      const place = { field: 'unitPrice', index, period } as const;
-      if (price === undefined) {
-        if (offered) found.push(issueAt('price.missing', place));
-        return undefined;
-      }
-      const exact = read(price, place, found);
-      if (offered && exact && Number(exact.coefficient) === 0) found.push(issueAt('price.zero', place));
-      return exact;
-    });
-    if (flatFee) {
-      for (const period of periods) {
-        const fee = flatFee[period];
-        if (fee === undefined) continue;
-        const place = { field: 'flatFee', index, period } as const;
-        if (fees) read(fee, place, found);
-        else found.push(issueAt('fee.not-allowed', place));
-      }
+      if (price !== undefined) {
+        const isZero = check(price, place, found);
+        if (isZero && offered) found.push(issueAt('price.zero', place));
+      } else if (offered) found.push(issueAt('price.missing', place));
     }
-    return prices;
+    if (!flatFee) return;
+    for (const period of periods) {
+      const place: Place = { field: 'flatFee', index, period };
+      const fee = flatFee[period];
+      if (fee === undefined) continue;
+      if (flatFees) check(fee, place, found);
+      else found.push(issueAt('fee.not-allowed', place));
+    }
   };
 }
 
@@ -58,20 +44,22 @@ interface Place {
   period: Period;
 }
 
-function amountRules({ decimals, below }: PriceLimits): (amount: Decimal | Typed, place: Place, found: Issue[]) => Exact | undefined {
+/** Adds what is wrong with one amount, and gives whether it is zero. */
+function amountRules(decimals: number, below: Decimal): (amount: Decimal | Typed, place: Place, found: Issue[]) => boolean {
   const limit = readExact(below)!;
   return (amount, place, found) => {
-    const value = typeof amount === 'string' ? amount : String(amount.typed);
     const exact = typeof amount === 'string' ? readExact(amount) : undefined;
     if (!exact) {
-      found.push(issueAt('price.invalid', place, { value }));
-      return undefined;
+      found.push(issueAt('price.invalid', place, { value: typeof amount === 'string' ? amount : String(amount.typed) }));
+      return false;
     }
+    const value = amount as Decimal;
     if (exact.coefficient < 0) found.push(issueAt('price.negative', place, { value }));
-    if (exact.scale > decimals && countDecimals(value) > decimals)
+    if (exact.scale > decimals && countDecimals(value) > decimals) {
       found.push(issueAt('price.too-many-decimals', place, { value, max: decimals }));
+    }
     if (compareExact(exact, limit) >= 0) found.push(issueAt('price.too-large', place, { value, max: below }));
-    return exact;
+    return Number(exact.coefficient) === 0;
   };
 }
 

@@ -22,7 +22,7 @@ export interface PricingSubject {
  * Source: releasing-multi-sku-specifications, step 6; DOMAIN, "Tiers".
  */
 export function pricingRules({ periods, currency, quantity, policy }: PricingSubject): (pricing: Pricing, offered: boolean) => Issue[] {
-  const read = priceRules(periods, currency, quantity !== undefined || periods.includes('use'), policy);
+  const checkPrices = priceRules(periods, currency, quantity !== undefined || periods.includes('use'), policy);
   const max = quantity && maximumOf(quantity);
   const lattice = quantity && latticeOf(quantity);
 
@@ -30,8 +30,8 @@ export function pricingRules({ periods, currency, quantity, policy }: PricingSub
     const found: Issue[] = [];
     if ((pricing.model === 'flat') === (quantity !== undefined)) found.push(makeIssue('pricing.model.not-allowed', ['model']));
     const standing = tierIssues(pricing, max, policy.maxTiers, found);
-    const prices = pricing.tiers.map((tier, index) => read(tier, index, offered, found));
-    if (offered && standing) tierWarnings(pricing, prices, periods, lattice, found);
+    pricing.tiers.forEach((tier, index) => checkPrices(tier, index, offered, found));
+    if (offered && standing) tierWarnings(pricing, periods, lattice, found);
     return found;
   };
 }

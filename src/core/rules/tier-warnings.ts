@@ -1,24 +1,35 @@
-import type { Exact } from '../numbers/exact.js';
 import { isOnLattice, type Lattice } from '../numbers/index.js';
+import { emptyTiers, priceRises, totalDrops } from '../pricing/index.js';
 import { makeIssue, type Issue } from '../schema/issue.js';
 import type { Period, Pricing } from '../schema/types.js';
 
 /**
- * What is odd about tiers and yet allowed: an end that no quantity meets, a tier without quantities, a unit price that rises, a
- * total that falls.
+ * What is odd about tiers and yet allowed: a unit price that rises, an end that no quantity meets, a tier without quantities, a total
+ * that falls as the quantity rises.
  * Source: DOMAIN, "Tiers" (warnings).
+ * @param lattice - the quantities that can be bought, where the attribute says so; without them nothing is said about quantities
  */
-export function tierWarnings(
-  { tiers }: Pricing,
-  _prices: (Exact | undefined)[][],
-  _periods: readonly Period[],
-  lattice: Lattice | undefined,
-  found: Issue[],
-): void {
-  if (!lattice) return;
+export function tierWarnings(pricing: Pricing, periods: readonly Period[], lattice: Lattice | undefined, found: Issue[]): void {
+  const { tiers } = pricing;
+  if (tiers.length < 2) return;
+  if (lattice) quantityWarnings(pricing, lattice, found);
+  for (const period of periods) {
+    for (const { tier, value, previous } of priceRises(pricing, period)) {
+      found.push(makeIssue('tier.price-rises', ['tiers', tier, 'unitPrice', period], { tier: tier + 1, period, value, previous }));
+    }
+    if (!lattice) continue;
+    for (const { tier, at, total, next, nextTotal, saving } of totalDrops(pricing, period, lattice)) {
+      const params = { tier: tier + 1, period, at, total, next, nextTotal, saving };
+      found.push(makeIssue('tier.total-drops', ['tiers', tier, 'unitPrice', period], params));
+    }
+  }
+}
+
+function quantityWarnings(pricing: Pricing, lattice: Lattice, found: Issue[]): void {
   const { min, step } = lattice;
-  tiers.forEach(({ upTo }, index) => {
-    if (typeof upTo === 'number' && !isOnLattice(min, step, upTo))
-      found.push(makeIssue('tier.upTo.off-step', ['tiers', index, 'upTo'], { tier: index + 1, upTo, step }));
+  pricing.tiers.forEach(({ upTo }, index) => {
+    if (typeof upTo !== 'number' || isOnLattice(min, step, upTo)) return;
+    found.push(makeIssue('tier.upTo.off-step', ['tiers', index, 'upTo'], { tier: index + 1, upTo, step }));
   });
+  for (const tier of emptyTiers(pricing, lattice)) found.push(makeIssue('tier.empty', ['tiers', tier], { tier: tier + 1 }));
 }

@@ -1,0 +1,42 @@
+import type { IssueCode } from '../schema/issue.js';
+import type { Period } from '../schema/types.js';
+
+/**
+ * A sentence without its first capital and its full stop, so that it reads alone and after the name of a place.
+ * `{max}` is a param: a number in the reader's writing, a text as it is. `{max|# day|# days}` chooses among the language's plural
+ * forms, in the order of `plurals`, and puts the number for `#`. Made from the params and the path are `{price}` (`monthly price`),
+ * `{period}` (`Monthly`), `{field}` (`Min.`), and with `$` behind the name an amount of money.
+ */
+export type Sentence = string;
+
+/** All that the core says in one language. A code without its sentence does not compile. */
+export interface Language {
+  sentences: Record<IssueCode, Sentence>;
+  /** The plural categories of `Intl.PluralRules`, in the order in which sentences give their forms. */
+  plurals: readonly Intl.LDMLPluralRule[];
+  /** By the last step of a path: the number field that is meant. */
+  fields: Record<NumberField, string>;
+  /** What stands after a sentence that stands alone. */
+  stop: string;
+  /** Parts of a place, and a place and its sentence, are joined by these. */
+  comma: string;
+  colon: string;
+  places: Record<PlaceName, Sentence>;
+  periods: Periods;
+  /** `{period}` stands for the period's own phrase. */
+  prices: PricePhrases;
+  fees: PricePhrases;
+}
+
+export type NumberField = 'min' | 'max' | 'step' | 'days';
+
+/** What has no name yet is called by its number, `{n}`; a tier by where it begins, `{from}`, and ends, `{to}`. */
+export type PlaceName = 'specification' | 'attribute' | 'value' | 'tier' | 'upTo' | 'between' | 'above';
+
+/** A billing period as a heading: those with a word of their own, and `{n}`, a length of time that `Intl` writes. */
+export type Periods = Record<NamedPeriod | 'every', string>;
+
+/** A price named by its period, in the middle of a sentence. */
+export type PricePhrases = Record<'P1M' | 'P1Y' | 'once' | 'use' | 'other', string>;
+
+export type NamedPeriod = Period & ('P1D' | 'P1W' | 'P1M' | 'P1Y' | 'once' | 'use');
