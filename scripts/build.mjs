@@ -9,12 +9,14 @@ import { writeEditorData } from './editor-data.mjs';
 
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist');
-await Promise.all([
+const parts = await Promise.allSettled([
   run('tsc', '-p', 'tsconfig.build.json'),
   run('vite', 'build', '--mode', 'cdn', '--logLevel', 'warn').then(() => run('vite', 'build', '--mode', 'classic', '--logLevel', 'warn')),
   run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'),
   copyStyles(),
 ]);
+const failure = parts.find(({ status }) => status === 'rejected');
+if (failure) throw failure.reason;
 await writeEditorData('dist');
 
 /** Token sheets are plain CSS, which the compiler passes over. */
