@@ -1,11 +1,12 @@
+import { IssueError, makeIssue } from '../schema/issue.js';
 import type { Delivery, Product, Release, Specification } from '../schema/types.js';
-import { omit } from './omit.js';
+import { put } from './put.js';
 import type { SpecificationEdit } from './specification.js';
 
-/** Makes the next release; the same object where nothing changes. */
+/** Makes the next release. It shares all that stays, and is the same object where nothing changes. */
 export type ReleaseEdit = (release: Release) => Release;
 
-/** A release to begin with, without any specification. */
+/** A release to begin with, without any specification. Currency: ISO 4217. */
 export const createRelease = ({
   id,
   deliveryMethod = 'saas',
@@ -14,87 +15,102 @@ export const createRelease = ({
   id: string;
   deliveryMethod?: string;
   currency?: string;
-}): Release => ({
-  schemaVersion: 1,
-  id,
-  deliveryMethod,
-  product: { name: '' },
-  currency,
-  specifications: [],
-});
+}): Release => ({ schemaVersion: 1, id, deliveryMethod, product: { name: '' }, currency, specifications: [] });
 
-/** What the other delivery method does not ask for stays in the document: the rules do not look at it, `toSubmission` drops it. */
+/** What the other delivery method does not ask for stays in the document: `toSubmission` drops it, and the rules say which billing modes no longer apply. */
 export const setDeliveryMethod =
-  (deliveryMethod: string): ReleaseEdit =>
+  (key: string): ReleaseEdit =>
   (release) =>
-    release.deliveryMethod === deliveryMethod ? release : { ...release, deliveryMethod };
+    put(release, 'deliveryMethod', key);
 
-/** A blank version or description is none. */
+/** Changes what is given of the product; an empty version or description is none. */
 export const setProduct =
   (change: Partial<Product>): ReleaseEdit =>
   (release) => {
-    let product: Product = { ...release.product, ...change };
-    if (!product.version) product = omit(product, 'version');
-    if (!product.description) product = omit(product, 'description');
-    return { ...release, product };
+    let product = put(release.product, 'name', change.name ?? release.product.name);
+    if ('version' in change) product = put(product, 'version', change.version || undefined);
+    if ('description' in change) product = put(product, 'description', change.description || undefined);
+    return put(release, 'product', product);
   };
 
+/** ISO 4217. Prices keep their figures. */
 export const setCurrency =
   (currency: string): ReleaseEdit =>
   (release) =>
-    release.currency === currency ? release : { ...release, currency };
+    put(release, 'currency', currency);
 
+/** Whether a license is deployed as a software package. */
 export const setSoftwarePackage =
   (softwarePackage: boolean): ReleaseEdit =>
   (release) =>
-    softwarePackage ? { ...release, softwarePackage } : omit(release, 'softwarePackage');
+    put(release, 'softwarePackage', softwarePackage || undefined);
 
+/** How the product is delivered; `undefined` = nothing entered. */
 export const setDelivery =
   (delivery: Delivery | undefined): ReleaseEdit =>
   (release) =>
-    delivery ? { ...release, delivery } : omit(release, 'delivery');
+    put(release, 'delivery', delivery);
 
+/** An edit of one specification as an edit of its release; nothing where the release has no such specification. */
 export const editSpecification =
   (id: string, edit: SpecificationEdit): ReleaseEdit =>
   (release) => {
-    const index = release.specifications.findIndex((specification) => specification.id === id);
+    const index = indexOf(release, id);
     const before = release.specifications[index];
     const next = before && edit(before);
     return !next || next === before ? release : { ...release, specifications: release.specifications.with(index, next) };
   };
 
+/**
+ * A specification more, as the last.
+ * @throws IssueError `id.duplicate` if the release has one with its id.
+ */
 export const addSpecification =
   (specification: Specification): ReleaseEdit =>
-  (release) => ({ ...release, specifications: [...release.specifications, specification] });
+  (release) =>
+    inserted(release, release.specifications.length, specification);
 
-/** A copy right behind the original, under another id; neither its dialog nor its end goes along. */
+/**
+ * A copy right behind the original, under another id. SKU codes stay with the original, as each names one SKU; the open dialog and the end of sale do too.
+ * @throws IssueError `id.duplicate` if the new id is in use.
+ */
 export const duplicateSpecification =
   (id: string, newId: string): ReleaseEdit =>
   (release) => {
-    const index = release.specifications.findIndex((specification) => specification.id === id);
+    const index = indexOf(release, id);
     const original = release.specifications[index];
     if (!original) return release;
-    const copy: Specification = { ...omit(omit(original, 'editing'), 'discontinued'), id: newId };
-    return { ...release, specifications: release.specifications.toSpliced(index + 1, 0, copy) };
+    const copy = put(put({ ...original, id: newId }, 'editing', undefined), 'discontinued', undefined);
+    return inserted(release, index + 1, { ...copy, skus: copy.skus.map((sku) => put(sku, 'code', undefined)) });
   };
 
-/** Moves a specification to a place counted without it. */
+/** Moves a specification to an index among the specifications; beyond the ends is at the end. */
 export const moveSpecification =
   (id: string, index: number): ReleaseEdit =>
   (release) => {
-    const moved = release.specifications.find((specification) => specification.id === id);
-    if (!moved || release.specifications.indexOf(moved) === index) return release;
-    const others = release.specifications.filter((specification) => specification !== moved);
-    return { ...release, specifications: others.toSpliced(index, 0, moved) };
+    const from = indexOf(release, id);
+    const moved = release.specifications[from];
+    const to = Math.max(0, Math.min(index, release.specifications.length - 1));
+    if (!moved || from === to) return release;
+    return { ...release, specifications: release.specifications.toSpliced(from, 1).toSpliced(to, 0, moved) };
   };
 
+/** Without this specification. One that was released can only be discontinued. */
 export const removeSpecification =
   (id: string): ReleaseEdit =>
   (release) => {
-    const specifications = release.specifications.filter((specification) => specification.id !== id);
-    return specifications.length === release.specifications.length ? release : { ...release, specifications };
+    const index = indexOf(release, id);
+    return index < 0 ? release : { ...release, specifications: release.specifications.toSpliced(index, 1) };
   };
 
 /** For good: it stays for the record, and is neither checked nor on sale. */
 export const discontinueSpecification = (id: string): ReleaseEdit =>
-  editSpecification(id, (spec) => (spec.discontinued ? spec : { ...spec, discontinued: true }));
+  editSpecification(id, (specification) => put(specification, 'discontinued', true));
+
+const indexOf = ({ specifications }: Release, id: string): number => specifications.findIndex((specification) => specification.id === id);
+
+function inserted(release: Release, index: number, specification: Specification): Release {
+  const first = indexOf(release, specification.id);
+  if (first >= 0) throw new IssueError([makeIssue('id.duplicate', ['specifications', index, 'id'], { value: specification.id, first })]);
+  return { ...release, specifications: release.specifications.toSpliced(index, 0, specification) };
+}

@@ -1,40 +1,40 @@
 import type { Pricing, Sku } from '../schema/types.js';
-import { omit } from './omit.js';
+import { put } from './put.js';
 import type { PricingEdit } from './tiers.js';
 
 /** Makes the next SKU; the same object where nothing changes. */
 export type SkuEdit = (sku: Sku) => Sku;
 
+/** Whether the SKU is on sale. */
 export const setOffered =
   (offered: boolean): SkuEdit =>
   (sku) =>
-    sku.offered === offered ? sku : { ...sku, offered };
+    put(sku, 'offered', offered);
 
-/** The seller's own code; blank = none. */
+/** The seller's own code; empty = none. */
 export const setSkuCode =
   (code: string): SkuEdit =>
-  (sku) => {
-    if ((sku.code ?? '') === code) return sku;
-    return code === '' ? omit(sku, 'code') : { ...sku, code };
-  };
+  (sku) =>
+    put(sku, 'code', code || undefined);
 
 export const setPricing =
   (pricing: Pricing): SkuEdit =>
   (sku) =>
-    sku.pricing === pricing ? sku : { ...sku, pricing };
+    put(sku, 'pricing', pricing);
 
+/** An edit of its pricing as an edit of the SKU. */
 export const editPricing =
   (edit: PricingEdit): SkuEdit =>
   (sku) =>
-    setPricing(edit(sku.pricing))(sku);
+    put(sku, 'pricing', edit(sku.pricing));
 
-/** Many SKUs in one copy of the list; the same list where nothing changes. */
+/** Many SKUs, by id, in one copy of the list; the same list where nothing changes. */
 export function editSkus(skus: Sku[], edits: ReadonlyMap<string, SkuEdit>): Sku[] {
   let changed = false;
   const next = skus.map((sku) => {
-    const after = edits.get(sku.id)?.(sku) ?? sku;
-    changed ||= after !== sku;
-    return after;
+    const edited = edits.get(sku.id)?.(sku) ?? sku;
+    changed ||= edited !== sku;
+    return edited;
   });
   return changed ? next : skus;
 }

@@ -1,25 +1,19 @@
 import { resolvePolicy } from '../schema/resolve-policy.js';
 import type { Attribute, Billing, PolicyOptions, Sku, Specification, Trial } from '../schema/types.js';
-import { omit } from './omit.js';
+import { put } from './put.js';
 
-/** Makes the next specification; the same object where nothing changes. */
+/** Makes the next specification. It shares all that stays, and is the same object where nothing changes. */
 export type SpecificationEdit = (specification: Specification) => Specification;
 
-/** A specification to begin with: simple template, no prices, in the first billing mode that its delivery method allows. */
-export function createSpecification({
-  id,
-  name = '',
-  policy,
-  method,
-}: {
-  id: string;
-  name?: string;
-  policy?: PolicyOptions;
-  method?: string;
-}): Specification {
+/**
+ * A specification to begin with: simple template, no prices, in the first billing mode that its delivery method allows.
+ * @param options.method - a key of `policy.deliveryMethods`
+ * @throws IssueError `policy.invalid`
+ */
+export function createSpecification(options: { id: string; name?: string; policy?: PolicyOptions; method?: string }): Specification {
+  const { id, name = '', policy, method = '' } = options;
   const { deliveryMethods, periods } = resolvePolicy(policy);
-  const allowed = method !== undefined && Object.hasOwn(deliveryMethods, method) ? deliveryMethods[method]?.billing : undefined;
-  const mode = allowed?.[0] ?? 'subscription';
+  const [mode = 'subscription'] = (Object.hasOwn(deliveryMethods, method) && deliveryMethods[method]?.billing) || [];
   return {
     id,
     name,
@@ -32,53 +26,60 @@ export function createSpecification({
 
 const simpleSku = (): Sku => ({ id: 'sku', values: {}, offered: true, pricing: { model: 'flat', tiers: [{ upTo: null, unitPrice: {} }] } });
 
+/** As typed; the rules say what is wrong with a name. */
 export const renameSpecification =
   (name: string): SpecificationEdit =>
-  (spec) =>
-    spec.name === name ? spec : { ...spec, name };
+  (specification) =>
+    put(specification, 'name', name);
 
 /** Prices of periods that are no longer billed stay in the document; `toSubmission` drops them. */
 export const setBilling =
   (billing: Billing): SpecificationEdit =>
-  (spec) => ({ ...spec, billing });
+  (specification) =>
+    put(specification, 'billing', billing);
 
-/** The other pricing template, with what it held before; what this one holds is parked. */
+/** The other pricing template with what it held before, which for a first time is one flat SKU or nothing; what this one holds is parked. */
 export const setTemplate =
   (template: Specification['template']): SpecificationEdit =>
-  (spec) => {
-    if (spec.template === template) return spec;
-    const { attributes, skus, parked } = spec;
-    const fresh = template === 'simple' ? { attributes: [], skus: [simpleSku()] } : { attributes: [], skus: [] };
-    return { ...omit(spec, 'editing'), template, ...(parked ?? fresh), parked: { attributes, skus } };
+  (specification) => {
+    if (specification.template === template) return specification;
+    const { attributes, skus, parked = { attributes: [], skus: template === 'simple' ? [simpleSku()] : [] } } = specification;
+    const next = { ...put(specification, 'editing', undefined), template, ...parked };
+    return put(next, 'parked', attributes.length || skus.length ? { attributes, skus } : undefined);
   };
 
+/** `null` = no trial. One that is `off` keeps its days. */
 export const setTrial =
   (trial: Trial | null): SpecificationEdit =>
-  (spec) =>
-    trial ? { ...spec, trial } : omit(spec, 'trial');
+  (specification) =>
+    put(specification, 'trial', trial ?? undefined);
 
+/** The application asset by its id; none for `undefined` or empty text. */
 export const setAsset =
-  (assetId: string | undefined): SpecificationEdit =>
-  (spec) =>
-    assetId ? { ...spec, assetId } : omit(spec, 'assetId');
+  (id: string | undefined): SpecificationEdit =>
+  (specification) =>
+    put(specification, 'assetId', id || undefined);
 
 export const setSkus =
   (skus: Sku[]): SpecificationEdit =>
-  (spec) =>
-    spec.skus === skus ? spec : { ...spec, skus };
+  (specification) =>
+    put(specification, 'skus', skus);
 
-/** Opens the Generate dialog on a copy of the attributes. */
-export const startEditing = (): SpecificationEdit => (spec) =>
-  spec.editing ? spec : { ...spec, editing: { attributes: spec.attributes, step: 1 } };
+/** Opens the Generate dialog on the attributes there are; one that is open stays as it is. */
+export const startEditing = (): SpecificationEdit => (specification) =>
+  specification.editing ? specification : put(specification, 'editing', { attributes: specification.attributes, step: 1 });
 
 /** What the open Generate dialog holds. */
 export const setEditing =
   (editing: NonNullable<Specification['editing']>): SpecificationEdit =>
-  (spec) => ({ ...spec, editing });
+  (specification) =>
+    put(specification, 'editing', editing);
 
-export const cancelEditing = (): SpecificationEdit => (spec) => omit(spec, 'editing');
+/** Closes the Generate dialog and forgets what it held. */
+export const cancelEditing = (): SpecificationEdit => (specification) => put(specification, 'editing', undefined);
 
 /** What the Generate dialog made takes the place of what was, and the dialog is closed. */
 export const applyGenerated =
   ({ attributes, skus }: { attributes: Attribute[]; skus: Sku[] }): SpecificationEdit =>
-  (spec) => ({ ...omit(spec, 'editing'), attributes, skus });
+  (specification) =>
+    put(put(put(specification, 'editing', undefined), 'attributes', attributes), 'skus', skus);

@@ -1,80 +1,69 @@
 import { convertPricing } from '../pricing/convert.js';
 import type { Decimal, Period, Pricing, PricingModel, Tier, Typed } from '../schema/types.js';
+import { put } from './put.js';
 
 /** Makes the next pricing; the same object where nothing changes. */
 export type PricingEdit = (pricing: Pricing) => Pricing;
 
+/** `undefined` = no price, which deletes its key. */
 type Price = Decimal | Typed | undefined;
 
-/** The unit price of a tier in a period; `undefined` = no price, which deletes its key. */
-export const setPrice = (tier: number, period: Period, price: Price): PricingEdit =>
-  editTier(tier, (before) => {
-    const unitPrice = withKey(before.unitPrice, period, price);
-    return unitPrice === before.unitPrice ? before : { ...before, unitPrice };
+/** The unit price of a tier, counted from 0, in a period. */
+export const setPrice = (tierIndex: number, period: Period, price: Price): PricingEdit =>
+  editTier(tierIndex, (tier) => put(tier, 'unitPrice', put(tier.unitPrice, period, price)));
+
+/** The flat fee of a tier in a period; with its last fee a tier has no map of fees. */
+export const setFee = (tierIndex: number, period: Period, fee: Price): PricingEdit =>
+  editTier(tierIndex, (tier) => {
+    const fees = put(tier.flatFee ?? {}, period, fee);
+    return put(tier, 'flatFee', Object.keys(fees).length ? fees : undefined);
   });
 
-/** The flat fee of a tier in a period; the last fee takes the map of fees with it. */
-export const setFee = (tier: number, period: Period, fee: Price): PricingEdit =>
-  editTier(tier, (before) => {
-    const { flatFee = {}, ...rest } = before;
-    const next = withKey(flatFee, period, fee);
-    if (next === flatFee) return before;
-    return Object.keys(next).length === 0 ? rest : { ...rest, flatFee: next };
-  });
+/** The last quantity of a tier; `null` = open. */
+export const setUpTo = (tierIndex: number, upTo: Tier['upTo']): PricingEdit => editTier(tierIndex, (tier) => put(tier, 'upTo', upTo));
 
-/** Where a tier ends; `null` is the open end. */
-export const setUpTo = (tier: number, upTo: Tier['upTo']): PricingEdit =>
-  editTier(tier, (before) => (sameEnd(before.upTo, upTo) ? before : { ...before, upTo }));
-
-/** A tier without prices below the given one; below the last, which stays the open one, it stands before it. -1 = first of all. */
+/**
+ * A tier without prices below the given one. Below an open end it is the open one, and the seller is asked where the one above ends.
+ * Flat and linear pricing have one tier for good.
+ */
 export const addTier =
-  (after: number): PricingEdit =>
+  (afterIndex: number): PricingEdit =>
   (pricing) => {
-    const { tiers } = pricing;
-    const added: Tier = { upTo: tiers.length === 0 ? null : { typed: '' }, unitPrice: {} };
-    const at = Math.max(0, Math.min(after + 1, tiers.length - 1));
-    return { ...pricing, tiers: [...tiers.slice(0, at), added, ...tiers.slice(at)] };
+    if (pricing.model === 'flat' || pricing.model === 'linear') return pricing;
+    const tiers = shownTiers(pricing);
+    const above = tiers[afterIndex];
+    if (!above) return pricing;
+    const isLast = afterIndex === tiers.length - 1;
+    const bounded = above.upTo === null ? { ...above, upTo: emptied } : above;
+    return { ...pricing, tiers: tiers.toSpliced(afterIndex, 1, bounded, { upTo: isLast ? null : emptied, unitPrice: {} }) };
   };
 
-/** Without this tier; without the last, the one before has the open end. The only tier stays. */
+/** Without this tier; where it was the last, the one before has the open end. The only tier stays. */
 export const removeTier =
   (index: number): PricingEdit =>
   (pricing) => {
     const { tiers } = pricing;
-    if (tiers.length < 2 || !tiers[index]) return pricing;
-    const rest = tiers.filter((_, at) => at !== index);
-    return {
-      ...pricing,
-      tiers: index === tiers.length - 1 ? rest.map((tier, at) => (at === rest.length - 1 ? { ...tier, upTo: null } : tier)) : rest,
-    };
+    if (!tiers[index] || tiers.length === 1) return pricing;
+    const rest = tiers.toSpliced(index, 1);
+    return { ...pricing, tiers: index === rest.length ? rest.with(-1, put(rest.at(-1)!, 'upTo', null)) : rest };
   };
 
 /** Another pricing model, with the prices that both know. */
 export const setModel =
   (model: PricingModel): PricingEdit =>
   (pricing) =>
-    pricing.model === model ? pricing : convertPricing(pricing, model);
+    convertPricing(pricing, model);
+
+const emptied: Typed = { typed: '' };
+
+/** A pricing without tiers is shown as one open tier. */
+const shownTiers = ({ tiers }: Pricing): Tier[] => (tiers.length ? tiers : [{ upTo: null, unitPrice: {} }]);
 
 function editTier(index: number, edit: (tier: Tier) => Tier): PricingEdit {
   return (pricing) => {
-    const before = pricing.tiers[index];
+    const tiers = shownTiers(pricing);
+    const before = tiers[index];
     const next = before && edit(before);
-    if (!next || next === before) return pricing;
-    return { ...pricing, tiers: pricing.tiers.map((tier, at) => (at === index ? next : tier)) };
+    return !next || next === before ? pricing : { ...pricing, tiers: tiers.with(index, next) };
   };
-}
-
-function withKey(prices: Record<Period, Decimal | Typed>, period: Period, price: Price): Record<Period, Decimal | Typed> {
-  const before = Object.hasOwn(prices, period) ? prices[period] : undefined;
-  if (samePrice(before, price)) return prices;
-  const { [period]: _, ...rest } = prices;
-  return price === undefined ? rest : { ...prices, [period]: price };
-}
-
-function samePrice(a: Price, b: Price): boolean {
-  return a === b || (typeof a === 'object' && typeof b === 'object' && a.typed === b.typed);
-}
-
-function sameEnd(a: Tier['upTo'], b: Tier['upTo']): boolean {
-  return a === b || (typeof a === 'object' && a !== null && typeof b === 'object' && b !== null && a.typed === b.typed);
 }

@@ -16,6 +16,7 @@ export function resolvePolicy(options?: PolicyOptions): ReleasePolicy {
   if (known) return known;
   const policy = resolve(options);
   resolved.set(options, policy);
+  resolved.set(policy, policy);
   return policy;
 }
 
