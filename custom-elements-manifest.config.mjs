@@ -15,10 +15,16 @@ const builtPaths = {
   },
 };
 
-/** What begins with `#` or is marked so is nobody's business, and an event that no comment names is none. */
+/**
+ * What begins with `#` or is marked so is nobody's business, an event that no comment names is none, and what elements
+ * inherit stands with each of them already.
+ */
 const publicOnly = {
   name: 'public-only',
   packageLinkPhase({ customElementsManifest }) {
+    customElementsManifest.modules = customElementsManifest.modules.filter(({ declarations }) =>
+      declarations.some(({ tagName }) => tagName),
+    );
     for (const { declarations } of customElementsManifest.modules) {
       for (const declaration of declarations) {
         const isPublic = ({ name, privacy }) => !name.startsWith('#') && (privacy ?? 'public') === 'public';

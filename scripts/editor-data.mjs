@@ -69,8 +69,11 @@ function jsxTypes(elements) {
   });
   return `${imports.join('\n')}
 
-/** An element's own properties, and whatever the framework gives to every element. */
-type ElementProps<E extends HTMLElement> = Partial<Omit<E, keyof HTMLElement>> & {
+/** An element's own properties: those that no element has, or has otherwise. */
+type OwnProps<E> = { [K in keyof E as K extends keyof HTMLElement ? (E[K] extends HTMLElement[K] ? never : K) : K]?: E[K] };
+
+/** Beside them, whatever the framework gives to every element. */
+type ElementProps<E> = OwnProps<E> & {
   children?: unknown;
   class?: string;
   className?: string;
