@@ -24,6 +24,8 @@ export interface TextField extends Typing {
   label: string;
   /** The name is spoken but not seen, where a heading or a column says it. */
   labelHidden?: boolean;
+  /** A class for the whole field. */
+  class?: string;
   hint?: string | undefined;
   messages?: FieldMessage[];
   numeric?: boolean;
@@ -39,7 +41,7 @@ export interface TextField extends Typing {
 export function textField(field: TextField): TemplateResult {
   const { id, messages = [] } = field;
   return html`
-    <div class="field" part="field">
+    <div class="field ${field.class ?? ''}" part="field">
       <label class=${field.labelHidden ? 'visually-hidden' : 'label'} for=${id}>${field.label}</label>
       <div class="control">
         ${field.multiline ? textArea(field) : textInput(field)}
@@ -102,13 +104,20 @@ export interface SelectField {
   value: string;
   messages?: FieldMessage[];
   disabled?: boolean;
+  /** The choice is shown as text. */
+  readOnly?: boolean;
   required?: boolean;
   onChange: (value: string) => void;
 }
 
+/** Nothing can be typed. */
+const inert = { onInput: () => {}, onLeave: () => {}, onKeydown: () => {} };
+
 /** A labelled choice from a list. */
 export function selectField(field: SelectField): TemplateResult {
-  const known = field.options.some(({ value }) => value === field.value);
+  const chosen = field.options.find(({ value }) => value === field.value);
+  if (field.readOnly) return textField({ ...field, ...inert, value: chosen?.label ?? '' });
+  const known = chosen !== undefined;
   return html`
     <div class="field" part="field">
       <label class=${field.labelHidden ? 'visually-hidden' : 'label'} for=${field.id}>${field.label}</label>

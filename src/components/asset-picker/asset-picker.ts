@@ -1,0 +1,81 @@
+import { html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { makeIssue, type Issue } from '../../core/schema/issue.js';
+import type { Asset } from '../../core/schema/types.js';
+import { selectField } from '../../internal/fields.js';
+import { FormControl } from '../../internal/form-control.js';
+import { baseStyles } from '../../internal/styles/base.styles.js';
+import { controlStyles } from '../../internal/styles/control.styles.js';
+import { en } from './asset-picker.messages.js';
+
+/**
+ * The application asset that a license is deployed from. The value is the asset's id, submitted bare.
+ * Source: releasing-licenses, "Product Specification".
+ *
+ * @summary Choice of a released application asset
+ * @tag sku-asset-picker
+ * @fires input - each change by the user; `value` is new
+ * @fires change - a committed one
+ * @csspart field - the choice with its label and sentences
+ * @csspart input - the choice itself
+ * @cssstate user-invalid - the form was asked to validate, and the value is not valid
+ */
+export class SkuAssetPicker extends FormControl<string> {
+  static override styles = [baseStyles, controlStyles];
+
+  /** The seller's assets; one that is not released is listed and can't be chosen. */
+  @property({ attribute: false }) assets: Asset[] = [];
+
+  protected override checkDependsOn(): readonly PropertyKey[] {
+    return ['assets'];
+  }
+
+  protected override findIssues(id: string | null): Issue[] {
+    if (!id) return this.required ? [makeIssue('asset.required', [])] : [];
+    return this.assets.some((asset) => asset.id === id && asset.released) ? [] : [makeIssue('asset.unknown', [])];
+  }
+
+  /** An id as JSON or bare. */
+  protected override parseState(text: string): string | null | undefined {
+    const value: unknown = super.parseState(text);
+    return typeof value === 'string' || value === null ? value : text;
+  }
+
+  protected override render(): TemplateResult {
+    const words = this.words('asset-picker', en);
+    return html`${selectField({
+      id: 'asset',
+      path: '',
+      label: words.asset,
+      placeholder: words.choose,
+      options: this.#options(),
+      value: this.value ?? '',
+      hint: this.#hint(),
+      messages: this.messagesAt([]),
+      disabled: this.isDisabled,
+      readOnly: this.readOnly,
+      required: this.required,
+      onChange: (id) => this.edit(id || null),
+    })}`;
+  }
+
+  #options(): { value: string; label: string; disabled: boolean }[] {
+    const words = this.words('asset-picker', en);
+    const options = this.assets.map(({ id, name, version = '', released }) => {
+      const label = words.asNamed({ name, version });
+      return { value: id, label: released ? label : words.unreleased({ name: label }), disabled: !released };
+    });
+    const id = this.value;
+    // An asset that is gone stays in sight until another one is chosen.
+    return !id || options.some(({ value }) => value === id)
+      ? options
+      : [...options, { value: id, label: words.unknown({ id }), disabled: false }];
+  }
+
+  #hint(): string | undefined {
+    const words = this.words('asset-picker', en);
+    if (this.assets.length === 0) return words.none;
+    if (this.assets.every(({ released }) => !released)) return words.noneReleased;
+    return this.assets.some(({ released }) => !released) ? words.someUnreleased : undefined;
+  }
+}

@@ -1,0 +1,20 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
+  .delivery {
+    display: grid;
+    grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+    gap: calc(4 * var(--_space)) calc(6 * var(--_space));
+  }
+  .days .input {
+    inline-size: 100px;
+  }
+  @container (max-width: 480px) {
+    .delivery {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+`;

@@ -1,0 +1,97 @@
+import { html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { checkDelivery } from '../../core/rules/index.js';
+import type { Issue } from '../../core/schema/issue.js';
+import { resolvePolicy } from '../../core/schema/resolve-policy.js';
+import type { Delivery, PolicyOptions, ServiceFlowTemplate } from '../../core/schema/types.js';
+import { entryText, readEntry } from '../../internal/entry.js';
+import { fieldMessages, selectField, textField } from '../../internal/fields.js';
+import { FormControl } from '../../internal/form-control.js';
+import { baseStyles } from '../../internal/styles/base.styles.js';
+import { controlStyles } from '../../internal/styles/control.styles.js';
+import { en } from './delivery-info.messages.js';
+import { styles } from './delivery-info.styles.js';
+
+/**
+ * How a license or a professional service is delivered: by which service flow template, within how many calendar days.
+ * Source: releasing-licenses, "Delivery Process Info".
+ *
+ * @summary Service flow template and delivery period
+ * @tag sku-delivery-info
+ * @fires input - each change by the user; `value` is new
+ * @fires change - a committed one
+ * @csspart field - a field with its label and sentences
+ * @csspart input - a field itself
+ * @cssstate user-invalid - the form was asked to validate, and the value is not valid
+ */
+export class SkuDeliveryInfo extends FormControl<Delivery> {
+  static override styles = [baseStyles, controlStyles, styles];
+
+  /** What there is to choose from. */
+  @property({ attribute: false }) templates: ServiceFlowTemplate[] = [];
+
+  /** A deep partial over the defaults; `deliveryDays` counts here. */
+  @property({ attribute: false }) policy: PolicyOptions | undefined;
+
+  protected override checkDependsOn(): readonly PropertyKey[] {
+    return ['templates', 'policy'];
+  }
+
+  protected override findIssues(delivery: Delivery | null): Issue[] {
+    if (delivery === null && !this.required) return [];
+    return checkDelivery(delivery, { policy: this.policy, templates: this.templates });
+  }
+
+  protected override render(): TemplateResult {
+    const words = this.words('delivery-info', en);
+    const { lang } = this.locale;
+    const { min, max } = resolvePolicy(this.policy).deliveryDays;
+    const format = new Intl.NumberFormat(lang);
+    const { serviceFlowTemplateId, days } = this.#delivery;
+    return html`<div class="delivery">
+      ${selectField({
+        id: 'template',
+        path: 'serviceFlowTemplateId',
+        label: words.template,
+        placeholder: words.choose,
+        options: this.#options(serviceFlowTemplateId),
+        value: serviceFlowTemplateId,
+        hint: this.templates.length ? this.templates.find(({ id }) => id === serviceFlowTemplateId)?.description : words.noTemplates,
+        messages: this.messagesAt(['serviceFlowTemplateId']),
+        disabled: this.isDisabled,
+        readOnly: this.readOnly,
+        onChange: (id) => this.edit(this.#with({ serviceFlowTemplateId: id })),
+      })}
+      ${textField({
+        ...this.typing('days', entryText(days, lang), (text) => this.#with({ days: readEntry(text, lang) })),
+        id: 'days',
+        path: 'days',
+        class: 'days',
+        label: words.days,
+        suffix: words.range({ min: format.format(min), max: format.format(max) }),
+        numeric: true,
+        messages: this.messagesAt(['days']),
+        disabled: this.isDisabled,
+        readOnly: this.readOnly,
+      })}
+      ${fieldMessages('whole', this.messagesAt([]))}
+    </div>`;
+  }
+
+  get #delivery(): Delivery {
+    return this.value ?? { serviceFlowTemplateId: '', days: null };
+  }
+
+  /** A template that is gone stays in sight until another one is chosen. */
+  #options(chosen: string): { value: string; label: string }[] {
+    const words = this.words('delivery-info', en);
+    const options = this.templates.map(({ id, name }) => ({ value: id, label: name }));
+    if (chosen === '' || options.some(({ value }) => value === chosen)) return options;
+    return [...options, { value: chosen, label: words.unknownTemplate({ id: chosen }) }];
+  }
+
+  #with(part: Partial<Delivery>): Delivery | null {
+    const next = { ...this.#delivery, ...part };
+    return next.serviceFlowTemplateId === '' && next.days === null ? null : next;
+  }
+}

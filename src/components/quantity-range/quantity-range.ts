@@ -1,0 +1,103 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { quantityChanges } from '../../core/rules/change-quantity.js';
+import { checkQuantityRange, type QuantityRange } from '../../core/rules/index.js';
+import { makeIssue, type Issue } from '../../core/schema/issue.js';
+import { resolvePolicy } from '../../core/schema/resolve-policy.js';
+import type { PolicyOptions } from '../../core/schema/types.js';
+import { entryText, readEntry } from '../../internal/entry.js';
+import { fieldMessages, textField } from '../../internal/fields.js';
+import { FormControl } from '../../internal/form-control.js';
+import { latticeText } from '../../internal/lattice-text.js';
+import { baseStyles } from '../../internal/styles/base.styles.js';
+import { controlStyles } from '../../internal/styles/control.styles.js';
+import { en } from './quantity-range.messages.js';
+import { styles } from './quantity-range.styles.js';
+
+/**
+ * Which quantities customers can buy: from a minimum in equal steps up to a maximum, said in numbers as one types.
+ * Source: releasing-multi-sku-specifications, step 3 (Min., Max., Step) and "Modifying Multi-SKU Specifications".
+ *
+ * @summary Minimum, maximum and step of a quantity attribute
+ * @tag sku-quantity-range
+ * @fires input - each change by the user; `value` is new
+ * @fires change - a committed one
+ * @csspart field - a field with its label and sentences
+ * @csspart input - a field itself
+ * @csspart summary - the quantities in words
+ * @cssstate user-invalid - the form was asked to validate, and the value is not valid
+ */
+export class SkuQuantityRange extends FormControl<QuantityRange> {
+  static override styles = [baseStyles, controlStyles, styles];
+
+  /** The range that is on sale: it may only grow, and its step stays. */
+  @property({ attribute: false }) released: QuantityRange | undefined;
+
+  /** A deep partial over the defaults; `quantityRangeChange` counts here. */
+  @property({ attribute: false }) policy: PolicyOptions | undefined;
+
+  protected override checkDependsOn(): readonly PropertyKey[] {
+    return ['released', 'policy'];
+  }
+
+  protected override findIssues(range: QuantityRange | null): Issue[] {
+    if (range === null) return this.required ? [makeIssue('number.required', ['min'])] : [];
+    const changes = this.released ? quantityChanges(this.released, range, resolvePolicy(this.policy)) : [];
+    return [...checkQuantityRange(range), ...changes];
+  }
+
+  protected override render(): TemplateResult {
+    const words = this.words('quantity-range', en);
+    return html`<div class="range">
+      <div class="bounds">${this.#field('min', words.min)} ${this.#field('max', words.max)} ${this.#field('step', words.step)}</div>
+      ${fieldMessages('whole', this.messagesAt([]))}
+      <div class="told">
+        <output class="summary" part="summary" aria-live="polite"
+          >${this.#summary() ?? html`<span class="muted">${words.explanation}</span>`}</output
+        >
+        ${this.released ? html`<span class="muted">${this.#released(this.released)}</span>` : nothing}
+      </div>
+    </div>`;
+  }
+
+  #field(key: keyof QuantityRange, label: string): TemplateResult {
+    const { lang } = this.locale;
+    const isFrozen = key === 'step' && this.released !== undefined && this.released.step === this.#range.step;
+    return textField({
+      ...this.typing(key, entryText(this.#range[key], lang), (text) => this.#with(key, text)),
+      id: key,
+      path: key,
+      label,
+      numeric: true,
+      hint: isFrozen ? this.words('quantity-range', en).stepFrozen : undefined,
+      messages: this.messagesAt([key]),
+      disabled: this.isDisabled,
+      readOnly: this.readOnly || isFrozen,
+    });
+  }
+
+  get #range(): QuantityRange {
+    return this.value ?? { min: null, max: null, step: null };
+  }
+
+  #with(key: keyof QuantityRange, text: string): QuantityRange | null {
+    const next = { ...this.#range, [key]: readEntry(text, this.locale.lang) };
+    return next.min === null && next.max === null && next.step === null ? null : next;
+  }
+
+  #summary(): string | undefined {
+    const { lang } = this.locale;
+    const lattice = latticeText(this.#range, lang);
+    if (!lattice) return undefined;
+    const count = new Intl.NumberFormat(lang).format(lattice.count);
+    return this.words('quantity-range', en).summary({ quantities: lattice.text, count, one: lattice.count === 1 });
+  }
+
+  #released(range: QuantityRange): string {
+    const { lang } = this.locale;
+    return this.words('quantity-range', en).released({
+      quantities: latticeText(range, lang)?.text ?? '',
+      step: entryText(range.step, lang),
+    });
+  }
+}

@@ -1,0 +1,108 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { checkTrial } from '../../core/rules/index.js';
+import { makeIssue, type Issue } from '../../core/schema/issue.js';
+import { defaultPolicy } from '../../core/schema/policy.js';
+import type { Trial } from '../../core/schema/types.js';
+import { entryText, readEntry } from '../../internal/entry.js';
+import { fieldMessages, textField } from '../../internal/fields.js';
+import { FormControl } from '../../internal/form-control.js';
+import { baseStyles } from '../../internal/styles/base.styles.js';
+import { controlStyles } from '../../internal/styles/control.styles.js';
+import { en } from './trial-toggle.messages.js';
+import { styles } from './trial-toggle.styles.js';
+
+/**
+ * Offers a trial and asks for its days. Unticked, the days are kept: `{ days: 30, off: true }`; `null` where there are none to keep.
+ * Source: releasing-multi-sku-specifications, step 8.
+ *
+ * @summary Trial, with its number of days
+ * @tag sku-trial-toggle
+ * @fires input - each change by the user; `value` is new
+ * @fires change - a committed one
+ * @csspart field - the days with their label and sentences
+ * @csspart input - the field of the days
+ * @cssstate user-invalid - the form was asked to validate, and the value is not valid
+ */
+export class SkuTrialToggle extends FormControl<Trial> {
+  static override styles = [baseStyles, controlStyles, styles];
+
+  /** Fewest days, a whole number. */
+  @property({ type: Number }) min = defaultPolicy.trialDays.min;
+
+  /** Most days, a whole number. */
+  @property({ type: Number }) max = defaultPolicy.trialDays.max;
+
+  /** Why there can be no trial, as a sentence; empty where there can. */
+  @property() unavailable = '';
+
+  protected override checkDependsOn(): readonly PropertyKey[] {
+    return ['min', 'max', 'unavailable'];
+  }
+
+  protected override findIssues(trial: Trial | null): Issue[] {
+    if (this.required && !this.#isOn) return [makeIssue('number.required', ['days'])];
+    if (trial && this.unavailable && this.#isOn) return [makeIssue('trial.not-allowed', [])];
+    return checkTrial(trial, { min: this.min, max: this.max });
+  }
+
+  protected override render(): TemplateResult {
+    const words = this.words('trial-toggle', en);
+    const isBarred = Boolean(this.unavailable) && !this.#isOn;
+    return html`<div class="trial">
+      <div class="row">
+        <label class="check">
+          <input
+            type="checkbox"
+            data-path=""
+            aria-disabled=${isBarred || this.readOnly ? 'true' : nothing}
+            aria-describedby="why whole-messages"
+            ?disabled=${this.isDisabled}
+            .checked=${live(this.#isOn)}
+            @click=${(event: Event) => (isBarred || this.readOnly) && event.preventDefault()}
+            @change=${(event: Event) => this.#turn((event.target as HTMLInputElement).checked)}
+          /><span>${words.trial}</span>
+        </label>
+        ${this.unavailable && !this.#isOn ? nothing : this.#days()}
+      </div>
+      <div class="messages" id="why">
+        ${this.unavailable ? html`<p class="muted">${this.unavailable}</p>` : nothing}
+        ${this.#isOn || this.value === null ? nothing : html`<p class="muted">${words.kept({ days: this.#daysText })}</p>`}
+      </div>
+      ${fieldMessages('whole', this.messagesAt([]))}
+    </div>`;
+  }
+
+  #days(): TemplateResult {
+    const words = this.words('trial-toggle', en);
+    const format = new Intl.NumberFormat(this.locale.lang);
+    return textField({
+      ...this.typing('days', this.#daysText, (text) => ({ days: readEntry(text, this.locale.lang) })),
+      id: 'days',
+      path: 'days',
+      class: 'days',
+      label: words.days,
+      suffix: words.range({ min: format.format(this.min), max: format.format(this.max) }),
+      numeric: true,
+      messages: this.messagesAt(['days']),
+      disabled: this.isDisabled || !this.#isOn,
+      readOnly: this.readOnly,
+    });
+  }
+
+  get #isOn(): boolean {
+    return this.value !== null && !this.value.off;
+  }
+
+  get #daysText(): string {
+    return entryText(this.value?.days, this.locale.lang);
+  }
+
+  #turn(on: boolean): void {
+    const days = this.value?.days ?? null;
+    if (on) this.edit({ days });
+    else this.edit(days === null ? null : { days, off: true });
+    if (on && days === null) void this.updateComplete.then(() => this.focusPath(['days']));
+  }
+}
