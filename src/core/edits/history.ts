@@ -1,4 +1,4 @@
-import { equalJson } from '../schema/equal-json.js';
+import { dequal } from 'dequal/lite';
 
 /** One change of the document by the seller. */
 export interface Step<T, S = unknown> {
@@ -41,7 +41,7 @@ export function record<T, S = unknown>(
   { label, merge, selection }: { label: string; merge?: string; selection?: S },
 ): History<T, S> {
   const { present, past, future, growing } = history;
-  if (equalJson(next, present)) return history;
+  if (dequal(next, present)) return history;
   const begun = past.at(-1);
   if (merge === undefined || growing?.merge !== merge || !begun) {
     const step: Step<T, S> = { value: present, label, selection };
@@ -54,7 +54,7 @@ export function record<T, S = unknown>(
     };
   }
   const earlier = past.slice(0, -1);
-  if (equalJson(next, begun.value)) return { present: begun.value, past: earlier, future: growing.future, selection };
+  if (dequal(next, begun.value)) return { present: begun.value, past: earlier, future: growing.future, selection };
   return { present: next, past: [...earlier, { value: begun.value, label, selection }], future: [], selection, growing };
 }
 

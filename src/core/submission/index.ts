@@ -1,0 +1,3 @@
+export { checkSubmission, type SubmissionOptions } from './check-submission.js';
+export { diffReleases } from './diff-releases.js';
+export { toSubmission } from './to-submission.js';
