@@ -1,7 +1,17 @@
+import { readdirSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'vite';
 
 /** The demo seller console; a folder of its own, as `dist/` is the package. */
-const demo: UserConfig = { base: './', build: { outDir: '.cache/demo', emptyOutDir: true } };
+const demo: UserConfig = {
+  base: './',
+  build: {
+    outDir: '.cache/demo',
+    emptyOutDir: true,
+    // The grid is large and comes on demand.
+    chunkSizeWarningLimit: 800,
+    rolldownOptions: { input: readdirSync('.').filter((file) => file.endsWith('.html')) },
+  },
+};
 
 /** One ES module for a script tag; the grid's chunk is loaded when a grid is first shown. */
 const cdn: UserConfig = {
