@@ -83,7 +83,7 @@ export const en: Language = {
     'tier.upTo.beyond-max': 'tier {tier} ends at {upTo}; it has to end below the maximum, {max}',
     'tier.upTo.off-step': 'tier {tier} ends at {upTo}, which nobody can buy in steps of {step}',
     'tier.last.bounded': 'the last tier has to be open, and not to end at {upTo}',
-    'tier.total-drops': 'at the {price}, {next} cost {nextTotal$}, less than {at} ({total$})',
+    'tier.total-drops': 'at the {price}, buying {next} costs {nextTotal$}, less than {at} ({total$})',
     'tier.price-rises': '{price} is higher than in the tier before',
     'tier.empty': 'no quantity that customers can buy falls into tier {tier}',
     'trial.days.range': 'a trial lasts {min} to {max|# whole day|# whole days}',

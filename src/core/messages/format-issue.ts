@@ -1,4 +1,4 @@
-import type { Issue } from '../schema/issue.js';
+import type { Issue, Path } from '../schema/issue.js';
 import type { Release } from '../schema/types.js';
 import { speechOf, type Speech } from './languages.js';
 import { placeIn, skuPlace, type SkuNames } from './place.js';
@@ -12,7 +12,7 @@ import { capital, sentenceOf } from './sentence.js';
  */
 export function formatIssue(issue: Issue, locale = 'en', release?: Release): string {
   const speech = speechOf(locale);
-  return say(sentenceOf(issue, speech, release?.currency), release ? placeIn(release, issue.path, speech) : [], speech);
+  return say(sentenceOf(issue, speech, release?.currency), release ? placeIn(release, placePath(issue), speech) : [], speech);
 }
 
 /**
@@ -21,8 +21,11 @@ export function formatIssue(issue: Issue, locale = 'en', release?: Release): str
  */
 export function formatSkuIssue(issue: Issue, locale: string, names: SkuNames & { currency?: string | undefined }): string {
   const speech = speechOf(locale);
-  return say(sentenceOf(issue, speech, names.currency), skuPlace(names, issue.path, speech), speech);
+  return say(sentenceOf(issue, speech, names.currency), skuPlace(names, placePath(issue), speech), speech);
 }
+
+/** A total that falls does so between two tiers, and its sentence names both quantities: the place is the SKU. */
+const placePath = ({ code, path }: Issue): Path => (code === 'tier.total-drops' ? path.slice(0, path.indexOf('tiers')) : path);
 
 function say(sentence: string, place: readonly string[], speech: Speech): string {
   const { comma, colon, stop } = speech.language;

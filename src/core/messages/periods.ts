@@ -14,10 +14,13 @@ export const periodName = (period: Period, locale = 'en'): string => periodIn(pe
 
 export function periodIn(period: Period, { language: { periods, comma }, locale }: Speech): string {
   if (period !== 'every' && Object.hasOwn(periods, period)) return periods[period as keyof typeof periods];
-  const counts = duration.exec(period)?.slice(1) ?? [];
+  const counts = (duration.exec(period)?.slice(1) ?? []).map((count) => Number(count ?? 0));
+  const [years = 0, months = 0] = counts;
+  // A year and a half is eighteen months, in any language.
+  if (months) counts.splice(0, 2, 0, years * 12 + months);
   const lengths = units.flatMap((unit, index) => {
     const count = counts[index];
-    return count ? [new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(Number(count))] : [];
+    return count ? [new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count)] : [];
   });
   return lengths.length ? periods.every.replace('{n}', () => lengths.join(comma)) : period;
 }

@@ -16,7 +16,8 @@ export function entryIssues(entry: Entry | undefined, path: Path): readonly Issu
 /**
  * Number fields take at most 6 decimals of the number's shortest text and stay within 10¹² either way.
  */
-export const isFieldNumber = (value: number): boolean => Math.abs(value) <= 1e12 && Number(value.toFixed(6)) === value;
+export const isFieldNumber = (value: number): boolean =>
+  Math.abs(value) <= 1e12 && (Number.isInteger(value) || Number(value.toFixed(6)) === value);
 
 /** Whole days within the range, counted inclusively; params say the range. */
 export function daysIssues(

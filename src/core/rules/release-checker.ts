@@ -35,7 +35,7 @@ export function createChecker({ policy: given, stage = 'submit', catalog = {} }:
 
   return (release) => {
     context = contextOf(release, context);
-    const issues = inStage(
+    let issues = inStage(
       stage,
       releaseRules.flatMap((rule) => rule(release, context!)),
     );
@@ -45,7 +45,7 @@ export function createChecker({ policy: given, stage = 'submit', catalog = {} }:
       const key = inUse.has(specification.id) ? `${index}` : specification.id;
       const checker = checkers.get(key) ?? new SpecificationChecker();
       inUse.set(key, checker);
-      checker.check(specification, index, context!, issues);
+      issues = issues.concat(checker.check(specification, index, context!));
     });
     checkers = inUse;
     return issues;

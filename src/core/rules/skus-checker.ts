@@ -17,6 +17,8 @@ export interface SkusSubject {
   simple?: boolean;
 }
 
+const blockSize = 256;
+
 /**
  * Checks one list of SKUs after another and looks again only at those that are other objects than at the call before.
  * The list's place in the document comes with it, and paths start with that.
@@ -27,10 +29,10 @@ export class SkusChecker {
   readonly #set: SkuSet;
   #skus: readonly Sku[] = [];
   #place: Readonly<Path> = [];
-  /** By index, paths from the SKU; empty for most. */
+  /** By index, paths from the document; empty for most. */
   #found: (readonly Issue[])[] = [];
-  /** By index, paths from the document. */
-  #placed: (readonly Issue[])[] = [];
+  /** All of `#found` in blocks of SKUs, so that a change joins one block anew and not thousands of lists. */
+  #blocks: (readonly Issue[] | undefined)[] = [];
   #result: readonly Issue[] | undefined;
 
   constructor(subject: SkusSubject) {
@@ -44,18 +46,15 @@ export class SkusChecker {
   check(skus: readonly Sku[], place: Readonly<Path> = []): readonly Issue[] {
     const moved = place.length !== this.#place.length || place.some((step, at) => step !== this.#place[at]);
     if (skus === this.#skus && !moved && this.#result) return this.#result;
-    this.#place = place;
-    const changed = this.#update(skus);
-    if (moved) this.#placed = this.#found.map((issues, index) => under([...place, index], issues));
-    else for (const index of changed) this.#placed[index] = under([...place, index], this.#found[index]!);
-    return (this.#result = this.#assemble());
+    this.#update(skus, place, moved);
+    return (this.#result = this.#joined());
   }
 
-  /** Takes the new list, and gives the indices that hold another SKU than before. */
-  #update(skus: readonly Sku[]): number[] {
+  #update(skus: readonly Sku[], place: Readonly<Path>, moved: boolean): void {
     const before = this.#skus;
+    const depth = this.#place.length;
     const changed: number[] = [];
-    for (let index = 0; index < skus.length; index++) if (skus[index] !== before[index]) changed.push(index);
+    for (let index = 0; index < skus.length; index++) if (moved || skus[index] !== before[index]) changed.push(index);
 
     // A SKU that only moved keeps what was found about it.
     const known = new Map<Sku, readonly Issue[]>();
@@ -65,21 +64,37 @@ export class SkusChecker {
     for (const index of changed) {
       const sku = skus[index]!;
       this.#set.replace(before[index], sku);
-      this.#found[index] = known.get(sku) ?? this.#check(sku);
+      const prefix = [...place, index];
+      this.#found[index] =
+        known.get(sku)?.map((issue) => ({ ...issue, path: [...prefix, ...issue.path.slice(depth + 1)] })) ?? this.#check(sku, prefix);
+      this.#blocks[Math.floor(index / blockSize)] = undefined;
     }
-    this.#found.length = this.#placed.length = skus.length;
+    this.#found.length = skus.length;
+    if (skus.length < before.length) this.#blocks[Math.floor(skus.length / blockSize)] = undefined;
+    this.#blocks.length = Math.ceil(skus.length / blockSize);
     this.#skus = skus;
-    return changed;
+    this.#place = place;
   }
 
-  #check({ pricing, offered }: Sku): readonly Issue[] {
+  #check({ pricing, offered }: Sku, prefix: Readonly<Path>): readonly Issue[] {
     const found = this.#checkPricing(pricing, offered);
-    return found.length ? inStage(this.#stage, under(['pricing'], found)) : none;
+    if (!found.length) return none;
+    // They are new and nobody else's yet, so that they need no copies.
+    for (const issue of found) issue.path = [...prefix, 'pricing', ...issue.path];
+    return inStage(this.#stage, found);
   }
 
-  #assemble(): readonly Issue[] {
-    const result = inStage(this.#stage, under(this.#place, this.#set.issues(this.#skus)));
-    for (const issues of this.#placed) for (const issue of issues) result.push(issue);
-    return result;
+  #joined(): readonly Issue[] {
+    const together = inStage(this.#stage, under(this.#place, this.#set.issues(this.#skus)));
+    for (let block = 0; block < this.#blocks.length; block++) this.#blocks[block] ??= joined(this.#found, block * blockSize);
+    return together.concat(...(this.#blocks as Issue[][]));
   }
+}
+
+function joined(lists: readonly (readonly Issue[])[], from: number): Issue[] {
+  const all: Issue[] = [];
+  for (let index = from; index < Math.min(from + blockSize, lists.length); index++) {
+    for (const issue of lists[index]!) all.push(issue);
+  }
+  return all;
 }

@@ -13,8 +13,8 @@ export class SpecificationChecker {
   #subject: SkusSubject | undefined;
   #skus: SkusChecker | undefined;
 
-  /** Adds to `issues` what is wrong with the specification that stands at `index` of the release. */
-  check(specification: Specification, index: number, context: RuleContext, issues: Issue[]): void {
+  /** What is wrong with the specification that stands at `index` of the release. */
+  check(specification: Specification, index: number, context: RuleContext): Issue[] {
     if (!this.#specification || context !== this.#context || !sameButSkus(specification, this.#specification)) {
       this.#own = inStage(
         context.stage,
@@ -29,8 +29,7 @@ export class SpecificationChecker {
     this.#specification = specification;
     this.#context = context;
     const place = ['specifications', index];
-    for (const issue of under(place, this.#own)) issues.push(issue);
-    for (const issue of this.#skus.check(specification.skus, [...place, 'skus'])) issues.push(issue);
+    return [...under(place, this.#own)].concat(this.#skus.check(specification.skus, [...place, 'skus']));
   }
 }
 
