@@ -34,6 +34,8 @@ export class SkuApplicationReview extends SkuElement {
   @property({ attribute: false }) released: Release | undefined;
   /** Takes the decision; without it there is the event only. */
   @property({ attribute: false }) store: ReleaseStore | undefined;
+  /** Looked at only, as by the seller: there is nothing to decide. */
+  @property({ type: Boolean, attribute: 'readonly' }) readOnly = false;
   /** For the names of assets and service flow templates. */
   @property({ attribute: false }) catalog: Catalog | undefined;
 
@@ -61,7 +63,7 @@ export class SkuApplicationReview extends SkuElement {
   protected override render(): TemplateResult {
     const application = this.#current();
     if (!application) return html`<p class="empty">${this.text.nothing}</p>`;
-    const isOpen = application.status === 'pending';
+    const isOpen = application.status === 'pending' && !this.readOnly;
     const sections = this.#sections(application);
     return html`
       ${this.#announcer.render()}

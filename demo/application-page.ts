@@ -1,0 +1,40 @@
+import { html, type TemplateResult } from 'lit';
+import type { Application } from '../src/storage/index.js';
+import { framed, type Page } from './page.js';
+import { currentCatalog, store, storeTrouble } from './portal.js';
+import { addressOf } from './routes.js';
+
+/** What was submitted, as the seller sees it; a product on sale can be changed from here. */
+export const applicationPage = async (id: string): Promise<Page> => {
+  try {
+    const [application, catalog] = await Promise.all([store.applications.get(id), currentCatalog()]);
+    if (!application) return notFound('There is no application at this address.');
+    const content = html`<div class="page">
+      <p class="trail"><a class="back" href=${addressOf({ page: 'applications' })}>My Applications</a></p>
+      ${application.status === 'approved' ? changing(application) : ''}
+      <sku-application-review readonly .application=${application} .catalog=${catalog}></sku-application-review>
+    </div>`;
+    return { title: application.release.product.name, content };
+  } catch (error) {
+    return notFound(storeTrouble(error));
+  }
+};
+
+const changing = (application: Application): TemplateResult =>
+  html`<p class="trail"><button class="action outline" type="button" @click=${() => change(application)}>Change this product</button></p>`;
+
+/** Opens the draft that changes the product; begins one from what is on sale where there is none. */
+const change = async ({ release: { id } }: Application): Promise<void> => {
+  const onSale = await store.released.get(id);
+  if (onSale && !(await store.drafts.get(id))) await store.drafts.put(onSale.value, { base: null, released: onSale.revision });
+  location.hash = addressOf({ page: 'draft', id });
+};
+
+const notFound = (why: string): Page => ({
+  title: 'Application',
+  content: framed(
+    'This application can’t be shown',
+    why,
+    html`<a class="back" href=${addressOf({ page: 'applications' })}>To all applications</a>`,
+  ),
+});

@@ -1,0 +1,54 @@
+import { html } from 'lit';
+import type { SkuReleaseForm } from '../src/components/release-form/release-form.js';
+import { createRelease, createSpecification } from '../src/core/edits/index.js';
+import type { Release } from '../src/core/schema/types.js';
+import { announce } from './lists.js';
+import { framed, type Page } from './page.js';
+import { currentCatalog, store, storeTrouble } from './portal.js';
+import { addressOf } from './routes.js';
+
+const newId = (): string => Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** Release New Product asks nothing: the new draft's id is in the address before the first keystroke. */
+export const beginRelease = (): void => location.replace(addressOf({ page: 'draft', id: newId() }));
+
+const blank = (id: string): Release => ({ ...createRelease({ id }), specifications: [createSpecification({ id: newId() })] });
+
+/** The form with one draft; a draft that was submitted meanwhile is among the applications. */
+export const draftPage = async (id: string): Promise<Page> => {
+  const catalog = await currentCatalog();
+  let draft: Release | undefined;
+  let released: Release | undefined;
+  try {
+    draft = (await store.drafts.get(id))?.value;
+    released = (await store.released.get(id))?.value;
+    const submitted = draft ? undefined : (await store.applications.list()).find(({ release }) => release.id === id);
+    if (submitted) {
+      location.replace(addressOf({ page: 'application', id: submitted.id }));
+      return { title: submitted.release.product.name, content: html`` };
+    }
+  } catch (error) {
+    // Without storage a seller can still fill in the form, which says that nothing is saved.
+    if (!(error instanceof Error && 'reason' in error && error.reason === 'blocked')) return troublePage(error);
+  }
+
+  const form = document.createElement('sku-release-form') as SkuReleaseForm;
+  Object.assign(form, { catalog, released, store, value: draft ?? blank(id) });
+  form.addEventListener('sku-submitted', () => {
+    announce(`${form.value?.product.name ?? 'The product'} is submitted for review.`);
+    location.hash = addressOf({ page: 'applications' });
+  });
+  const stop = store.subscribe(({ kind }) => {
+    if (kind === 'library') void currentCatalog().then((next) => (form.catalog = next));
+  });
+  return { title: draft?.product.name || 'Release New Product', content: html`${form}`, leave: stop };
+};
+
+const troublePage = (error: unknown): Page => ({
+  title: 'Draft',
+  content: framed(
+    'This draft can’t be opened',
+    storeTrouble(error),
+    html`<a class="back" href=${addressOf({ page: 'drafts' })}>To all drafts</a>`,
+  ),
+});

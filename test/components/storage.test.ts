@@ -1,0 +1,187 @@
+import { expect } from 'chai';
+import { deleteDB, openDB } from 'idb';
+import type { Release } from '../../src/core/schema/types.js';
+import { storeConformance } from '../../src/storage/conformance.js';
+import { openIndexedDbStore, StoreError, type IndexedDbStoreOptions } from '../../src/storage/index.js';
+
+let stores = 0;
+const freshName = () => `test-${(stores += 1)}-${performance.now()}`;
+const freshStore = (options: IndexedDbStoreOptions = {}) => openIndexedDbStore({ name: freshName(), persist: false, ...options });
+
+const release = (id = 'r1', name = 'Cashier Cloud'): Release => ({
+  schemaVersion: 1,
+  id,
+  deliveryMethod: 'license',
+  product: { name },
+  delivery: { serviceFlowTemplateId: 'standard', days: 14 },
+  currency: 'USD',
+  specifications: [
+    {
+      id: 's1',
+      name: 'Standard',
+      template: 'simple',
+      billing: { mode: 'one-time' },
+      attributes: [],
+      skus: [{ id: 'only', values: {}, offered: true, pricing: { model: 'flat', tiers: [{ upTo: null, unitPrice: { once: '99' } }] } }],
+    },
+  ],
+});
+
+const failure = async (work: Promise<unknown>): Promise<StoreError> => {
+  try {
+    await work;
+  } catch (error) {
+    if (error instanceof StoreError) return error;
+    throw error;
+  }
+  throw new Error('It went well.');
+};
+
+describe('The store in IndexedDB', () => {
+  for (const { name, run } of storeConformance({ open: freshStore })) it(name, run);
+
+  it('keeps everything for another page of the same name', async () => {
+    const name = freshName();
+    await openIndexedDbStore({ name, persist: false }).drafts.put(release(), { base: null });
+    expect((await openIndexedDbStore({ name, persist: false }).drafts.get('r1'))?.value).to.deep.equal(release());
+  });
+
+  it('lists the latest change first, with how far each draft has come', async () => {
+    let second = 0;
+    const store = freshStore({ now: () => new Date(Date.UTC(2026, 0, 1, 0, 0, (second += 1))) });
+    await store.drafts.put(release('complete', 'Complete'), { base: null });
+    await store.drafts.put({ ...release('begun', ''), deliveryMethod: 'saas', specifications: [] }, { base: null });
+    const infos = await store.drafts.list();
+    expect(infos.map(({ id, progress, savedAt }) => [id, progress, savedAt])).to.deep.equal([
+      ['begun', { complete: 1, of: 4 }, '2026-01-01T00:00:02.000Z'],
+      ['complete', { complete: 5, of: 5 }, '2026-01-01T00:00:01.000Z'],
+    ]);
+  });
+
+  it('says of a draft that it came back from a review', async () => {
+    const store = freshStore();
+    const { id } = await store.applications.submit(release(), { base: null, key: 'a' });
+    await store.applications.decide(id, { status: 'rejected', reasons: [{ path: [], text: 'No.' }] });
+    await store.drafts.put(release(), { base: null });
+    expect((await store.drafts.list()).map(({ status }) => status)).to.deep.equal(['rejected']);
+  });
+
+  it('brings back a withdrawn draft with what the submission left out', async () => {
+    const store = freshStore();
+    const draft: Release = {
+      ...release(),
+      specifications: release().specifications.map((one) => ({ ...one, parked: { attributes: [], skus: [] } })),
+    };
+    const { revision } = await store.drafts.put(draft, { base: null });
+    const { id } = await store.applications.submit(release(), { base: revision, key: 'a' });
+    await store.applications.withdraw(id);
+    expect((await store.drafts.get('r1'))?.value).to.deep.equal(draft);
+  });
+
+  it('keeps newer work when an application is withdrawn', async () => {
+    const store = freshStore();
+    const { id } = await store.applications.submit(release(), { base: null, key: 'a' });
+    await store.drafts.put(release('r1', 'Newer'), { base: null });
+    await store.applications.withdraw(id);
+    expect((await store.drafts.get('r1'))?.value.product.name).to.equal('Newer');
+    expect((await store.applications.get(id))?.release.product.name).to.equal('Cashier Cloud');
+  });
+
+  it('does not withdraw a SaaS product, unless the host’s policy lets it', async () => {
+    const saas: Release = { ...release(), deliveryMethod: 'saas' };
+    const strict = freshStore();
+    const { id } = await strict.applications.submit(saas, { base: null, key: 'a' });
+    expect((await failure(strict.applications.withdraw(id))).reason).to.equal('refused');
+
+    const lenient = freshStore({ policy: { deliveryMethods: { saas: { withdraw: true } } } });
+    const other = await lenient.applications.submit(saas, { base: null, key: 'a' });
+    expect((await lenient.applications.withdraw(other.id)).status).to.equal('withdrawn');
+  });
+
+  it('forgets a rejected application, not a pending one', async () => {
+    const store = freshStore();
+    const { id } = await store.applications.submit(release(), { base: null, key: 'a' });
+    expect((await failure(store.applications.delete(id))).reason).to.equal('refused');
+    await store.applications.decide(id, { status: 'rejected', reasons: [] });
+    await store.applications.delete(id);
+    expect(await store.applications.list()).to.deep.equal([]);
+  });
+
+  it('tells other tabs', async () => {
+    const name = freshName();
+    const [here, there] = [openIndexedDbStore({ name, persist: false }), openIndexedDbStore({ name, persist: false })];
+    const heard = new Promise((resolve) => there.subscribe(resolve));
+    await here.drafts.put(release(), { base: null });
+    expect(await heard).to.deep.equal({ kind: 'draft', id: 'r1' });
+  });
+
+  it('makes of two tabs on one draft a conflict, and loses neither', async () => {
+    const name = freshName();
+    const [here, there] = [openIndexedDbStore({ name, persist: false }), openIndexedDbStore({ name, persist: false })];
+    const { revision } = await here.drafts.put(release(), { base: null });
+    await here.drafts.put(release('r1', 'Here'), { base: revision });
+    const error = await failure(there.drafts.put(release('r1', 'There'), { base: revision }));
+    expect(error.reason).to.equal('conflict');
+    expect(error.current?.value.product.name).to.equal('Here');
+  });
+
+  it('goes on after its database was deleted under its feet', async () => {
+    const name = freshName();
+    const store = openIndexedDbStore({ name, persist: false });
+    const { revision } = await store.drafts.put(release(), { base: null });
+    await deleteDB(name);
+    expect((await failure(store.drafts.put(release(), { base: revision }))).reason).to.equal('missing');
+    await store.drafts.put(release(), { base: null });
+    expect(await store.drafts.list()).to.have.length(1);
+  });
+
+  it('says "blocked" where a newer version of the page has the storage, and holds up none', async () => {
+    const name = freshName();
+    const store = openIndexedDbStore({ name, persist: false });
+    await store.drafts.put(release(), { base: null });
+    const newer = await openDB(name, 99);
+    expect((await failure(store.drafts.list())).reason).to.equal('blocked');
+    newer.close();
+  });
+
+  it('refuses to open what is no draft, with the reasons, and still lists and deletes it', async () => {
+    const name = freshName();
+    const store = openIndexedDbStore({ name, persist: false });
+    const { revision } = await store.drafts.put(release(), { base: null });
+    const database = await openDB(name);
+    await database.put('drafts', { id: 'r1', release: { schemaVersion: 1, id: 'r1', surprise: true } });
+    database.close();
+    const error = await failure(store.drafts.get('r1'));
+    expect([error.reason, error.issues?.[0]?.code]).to.deep.equal(['refused', 'document.invalid']);
+    expect((await store.drafts.list()).map(({ id, progress }) => [id, progress])).to.deep.equal([['r1', undefined]]);
+    await store.drafts.delete('r1', { base: revision });
+    expect(await store.drafts.list()).to.deep.equal([]);
+  });
+
+  it('calls a full disk "quota", and keeps what was there', async () => {
+    const store = freshStore();
+    const { revision } = await store.drafts.put(release(), { base: null });
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('No room.', 'QuotaExceededError');
+    };
+    try {
+      expect((await failure(store.drafts.put(release('r1', 'Too much'), { base: revision }))).reason).to.equal('quota');
+    } finally {
+      IDBObjectStore.prototype.put = put;
+    }
+    expect((await store.drafts.get('r1'))?.value).to.deep.equal(release());
+  });
+
+  it('stores a hundred keystrokes one by one, each in far less than 100 ms', async () => {
+    const store = freshStore();
+    let base: string | null = null;
+    const start = performance.now();
+    for (let count = 1; count <= 100; count += 1) {
+      const saved: { revision: string } = await store.drafts.put(release('r1', 'x'.repeat(count)), { base });
+      base = saved.revision;
+    }
+    expect((await store.drafts.get('r1'))?.value.product.name).to.have.length(100);
+    expect(performance.now() - start).to.be.below(5000);
+  });
+});
