@@ -1,0 +1,143 @@
+import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { formatIssue } from '../../core/messages/index.js';
+import type { Issue } from '../../core/schema/issue.js';
+import type { Release } from '../../core/schema/types.js';
+import { SkuElement } from '../../internal/element.js';
+import { controlStyles } from '../../internal/styles/control.styles.js';
+import { groupIssues, type IssueGroup, type Section } from './issue-groups.js';
+import { en } from './issue-summary.messages.js';
+import { styles } from './issue-summary.styles.js';
+
+/** So many issues of a section stand at once; the others are one press away. */
+const shownAtFirst = 8;
+
+/** What the summary asks of the form that `for` names. */
+interface OpensIssues extends HTMLElement {
+  value?: Release | null;
+  openIssue?: (issue: Issue) => void;
+}
+
+/**
+ * What stands between a release and its submission, section by section, each a button that leads to its place.
+ * @tag sku-issue-summary
+ * @fires sku-issue-open - `{ issue }`: the seller wants to go there; cancelled, the form that `for` names stays where it is
+ * @csspart group - the issues of one section
+ * @csspart issue - the button of one issue
+ */
+export class SkuIssueSummary extends SkuElement {
+  static override shadowRootOptions: ShadowRootInit = { ...SkuElement.shadowRootOptions, delegatesFocus: true };
+  static override styles = [...SkuElement.styles, controlStyles, styles];
+
+  /** Paths from `release`. */
+  @property({ attribute: false }) issues: Issue[] | undefined;
+  /** Names the places in the sentences; without it they say only what is wrong. */
+  @property({ attribute: false }) release: Release | undefined;
+  /** Id of a release form in the same root: its issues and its release are shown from then on. */
+  @property({ attribute: 'for' }) for = '';
+
+  /** Sections that the seller unfolded. */
+  @state() private unfolded: readonly string[] = [];
+  #root: Node | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // On the root, not on the form: the form may come later, or be replaced.
+    this.#root = this.getRootNode();
+    this.#root.addEventListener('sku-issues', this.#onIssues);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#root?.removeEventListener('sku-issues', this.#onIssues);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('for') && changed.get('for')) this.issues = undefined;
+  }
+
+  protected override render(): TemplateResult {
+    const words = this.words('issue-summary', en);
+    if (!this.issues && this.for) return html`<p class="muted">${words.waiting}</p>`;
+    const groups = groupIssues(this.issues ?? []);
+    return html`
+      <div class="head">
+        <h2>${words.title}</h2>
+        <p class="counts" role="status">${this.#counts(groups)}</p>
+      </div>
+      ${groups.length === 0 ? html`<p class="done">${tick}<span>${words.none}</span></p>` : groups.map((group) => this.#group(group))}
+    `;
+  }
+
+  #group(group: IssueGroup): TemplateResult {
+    const words = this.words('issue-summary', en);
+    const title = this.#title(group.section);
+    const key = `${group.section.kind}-${group.section.index ?? ''}`;
+    const all = this.unfolded.includes(key) || group.issues.length <= shownAtFirst + 1;
+    const shown = all ? group.issues : group.issues.slice(0, shownAtFirst);
+    return html`<section class="group" part="group" aria-labelledby=${key}>
+      <div class="head">
+        <h3 id=${key}>${title}</h3>
+        <span class="counts">${this.#counts([group])}</span>
+      </div>
+      <ul>
+        ${shown.map((issue) => html`<li>${this.#issue(issue)}</li>`)}
+      </ul>
+      ${
+        all
+          ? nothing
+          : html`<button class="button quiet more" type="button" @click=${() => (this.unfolded = [...this.unfolded, key])}>
+              ${words.more({ count: group.issues.length - shown.length, section: title })}
+            </button>`
+      }
+    </section>`;
+  }
+
+  #issue(issue: Issue): TemplateResult {
+    const words = this.words('issue-summary', en);
+    return html`<button class="issue ${issue.severity}" part="issue" type="button" @click=${() => this.#open(issue)}>
+      ${issue.severity === 'error' ? errorMark : warningMark}
+      <span><span class="visually-hidden">${words[issue.severity]}</span> <span class="sentence">${this.#sentence(issue)}</span></span>
+    </button>`;
+  }
+
+  #sentence(issue: Issue): string {
+    return formatIssue(issue, this.locale.lang, this.#release);
+  }
+
+  #title({ kind, index = 0 }: Section): string {
+    const words = this.words('issue-summary', en);
+    if (kind !== 'specification') return words[kind];
+    return this.#release?.specifications[index]?.name.trim() || words.unnamedSpecification({ position: index + 1 });
+  }
+
+  #counts(groups: IssueGroup[]): string {
+    const words = this.words('issue-summary', en);
+    const sum = (kind: 'errors' | 'warnings') => groups.reduce((total, group) => total + group[kind], 0);
+    const parts = (['errors', 'warnings'] as const).filter((kind) => sum(kind) > 0).map((kind) => words[kind]({ count: sum(kind) }));
+    return new Intl.ListFormat(this.locale.lang, { type: 'unit', style: 'short' }).format(parts);
+  }
+
+  get #form(): OpensIssues | null {
+    return this.for ? ((this.getRootNode() as Document | ShadowRoot).getElementById?.(this.for) ?? null) : null;
+  }
+
+  get #release(): Release | undefined {
+    return this.release ?? this.#form?.value ?? undefined;
+  }
+
+  #open(issue: Issue): void {
+    if (this.emit('sku-issue-open', { issue }, { cancelable: true })) this.#form?.openIssue?.(issue);
+  }
+
+  readonly #onIssues = (event: Event) => {
+    if (!this.for || (event.target as Element).id !== this.for) return;
+    this.issues = (event as CustomEvent<{ issues: Issue[] }>).detail.issues;
+    // The names in the sentences are those of the release as it is now, also where the issues stayed the same.
+    this.requestUpdate();
+  };
+}
+
+const errorMark = html`<svg class="mark" viewBox="0 0 12 12" aria-hidden="true">${svg`<circle cx="6" cy="6" r="5" />`}</svg>`;
+const warningMark = html`<svg class="mark" viewBox="0 0 12 12" aria-hidden="true">${svg`<path d="M6 1 11.5 11H.5Z" />`}</svg>`;
+const tick = html`<svg viewBox="0 0 16 16" aria-hidden="true">${svg`<path d="m3 8.5 3.5 3.5L13 5" />`}</svg>`;
