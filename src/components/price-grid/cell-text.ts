@@ -1,0 +1,96 @@
+import { decimalOfNumber, formatDecimal, minorDigits } from '../../core/numbers/index.js';
+import type { Decimal, Typed } from '../../core/schema/types.js';
+import { describeSku } from '../../core/skus/describe.js';
+import type { Column } from './columns.js';
+import { isLast, tierOf, type Row } from './rows.js';
+import type { Sheet } from './sheet.js';
+
+/** What a cell holds, as text that the seller reads. */
+export function shownText(sheet: Sheet, row: Row, column: Column): string {
+  const { words } = sheet.view;
+  switch (column.kind) {
+    case 'upTo':
+      return upToText(sheet, row, true);
+    case 'price':
+    case 'fee':
+      return priceText(sheet, priceIn(row, column), true);
+    case 'offered':
+      return row.sku.offered ? words.yes : words.no;
+    case 'attribute':
+      return (
+        column.attribute!.values.find(({ id }) => id === row.sku.values[column.attribute!.id])?.label ??
+        row.sku.values[column.attribute!.id] ??
+        ''
+      );
+    case 'model':
+      return words.model(row.sku.pricing.model);
+    case 'code':
+      return row.sku.code ?? '';
+    case 'actions':
+      return '';
+  }
+}
+
+/** The text that a cell's field opens with: without group separators, so that it can be changed as it is. */
+export function editText(sheet: Sheet, row: Row, column: Column): string {
+  if (column.kind === 'upTo') return upToText(sheet, row, false);
+  if (column.kind === 'price' || column.kind === 'fee') return priceText(sheet, priceIn(row, column), false);
+  return shownText(sheet, row, column);
+}
+
+/** The number behind a cell, to the last digit; undefined where it holds none. */
+export function exactValue(sheet: Sheet, row: Row, column: Column): Decimal | undefined {
+  if (column.kind === 'price' || column.kind === 'fee') {
+    const price = priceIn(row, column);
+    return typeof price === 'string' ? price : undefined;
+  }
+  if (column.kind !== 'upTo') return undefined;
+  const upTo = tierOf(row)?.upTo ?? sheet.max;
+  return typeof upTo === 'number' ? decimalOfNumber(upTo) : undefined;
+}
+
+export function priceIn(row: Row, column: Column): Decimal | Typed | undefined {
+  const tier = tierOf(row);
+  const prices = column.kind === 'fee' ? tier?.flatFee : tier?.unitPrice;
+  return prices && column.period !== undefined && Object.hasOwn(prices, column.period) ? prices[column.period] : undefined;
+}
+
+/** What the SKU is called; empty where there is only one. */
+export function skuName(sheet: Sheet, row: Row): string {
+  const named = sheet.view.columns.some(({ kind }) => kind === 'attribute');
+  return named ? describeSku(row.sku, sheet.view.attributes) : (row.sku.code ?? '');
+}
+
+/** The name of a cell: SKU, tier and column, such as `Enterprise, up to 100, Monthly`. */
+export function cellName(sheet: Sheet, row: Row, column: Column): string {
+  const tier = column.perSku || row.sku.pricing.tiers.length < 2 ? '' : tierName(sheet, row);
+  return [skuName(sheet, row), tier, column.label].filter(Boolean).join(', ');
+}
+
+export function tierName(sheet: Sheet, row: Row): string {
+  const { words, lang } = sheet.view;
+  const upTo = tierOf(row)?.upTo;
+  if (typeof upTo === 'number') return words.tierUpTo(quantityText(upTo, lang, true));
+  if (upTo === null && sheet.max !== undefined) return words.tierUpTo(quantityText(sheet.max, lang, true));
+  const below = row.sku.pricing.tiers[row.tier - 1]?.upTo;
+  if (upTo === null && typeof below === 'number') return words.tierAbove(quantityText(below, lang, true));
+  return words.tierNumber(row.tier + 1);
+}
+
+function upToText(sheet: Sheet, row: Row, grouping: boolean): string {
+  const upTo = tierOf(row)?.upTo;
+  if (upTo === undefined || (upTo === null && isLast(row)))
+    return sheet.max === undefined ? '∞' : quantityText(sheet.max, sheet.view.lang, grouping);
+  if (upTo === null) return '∞';
+  return typeof upTo === 'number' ? quantityText(upTo, sheet.view.lang, grouping) : upTo.typed;
+}
+
+function priceText({ view }: Sheet, price: Decimal | Typed | undefined, grouping: boolean): string {
+  if (price === undefined) return '';
+  if (typeof price !== 'string') return price.typed;
+  return formatDecimal(price, view.lang, { grouping, minDigits: minorDigits(view.currency) ?? 0 });
+}
+
+export function quantityText(value: number, lang: string, grouping: boolean): string {
+  return formatDecimal(decimalOfNumber(value) ?? String(value), lang, { grouping });
+}

@@ -1,0 +1,154 @@
+import type { ICellRendererComp, ICellRendererParams } from 'ag-grid-community';
+import type { Issue } from '../../core/schema/issue.js';
+import { cellName, shownText, skuName } from './cell-text.js';
+import type { Column } from './columns.js';
+import type { IssuesBySku } from './issues.js';
+import { isLast, type Row } from './rows.js';
+import type { Spot } from './selection.js';
+import type { Sheet } from './sheet.js';
+
+/** What all cells of a grid look at. */
+export interface CellSurroundings {
+  readonly sheet: Sheet;
+  readonly issues: IssuesBySku;
+  sentence(issue: Issue): string;
+  /** Classes by which a cell shows that it is selected, active, copied. */
+  marks(spot: Spot): string;
+  /** The cell is on screen now, until it is not. */
+  shown(cell: CellView): void;
+  gone(cell: CellView): void;
+}
+
+interface CellParams extends ICellRendererParams<Row, unknown, CellSurroundings> {
+  skuColumn: Column;
+}
+
+/** One cell on screen. It shows its line again whenever it is asked to, and touches the page only where something is different. */
+export class CellView implements ICellRendererComp<Row> {
+  element!: HTMLElement;
+  row!: Row;
+  column!: Column;
+  #around!: CellSurroundings;
+  readonly #content = document.createElement('span');
+  #classes = '';
+  readonly #attributes = new Map<string, string>();
+  #text: string | undefined;
+
+  init(params: CellParams): void {
+    this.element = params.eGridCell;
+    this.row = params.data!;
+    this.column = params.skuColumn;
+    this.#around = params.context;
+    this.#content.className = 'content';
+    if (this.column.kind === 'offered') this.#content.append(tickBox());
+    if (this.column.kind === 'actions') this.#content.append(actionsButton());
+    this.#around.shown(this);
+    this.paint();
+  }
+
+  getGui(): HTMLElement {
+    return this.#content;
+  }
+
+  refresh(params: ICellRendererParams<Row>): boolean {
+    this.row = params.data!;
+    this.paint();
+    return true;
+  }
+
+  destroy(): void {
+    this.#around.gone(this);
+  }
+
+  /** Where it is shown; undefined once its line is not. */
+  get spot(): Spot | undefined {
+    const { sheet } = this.#around;
+    const row = sheet.rows.indexOf(this.row.key);
+    return row === undefined ? undefined : { row, column: sheet.columnIndex(this.column.id) };
+  }
+
+  paint(): void {
+    const { spot } = this;
+    if (!spot) return;
+    const { sheet, issues } = this.#around;
+    const found = issues.of(this.row, this.column, sheet.columns);
+    const text = shownText(sheet, this.row, this.column);
+    const isError = found.some(({ severity }) => severity === 'error');
+    const missing = text === '' && found.some(({ code }) => code === 'price.missing');
+    this.#paintText(missing ? sheet.view.words.noPrice : text);
+    this.#paintClasses(spot, isError ? 'error' : found.length > 0 ? 'warning' : '');
+    this.#paintNames(
+      spot,
+      text,
+      found.map((issue) => this.#around.sentence(issue)),
+      isError,
+    );
+  }
+
+  #paintText(text: string): void {
+    if (text === this.#text) return;
+    this.#text = text;
+    if (this.column.kind === 'offered' || this.column.kind === 'actions') return;
+    this.#content.textContent = text;
+  }
+
+  #paintClasses(spot: Spot, mark: string): void {
+    const { sheet } = this.#around;
+    const classes = [
+      'cell',
+      this.column.kind,
+      this.column.numeric ? 'numeric' : '',
+      this.row.sku.offered ? 'offered-sku' : 'not-offered',
+      isLast(this.row) ? 'sku-end' : '',
+      sheet.isOpenEnd(spot) ? 'open-end' : '',
+      mark,
+      this.#around.marks(spot),
+    ]
+      .filter(Boolean)
+      .join(' ');
+    if (classes === this.#classes) return;
+    // AG Grid keeps classes of its own on the same element.
+    const before = this.#classes.split(' ').filter(Boolean);
+    const after = classes.split(' ');
+    this.element.classList.remove(...before.filter((name) => !after.includes(name)));
+    this.element.classList.add(...after);
+    this.#classes = classes;
+  }
+
+  #paintNames(spot: Spot, text: string, sentences: string[], isError: boolean): void {
+    const { sheet } = this.#around;
+    const { words } = sheet.view;
+    const isActions = this.column.kind === 'actions';
+    const description = [isActions ? '' : text || (this.column.kind === 'code' ? '' : words.noPrice), ...sentences]
+      .filter(Boolean)
+      .join('. ');
+    this.#set('aria-label', isActions ? words.rowMenu(skuName(sheet, this.row)) : cellName(sheet, this.row, this.column));
+    this.#set('aria-description', description);
+    this.#set('aria-readonly', isActions || sheet.isEditable(spot) ? 'false' : 'true');
+    this.#set('aria-selected', this.#classes.includes('selected') ? 'true' : 'false');
+    this.#set('aria-invalid', isError ? 'true' : 'false');
+    this.#set('title', sentences.join('\n'));
+  }
+
+  #set(name: string, value: string): void {
+    if (this.#attributes.get(name) === value) return;
+    this.#attributes.set(name, value);
+    if (value === '') this.element.removeAttribute(name);
+    else this.element.setAttribute(name, value);
+  }
+}
+
+function tickBox(): HTMLElement {
+  const box = document.createElement('span');
+  box.className = 'tick-box';
+  box.setAttribute('aria-hidden', 'true');
+  return box;
+}
+
+function actionsButton(): HTMLElement {
+  const button = document.createElement('span');
+  button.className = 'actions-button';
+  button.textContent = '⋯';
+  button.setAttribute('aria-hidden', 'true');
+  return button;
+}

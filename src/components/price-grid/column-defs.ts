@@ -1,0 +1,38 @@
+import type { ColDef } from 'ag-grid-community';
+import { CellView } from './cell-view.js';
+import type { Column, ColumnKind } from './columns.js';
+import type { Row } from './rows.js';
+
+const widths: Record<ColumnKind, { minWidth: number; flex?: number; width?: number }> = {
+  offered: { minWidth: 48, width: 48 },
+  attribute: { minWidth: 110, flex: 1.3 },
+  code: { minWidth: 84, flex: 0.7 },
+  model: { minWidth: 84, flex: 0.7 },
+  upTo: { minWidth: 92, flex: 1 },
+  price: { minWidth: 98, flex: 1 },
+  fee: { minWidth: 98, flex: 1 },
+  actions: { minWidth: 36, width: 36 },
+};
+
+/** A column as AG Grid takes it. Its cells show themselves, so it needs no values; editing, sorting and filtering are ours. */
+export function columnDefOf(column: Column, { pinning, sort }: { pinning: boolean; sort: boolean }): ColDef<Row> {
+  const isActions = column.kind === 'actions';
+  return {
+    colId: column.id,
+    headerName: column.title,
+    headerClass: column.numeric ? 'numeric' : '',
+    cellRenderer: CellView,
+    cellRendererParams: { skuColumn: column },
+    suppressMovable: true,
+    lockPosition: true,
+    sortable: sort && !isActions && column.kind !== 'upTo',
+    // The order is ours: the tiers of a SKU stay together. AG Grid only shows the arrow.
+    comparator: () => 0,
+    resizable: !isActions && column.kind !== 'offered',
+    suppressHeaderMenuButton: true,
+    suppressHeaderContextMenu: true,
+    pinned: isActions ? 'right' : pinning && column.pinned ? 'left' : null,
+    ...(column.perSku ? { spanRows: ({ nodeA, nodeB }) => nodeA?.data?.skuKey === nodeB?.data?.skuKey } : {}),
+    ...widths[column.kind],
+  };
+}

@@ -1,0 +1,32 @@
+import { exactValue, priceIn, shownText } from './cell-text.js';
+import type { Column } from './columns.js';
+import { tierOf, type Row } from './rows.js';
+import type { Bounds } from './selection.js';
+import type { Sheet } from './sheet.js';
+import type { Content } from './writes.js';
+
+/** What a cell gives away: its text, and the number behind it to the last digit; null where it holds nothing. */
+export function copyCell(sheet: Sheet, row: Row, column: Column): Content {
+  const text = shownText(sheet, row, column);
+  if (text === '') return null;
+  const value = exactValue(sheet, row, column);
+  if (value !== undefined) return { text, value };
+  // Unread text stays what it is, also where it looks like a number.
+  const isTyped =
+    column.kind === 'upTo' ? typeof tierOf(row)?.upTo === 'object' && tierOf(row)?.upTo !== null : typeof priceIn(row, column) === 'object';
+  return isTyped ? { text, problem: 'unreadable' } : { text };
+}
+
+/** A block as it is copied: a SKU's own cell stands on its first line. */
+export function copyBlock(sheet: Sheet, { top, bottom, left, right }: Bounds): Content[][] {
+  const rows: Content[][] = [];
+  for (let row = top; row <= bottom; row++) {
+    const cells: Content[] = [];
+    for (let column = left; column <= right; column++) {
+      const isCovered = sheet.lead({ row, column }).row !== row;
+      cells.push(isCovered ? null : copyCell(sheet, sheet.row(row)!, sheet.column(column)!));
+    }
+    rows.push(cells);
+  }
+  return rows;
+}

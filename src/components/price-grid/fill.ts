@@ -1,0 +1,96 @@
+import { heightOf, isInside, selectBounds, widthOf, type Bounds, type Spot } from './selection.js';
+import type { PriceTable } from './price-table.js';
+import type { Session } from './session.js';
+import type { Sheet } from './sheet.js';
+import { copyCell } from './copy.js';
+import { Writer, type Content } from './writes.js';
+
+/** A block grown along one axis until it reaches a cell, as the fill handle is dragged; undefined where it is not outside. */
+export function growTo(sheet: Sheet, block: Bounds, spot: Spot): Bounds | undefined {
+  if (isInside(block, spot)) return undefined;
+  const { first, last } = sheet.lines(spot);
+  const down = Math.max(0, last - block.bottom);
+  const up = Math.max(0, block.top - first);
+  const across = Math.max(0, spot.column - block.right, block.left - spot.column);
+  if (across > Math.max(down, up)) return { ...block, left: Math.min(block.left, spot.column), right: Math.max(block.right, spot.column) };
+  return { ...block, top: Math.min(block.top, first), bottom: Math.max(block.bottom, last) };
+}
+
+/** Repeats the selected block as a pattern over the grown one; a number is copied, never counted on. */
+export function fillTo(table: PriceTable, grown: Bounds): void {
+  const source = table.lastBlock;
+  if (!source) return;
+  fill(table, source, grown, selectBounds(grown, { row: source.top, column: source.left }));
+}
+
+/** Double click on the handle: down as far as the column beside it is filled without a gap. */
+export function fillToNeighbour(table: PriceTable): void {
+  const source = table.lastBlock;
+  if (!source) return;
+  const { sheet } = table;
+  const neighbour = [source.left - 1, source.right + 1].find(
+    (column) => sheet.column(column)?.numeric && isFilled(sheet, source.bottom, column),
+  );
+  let bottom = source.bottom;
+  if (neighbour === undefined) bottom = sheet.height - 1;
+  else while (bottom + 1 < sheet.height && isFilled(sheet, bottom + 1, neighbour)) bottom++;
+  if (bottom > source.bottom) fillTo(table, { ...source, bottom });
+}
+
+function isFilled(sheet: Sheet, row: number, column: number): boolean {
+  return contentAt(sheet, { row, column }) !== null;
+}
+
+/** Ctrl+D and Ctrl+R: the first line or column of the selection over the rest; of one alone, the one before it. */
+export function fillAlong(session: Session, axis: 'down' | 'right'): void {
+  const { sheet, selection } = session;
+  if (!selection) return;
+  const block = sheet.bounds(selection.ranges.at(-1)!);
+  const alone = axis === 'down' ? heightOf(block) === 1 : widthOf(block) === 1;
+  const before = axis === 'down' ? block.top - 1 : block.left - 1;
+  if (alone && before < 0) return;
+  const source = axis === 'down' ? { ...block, top: alone ? before : block.top } : { ...block, left: alone ? before : block.left };
+  const first = axis === 'down' ? { ...source, bottom: source.top } : { ...source, right: source.left };
+  fill(session, first, source, selection);
+}
+
+/** Ctrl+Enter: the active cell's content into all selected cells, of all ranges. */
+export function fillAll(session: Session): void {
+  const { sheet, selection } = session;
+  if (!selection) return;
+  const content = contentAt(sheet, selection.active);
+  const writer = new Writer(sheet);
+  let filled = 0;
+  for (const block of sheet.blocks(selection)) {
+    for (const spot of sheet.cells(block)) filled += write(sheet, writer, spot, content);
+  }
+  if (filled > 0) session.apply(writer.skus, { select: selection, said: session.words.saidFilled(filled) });
+}
+
+function fill(session: Session, source: Bounds, target: Bounds, select: NonNullable<Session['selection']>): void {
+  const { sheet } = session;
+  const writer = new Writer(sheet);
+  let filled = 0;
+  for (const spot of sheet.cells(target)) {
+    if (isInside(source, spot)) continue;
+    const row = source.top + modulo(spot.row - source.top, heightOf(source));
+    const column = source.left + modulo(spot.column - source.left, widthOf(source));
+    filled += write(sheet, writer, spot, contentAt(sheet, { row, column }));
+  }
+  if (filled > 0) session.apply(writer.skus, { select, said: session.words.saidFilled(filled) });
+}
+
+function write(sheet: Sheet, writer: Writer, spot: Spot, content: Content): number {
+  if (!sheet.isEditable(spot)) return 0;
+  const outcome = writer.write(sheet.row(spot.row)!, sheet.column(spot.column)!, content);
+  return outcome === 'written' || outcome === 'unreadable' ? 1 : 0;
+}
+
+function contentAt(sheet: Sheet, spot: Spot): Content {
+  const { row, column } = sheet.lead(spot);
+  const line = sheet.row(row);
+  const kind = sheet.column(column);
+  return line && kind ? copyCell(sheet, line, kind) : null;
+}
+
+const modulo = (n: number, by: number): number => ((n % by) + by) % by;

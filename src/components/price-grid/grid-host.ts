@@ -1,0 +1,124 @@
+import type { CellView } from './cell-view.js';
+import { gridStyles } from './grid.styles.js';
+import { GridView } from './grid-view.js';
+import { TableClipboard } from './table-clipboard.js';
+import { TableKeys } from './table-keys.js';
+import { TablePointer, type PointerActions } from './pointer.js';
+import type { PriceTable } from './price-table.js';
+
+/** From this width on, the SKU's own columns stand still while the others scroll. */
+const pinningFrom = 560;
+
+/** The place of the grid in the page: its own shadow root, its life, and the events of keys, pointer and clipboard. */
+export class GridHost {
+  readonly #owner: HTMLElement;
+  readonly #element: HTMLElement;
+  readonly #table: PriceTable;
+  readonly #actions: PointerActions;
+  readonly #clipboard: TableClipboard;
+  readonly #pointer: TablePointer;
+  readonly #resize: ResizeObserver;
+  #inside: HTMLElement | undefined;
+  #dir: 'ltr' | 'rtl' = 'ltr';
+  #nonce = '';
+  #leaving = false;
+  ready: Promise<void> = Promise.resolve();
+
+  constructor(owner: HTMLElement, element: HTMLElement, table: PriceTable, actions: PointerActions) {
+    this.#owner = owner;
+    this.#element = element;
+    this.#table = table;
+    this.#actions = actions;
+    const root = element.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [gridStyles.styleSheet!];
+    new TableKeys(table, element, { openMenu: (cell) => this.#actions.openMenu(cell, undefined), rtl: () => this.#dir === 'rtl' });
+    this.#pointer = new TablePointer(table, element, actions);
+    this.#clipboard = new TableClipboard(table, element);
+    element.addEventListener('focusin', this.#onFocusIn);
+    this.#resize = new ResizeObserver(() => this.#table.view?.setPinning(this.#pinning, this.#table.sheet.columns));
+  }
+
+  get isStarted(): boolean {
+    return this.#inside !== undefined;
+  }
+
+  /** Loads AG Grid and shows the table; rejects where it can't be loaded. */
+  async start({ nonce, dir }: { nonce: string; dir: 'ltr' | 'rtl' }): Promise<void> {
+    this.#nonce = nonce;
+    this.#dir = dir;
+    this.ready = this.#create();
+    await this.ready;
+  }
+
+  /** A direction is for a whole grid: another one makes another. */
+  follow(dir: 'ltr' | 'rtl'): void {
+    if (dir === this.#dir || !this.isStarted) return;
+    this.#dir = dir;
+    this.#destroy();
+    this.ready = this.#create();
+  }
+
+  /** Taken out of the page: a tick later the grid is destroyed, unless it was only moved. */
+  leave(): void {
+    this.#leaving = true;
+    this.#pointer.stop();
+    this.#clipboard.stop();
+    this.#resize.disconnect();
+    setTimeout(() => {
+      if (this.#leaving) this.#destroy();
+    });
+  }
+
+  return(): void {
+    this.#leaving = false;
+    this.#clipboard.start();
+    this.#resize.observe(this.#owner);
+    if (!this.isStarted) this.ready = this.#create();
+  }
+
+  async #create(): Promise<void> {
+    const root = this.#element.shadowRoot!;
+    const inside = document.createElement('div');
+    inside.className = 'inside';
+    root.append(inside);
+    this.#inside = inside;
+    const table = this.#table;
+    const view = new GridView({
+      element: inside,
+      around: table.surroundings,
+      nonce: this.#nonce,
+      rtl: this.#dir === 'rtl',
+      onEnter: (fromBottom) => table.enter(fromBottom),
+      onSort: () => {},
+      onShown: () => {},
+    });
+    try {
+      await view.create(table.sheet.columns, () => table.sheet.rows.list, this.#pinning);
+    } catch (error) {
+      this.#destroy();
+      throw error;
+    }
+    if (this.#inside !== inside) return view.destroy();
+    table.view = view;
+    this.#clipboard.start();
+    this.#resize.observe(this.#owner);
+  }
+
+  get #pinning(): boolean {
+    return this.#owner.clientWidth === 0 || this.#owner.clientWidth >= pinningFrom;
+  }
+
+  #destroy(): void {
+    this.#table.view?.destroy();
+    this.#table.view = undefined;
+    this.#inside?.remove();
+    this.#inside = undefined;
+    // AG Grid's own style elements stand beside it in the root.
+    this.#element.shadowRoot!.replaceChildren();
+  }
+
+  readonly #onFocusIn = (event: FocusEvent) => {
+    const cell: CellView | undefined = this.#table.view?.cellOf(event);
+    if (cell && event.composedPath()[0] === cell.element) this.#table.followFocus(cell);
+  };
+}

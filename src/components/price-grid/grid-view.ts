@@ -1,0 +1,197 @@
+import type { GridApi, GridOptions } from 'ag-grid-community';
+import { columnDefOf } from './column-defs.js';
+import type { CellSurroundings, CellView } from './cell-view.js';
+import type { Column } from './columns.js';
+import { gridIcons } from './icons.js';
+import type { Row } from './rows.js';
+import { sameSpot, type Spot } from './selection.js';
+
+export interface GridViewOptions {
+  element: HTMLElement;
+  around: Omit<CellSurroundings, 'shown' | 'gone'>;
+  nonce: string;
+  rtl: boolean;
+  /** Tab came in from outside: from behind or from before. True if a cell took the focus. */
+  onEnter: (fromBottom: boolean) => boolean;
+  /** The seller clicked a heading: the columns that sort, first the strongest. */
+  onSort: (sort: { columnId: string; descending: boolean } | undefined) => void;
+  onShown: () => void;
+}
+
+/** The lines and columns on screen: AG Grid scrolls, spans and resizes, everything else is ours. */
+export class GridView {
+  readonly #options: GridViewOptions;
+  readonly #live = new Set<CellView>();
+  readonly #cellOf = new WeakMap<Element, CellView>();
+  #api: GridApi<Row> | undefined;
+  #pinning = true;
+
+  constructor(options: GridViewOptions) {
+    this.#options = options;
+  }
+
+  async create(columns: readonly Column[], rows: () => readonly Row[], pinning: boolean): Promise<void> {
+    const { createRuntime } = await import('./grid-runtime.js');
+    if (!this.#options.element.isConnected) return;
+    this.#pinning = pinning;
+    this.#api = createRuntime(this.#options.element, this.#gridOptions(columns, rows()));
+  }
+
+  get isReady(): boolean {
+    return this.#api !== undefined;
+  }
+
+  /** The keyboard's focus is in it. */
+  get hasFocus(): boolean {
+    return (this.#options.element.getRootNode() as ShadowRoot).activeElement !== null;
+  }
+
+  destroy(): void {
+    this.#api?.destroy();
+    this.#api = undefined;
+    this.#live.clear();
+  }
+
+  setColumns(columns: readonly Column[]): void {
+    this.#api?.setGridOption('columnDefs', this.#columnDefs(columns));
+  }
+
+  setRows(rows: readonly Row[]): void {
+    this.#api?.setGridOption('rowData', rows as Row[]);
+  }
+
+  /** Whether the SKU's own columns stand still while the others scroll. */
+  setPinning(pinning: boolean, columns: readonly Column[]): void {
+    if (pinning === this.#pinning) return;
+    this.#pinning = pinning;
+    this.setColumns(columns);
+  }
+
+  /** Shows what has changed in the cells on screen. */
+  repaint(): void {
+    for (const cell of this.#live) cell.paint();
+  }
+
+  /** Scrolls to a line and gives the cell that covers it the keyboard's focus. */
+  focus(spot: Spot, lead: Spot, columnId: string): void {
+    const api = this.#api;
+    if (!api) return;
+    this.reveal(spot, columnId);
+    api.setFocusedCell(spot.row, columnId);
+    this.cellAt(lead)?.element.focus({ preventScroll: true });
+  }
+
+  reveal(spot: Spot, columnId: string): void {
+    const api = this.#api;
+    if (!api) return;
+    api.ensureIndexVisible(spot.row);
+    if (!api.getColumn(columnId)?.isPinned()) api.ensureColumnVisible(columnId);
+  }
+
+  /** The cell on screen that stands at a spot. */
+  cellAt(spot: Spot): CellView | undefined {
+    for (const cell of this.#live) {
+      const at = cell.spot;
+      if (at && sameSpot(at, spot)) return cell;
+    }
+    return undefined;
+  }
+
+  /** The cell that an event came from. */
+  cellOf(event: Event): CellView | undefined {
+    for (const target of event.composedPath()) {
+      if (target === this.#options.element) return undefined;
+      const cell = target instanceof Element ? this.#cellOf.get(target) : undefined;
+      if (cell) return cell;
+    }
+    return undefined;
+  }
+
+  cellFrom(element: Element | null): CellView | undefined {
+    for (let at = element; at; at = at.parentElement) {
+      const cell = this.#cellOf.get(at);
+      if (cell) return cell;
+    }
+    return undefined;
+  }
+
+  /** The focus is about to go on: the browser is not to stop at the guards that bring it in. */
+  leave(): void {
+    const guards = [...this.#options.element.querySelectorAll('.ag-tab-guard[tabindex]')];
+    for (const guard of guards) guard.setAttribute('tabindex', '-1');
+    setTimeout(() => guards.forEach((guard) => guard.setAttribute('tabindex', '0')));
+  }
+
+  /** Scrolls a little where a point lies beyond the viewport; true if it did. */
+  scrollTowards({ x, y }: { x: number; y: number }): boolean {
+    const viewport = this.#viewport;
+    if (!viewport) return false;
+    const { left, right, top, bottom } = viewport.getBoundingClientRect();
+    const { scrollTop, scrollLeft } = viewport;
+    if (y < top + 4 || y > bottom - 4) viewport.scrollTop += Math.sign(y - top - 4) * 16;
+    if (x < left + 4 || x > right - 4) viewport.scrollLeft += Math.sign(x - left - 4) * 16;
+    return viewport.scrollTop !== scrollTop || viewport.scrollLeft !== scrollLeft;
+  }
+
+  get #viewport(): Element | null {
+    return this.#options.element.querySelector('.ag-body-viewport, .ag-grid-viewport');
+  }
+
+  /** How many whole lines the viewport holds. */
+  get pageLines(): number {
+    const viewport = this.#viewport;
+    const line = this.#options.element.querySelector('.ag-row');
+    const height = line?.getBoundingClientRect().height || 32;
+    return Math.max(1, Math.floor((viewport?.clientHeight ?? 320) / height) - 1);
+  }
+
+  #columnDefs(columns: readonly Column[]) {
+    return columns.map((column) => columnDefOf(column, { pinning: this.#pinning, sort: true }));
+  }
+
+  #gridOptions(columns: readonly Column[], rows: readonly Row[]): GridOptions<Row> {
+    const { around, nonce, rtl, onEnter, onSort, onShown } = this.#options;
+    const context: CellSurroundings = {
+      get sheet() {
+        return around.sheet;
+      },
+      get issues() {
+        return around.issues;
+      },
+      sentence: (issue) => around.sentence(issue),
+      marks: (spot) => around.marks(spot),
+      shown: (cell) => {
+        this.#live.add(cell);
+        this.#cellOf.set(cell.element, cell);
+      },
+      gone: (cell) => this.#live.delete(cell),
+    };
+    return {
+      columnDefs: this.#columnDefs(columns),
+      rowData: rows as Row[],
+      context,
+      getRowId: ({ data }) => data.key,
+      enableCellSpan: true,
+      enableRtl: rtl,
+      icons: gridIcons,
+      domLayout: 'autoHeight',
+      ...(nonce ? { styleNonce: nonce } : {}),
+      suppressHeaderFocus: true,
+      suppressMovableColumns: true,
+      suppressNoRowsOverlay: true,
+      suppressLoadingOverlay: true,
+      suppressScrollOnNewData: true,
+      suppressRowHoverHighlight: true,
+      suppressFieldDotNotation: true,
+      suppressAnimationFrame: true,
+      animateRows: false,
+      suppressMultiSort: true,
+      focusGridInnerElement: ({ fromBottom }) => onEnter(fromBottom),
+      onFirstDataRendered: onShown,
+      onSortChanged: ({ api }) => {
+        const sorted = api.getColumnState().find(({ sort }) => sort);
+        onSort(sorted && { columnId: sorted.colId, descending: sorted.sort === 'desc' });
+      },
+    };
+  }
+}

@@ -1,0 +1,163 @@
+import { css } from 'lit';
+
+/** Inside the grid's own shadow root: the cells. */
+export const gridStyles = css`
+  .inside {
+    inline-size: 100%;
+  }
+  .ag-root-wrapper {
+    overflow: visible;
+  }
+  .ag-header-cell {
+    user-select: none;
+  }
+  .ag-header-cell.numeric .ag-header-cell-label {
+    justify-content: flex-end;
+  }
+  .cell {
+    display: flex;
+    align-items: center;
+    user-select: none;
+    -webkit-user-select: none;
+    cursor: default;
+  }
+  .cell .ag-cell-wrapper,
+  .cell .ag-cell-value {
+    min-inline-size: 0;
+  }
+  .cell .content {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .cell.numeric {
+    justify-content: flex-end;
+    font-variant-numeric: tabular-nums;
+  }
+  .cell.ag-cell-focus,
+  .cell.ag-cell-focus:focus {
+    outline: none;
+  }
+  .cell.ag-spanned-cell {
+    align-items: flex-start;
+    padding-block-start: 0;
+    line-height: calc(var(--_control) - 2px);
+    background: var(--_surface);
+  }
+  .cell.open-end,
+  .cell.not-offered {
+    color: var(--_muted);
+  }
+  .cell.selected {
+    background: var(--_accent-soft);
+  }
+  .cell.warning {
+    background: var(--_warning-soft);
+  }
+  .cell.error {
+    background: var(--_error-soft);
+    color: var(--_error);
+    box-shadow: inset 0 0 0 1px color-mix(in srgb, var(--_error) 45%, transparent);
+  }
+  .cell.selected.warning {
+    background: color-mix(in srgb, var(--_accent-soft) 60%, var(--_warning-soft));
+  }
+  .cell.selected.error {
+    background: color-mix(in srgb, var(--_accent-soft), var(--_error-soft));
+  }
+  .cell.copied {
+    outline: 1px dashed var(--_accent);
+    outline-offset: -2px;
+  }
+  .cell.filling {
+    background: var(--_accent-soft);
+    outline: 1px dashed var(--_accent);
+    outline-offset: -2px;
+  }
+  .cell.active {
+    background: var(--_surface);
+    box-shadow: inset 0 0 0 2px var(--_accent);
+  }
+  .cell.active.warning {
+    background: var(--_warning-soft);
+  }
+  .cell.active.error {
+    background: var(--_error-soft);
+  }
+  .cell.corner::after {
+    content: '';
+    position: absolute;
+    inset-block-end: -1px;
+    inset-inline-end: -1px;
+    inline-size: 8px;
+    block-size: 8px;
+    background: var(--_accent);
+    border: 1px solid var(--_surface);
+    z-index: 2;
+  }
+  .tick-box {
+    display: inline-block;
+    inline-size: 16px;
+    block-size: 16px;
+    border: 1px solid var(--_border);
+    border-radius: 3px;
+    background: var(--_surface);
+    vertical-align: middle;
+    cursor: pointer;
+  }
+  .offered-sku .tick-box {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    position: relative;
+  }
+  .offered-sku .tick-box::after {
+    content: '';
+    position: absolute;
+    inset-block-start: 1px;
+    inset-inline-start: 4px;
+    inline-size: 4px;
+    block-size: 8px;
+    border: solid var(--_on-accent);
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+  }
+  .cell.offered .content {
+    display: inline-flex;
+    align-items: center;
+    block-size: calc(var(--_control) - 2px);
+  }
+  .cell.actions .content {
+    overflow: visible;
+  }
+  .cell.actions {
+    justify-content: center;
+    cursor: pointer;
+    color: var(--_muted);
+  }
+  .actions-button {
+    font-weight: 700;
+  }
+  .cell-input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: calc(var(--_control) - 1px);
+    margin: 0;
+    padding: 0 9px;
+    font: inherit;
+    color: var(--_text);
+    background: var(--_surface);
+    border: 0;
+    border-radius: 0;
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
+    box-shadow: var(--_shadow);
+    z-index: 3;
+    user-select: text;
+    -webkit-user-select: text;
+  }
+  .cell-input.numeric {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+`;

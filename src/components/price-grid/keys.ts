@@ -1,0 +1,116 @@
+import type { Direction } from './navigation.js';
+
+/** What a key asks the grid to do. */
+export type Command =
+  | { do: 'step' | 'edge'; direction: Direction; extend: boolean }
+  | { do: 'row-end'; end: 'first' | 'last'; extend: boolean }
+  | { do: 'corner'; end: 'first' | 'last'; extend: boolean }
+  | { do: 'page'; by: 1 | -1; extend: boolean }
+  | { do: 'next'; backwards: boolean; down: boolean }
+  | { do: 'edit'; typing: boolean }
+  | { do: 'clear' | 'undo' | 'redo' | 'fill-down' | 'fill-right' | 'fill-all' | 'add-tier' | 'remove-tier' }
+  | { do: 'select-all' | 'select-row' | 'select-column' | 'toggle' | 'escape' | 'shortcuts' | 'menu' | 'copy' | 'cut' | 'paste' };
+
+type Keys = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing'>;
+
+/** Where Ctrl is the Command key. */
+export const isMac = (): boolean => /mac|iphone|ipad/i.test(navigator.platform);
+
+const arrows: Record<string, Direction> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' };
+
+/** The command of a key on a focused cell; undefined where the key is none of the grid's. */
+export function commandOf(keys: Keys, { rtl, mac }: { rtl: boolean; mac: boolean }): Command | undefined {
+  const { key, altKey, shiftKey: extend } = keys;
+  const ctrl = mac ? keys.metaKey : keys.ctrlKey;
+  const direction = Object.hasOwn(arrows, key) ? mirrored(arrows[key]!, rtl) : undefined;
+  if (altKey && !ctrl) return altCommand(key, direction);
+  if (direction) return { do: ctrl ? 'edge' : 'step', direction, extend };
+  switch (key) {
+    case 'Home':
+    case 'End': {
+      const end = key === 'Home' ? 'first' : 'last';
+      return ctrl ? { do: 'corner', end, extend } : { do: 'row-end', end, extend };
+    }
+    case 'PageUp':
+    case 'PageDown':
+      return { do: 'page', by: key === 'PageDown' ? 1 : -1, extend };
+    case 'Tab':
+      return ctrl ? undefined : { do: 'next', backwards: extend, down: false };
+    case 'Enter':
+      return ctrl ? { do: 'fill-all' } : extend ? { do: 'next', backwards: true, down: true } : { do: 'edit', typing: false };
+    case 'F2':
+      return { do: 'edit', typing: false };
+    case 'Delete':
+    case 'Backspace':
+      return ctrl ? undefined : { do: 'clear' };
+    case 'Escape':
+      return { do: 'escape' };
+    case 'ContextMenu':
+      return { do: 'menu' };
+    case 'F10':
+      return extend ? { do: 'menu' } : undefined;
+    case ' ':
+      // Ctrl+Space also on a Mac, where Command+Space belongs to the system.
+      return keys.ctrlKey || keys.metaKey ? { do: 'select-column' } : extend ? { do: 'select-row' } : { do: 'toggle' };
+  }
+  if (ctrl) return ctrlCommand(key, extend);
+  if (keys.ctrlKey || keys.metaKey) return undefined;
+  const composing = keys.isComposing || key === 'Process' || key === 'Dead' || key === 'Unidentified';
+  return composing || [...key].length === 1 ? { do: 'edit', typing: true } : undefined;
+}
+
+function altCommand(key: string, direction: Direction | undefined): Command | undefined {
+  if (key === 'Enter') return { do: 'add-tier' };
+  if (key === 'Delete' || key === 'Backspace') return { do: 'remove-tier' };
+  return direction === 'down' ? { do: 'menu' } : undefined;
+}
+
+function ctrlCommand(key: string, extend: boolean): Command | undefined {
+  switch (key.toLowerCase()) {
+    case 'a':
+      return { do: 'select-all' };
+    case 'c':
+      return { do: 'copy' };
+    case 'x':
+      return { do: 'cut' };
+    case 'v':
+      return { do: 'paste' };
+    case 'd':
+      return { do: 'fill-down' };
+    case 'r':
+      return extend ? undefined : { do: 'fill-right' };
+    case 'z':
+      return { do: extend ? 'redo' : 'undo' };
+    case 'y':
+      return { do: 'redo' };
+    case '/':
+      return { do: 'shortcuts' };
+  }
+  return undefined;
+}
+
+/** What a key does to an open field; undefined leaves it to the field. */
+export type EditCommand = { do: 'commit'; move?: Direction; tab?: 'next' | 'back'; fill?: boolean } | { do: 'restore' } | { do: 'caret' };
+
+/** While typing over a cell arrows leave it; after F2, Enter or a double click they move the caret. */
+export function editCommandOf(keys: Keys, { rtl, mac, caret }: { rtl: boolean; mac: boolean; caret: boolean }): EditCommand | undefined {
+  if (keys.isComposing || keys.key === 'Process') return undefined;
+  const ctrl = mac ? keys.metaKey : keys.ctrlKey;
+  switch (keys.key) {
+    case 'Enter':
+      return ctrl ? { do: 'commit', fill: true } : { do: 'commit', move: keys.shiftKey ? 'up' : 'down' };
+    case 'Tab':
+      return { do: 'commit', tab: keys.shiftKey ? 'back' : 'next' };
+    case 'Escape':
+      return { do: 'restore' };
+    case 'F2':
+      return { do: 'caret' };
+  }
+  if (caret || ctrl || keys.altKey || keys.shiftKey || !Object.hasOwn(arrows, keys.key)) return undefined;
+  return { do: 'commit', move: mirrored(arrows[keys.key]!, rtl) };
+}
+
+function mirrored(direction: Direction, rtl: boolean): Direction {
+  if (!rtl) return direction;
+  return direction === 'left' ? 'right' : direction === 'right' ? 'left' : direction;
+}

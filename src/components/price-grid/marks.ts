@@ -1,0 +1,36 @@
+import { isInside, sameSpot, type Bounds, type Selection, type Spot } from './selection.js';
+import type { Sheet } from './sheet.js';
+
+/** What a cell's look depends on beside its content. */
+export interface Marked {
+  readonly sheet: Sheet;
+  readonly selection: Selection | undefined;
+  readonly copied: Bounds | undefined;
+  readonly filling?: Bounds | undefined;
+}
+
+/** Classes by which a cell shows that it is active, selected, copied or about to be filled. */
+export function markClasses({ sheet, selection, copied, filling }: Marked, spot: Spot): string {
+  const marks: string[] = [];
+  if (selection) {
+    const blocks = memoized(sheet, selection);
+    if (blocks.some((block) => sheet.isSeveral(block) && isInside(block, spot))) marks.push('selected');
+    if (sameSpot(sheet.lead(selection.active), spot)) marks.push('active', 'selected');
+    const last = blocks.at(-1)!;
+    const { last: bottom } = sheet.lines(spot);
+    if (bottom === last.bottom && spot.column === last.right) marks.push('corner');
+  }
+  if (copied && isInside(copied, spot)) marks.push('copied');
+  if (filling && isInside(filling, spot)) marks.push('filling');
+  return marks.join(' ');
+}
+
+let last: { sheet: Sheet; rows: unknown; selection: Selection; blocks: Bounds[] } | undefined;
+
+/** The blocks of the selection, worked out once for all cells on screen. */
+function memoized(sheet: Sheet, selection: Selection): Bounds[] {
+  const rows = sheet.rows.list;
+  if (last?.sheet !== sheet || last.selection !== selection || last.rows !== rows)
+    last = { sheet, rows, selection, blocks: sheet.blocks(selection) };
+  return last.blocks;
+}

@@ -1,0 +1,131 @@
+import type { Menu, MenuItem } from '../../internal/menu.js';
+import type { CellView } from './cell-view.js';
+import { skuName } from './cell-text.js';
+import { addTier, offer, removeTier, selectedCells } from './commands.js';
+import { isMac } from './keys.js';
+import type { PriceTable } from './price-table.js';
+import { isInside, selectOnly, type Spot } from './selection.js';
+import { pricedByQuantity, Writer } from './writes.js';
+
+interface CellMenu {
+  label: string;
+  items: MenuItem[];
+}
+
+/** Opens a menu beside a cell, or where the pointer is. */
+export function openMenuAt(menu: Menu, table: PriceTable, spot: Spot, { label, items }: CellMenu, at?: { x: number; y: number }): void {
+  const rect = () =>
+    at ? new DOMRect(at.x, at.y, 0, 0) : (table.view?.cellAt(table.sheet.lead(spot))?.element.getBoundingClientRect() ?? new DOMRect());
+  const opened = rect();
+  menu.showAt({ getBoundingClientRect: () => opened }, label, items);
+}
+
+/** The SKUs that a command on a cell means: all selected ones if the cell is among them, else its own. */
+export function indicesAt(table: PriceTable, spot: Spot): number[] {
+  const { sheet, selection } = table;
+  const indices = new Set<number>();
+  if (selection && sheet.blocks(selection).some((block) => isInside(block, spot))) {
+    for (const one of selectedCells(table, selection)) indices.add(sheet.row(one.row)!.index);
+  }
+  const own = sheet.row(spot.row);
+  if (own) indices.add(own.index);
+  return [...indices];
+}
+
+/** The pricing models to choose from, for one SKU or all selected ones. */
+export function modelItems(table: PriceTable, spot: Spot): CellMenu {
+  const { sheet, words } = table;
+  const row = sheet.row(spot.row)!;
+  const indices = indicesAt(table, spot);
+  const label = indices.length > 1 ? words.pricingOfSelected(indices.length) : words.pricingOf(skuName(sheet, row));
+  const items = pricedByQuantity.map((model) => ({
+    label: words.model(model),
+    checked: indices.every((index) => sheet.skus[index]?.pricing.model === model),
+    onSelect: () => {
+      const writer = new Writer(sheet);
+      for (const index of indices) writer.setModel(index, model);
+      table.apply(writer.skus);
+      table.focusActive();
+    },
+  }));
+  return { label, items };
+}
+
+/** What can be done with the line of a cell. */
+export function rowItems(table: PriceTable, menu: Menu, cell: CellView): CellMenu {
+  const { sheet, words } = table;
+  const { row } = cell;
+  const spot = cell.spot ?? { row: 0, column: 0 };
+  const name = skuName(sheet, row);
+  const { model, tiers } = row.sku.pricing;
+  const indices = indicesAt(table, spot);
+  const allOffered = indices.every((index) => sheet.skus[index]?.offered);
+  const maxTiers = sheet.view.policy.maxTiers;
+  const noTiers = model === 'volume' || model === 'tiered' ? undefined : words.noTiersHere(model);
+  const on = (run: () => void) => () => {
+    const active = table.selection?.active;
+    if (!active || sheet.row(active.row)?.key !== row.key) table.select(selectOnly(spot));
+    run();
+  };
+  const tierItems: MenuItem[] = sheet.quantity
+    ? [
+        {
+          label: words.addTier,
+          keys: keyText('Enter'),
+          reason: noTiers ?? (tiers.length >= maxTiers ? words.tooManyTiers(maxTiers) : undefined),
+          onSelect: on(() => addTier(table)),
+        },
+        {
+          label: words.removeTier,
+          keys: keyText('Delete'),
+          reason: noTiers ?? (tiers.length < 2 ? words.lastTier : undefined),
+          onSelect: on(() => removeTier(table)),
+        },
+      ]
+    : [];
+  return {
+    label: words.rowMenu(name),
+    items: [
+      ...tierItems,
+      {
+        label: words.copyTiers,
+        reason: sheet.skus.length < 2 ? words.copyTiersNone : undefined,
+        onSelect: () => setTimeout(() => openMenuAt(menu, table, spot, copyItems(table, row.index, name, indices))),
+      },
+      {
+        label: allOffered ? words.takeOffSale : words.putOnSale,
+        separated: true,
+        onSelect: () => {
+          offer(table, indices);
+          table.focusActive();
+        },
+      },
+    ],
+  };
+}
+
+function copyItems(table: PriceTable, from: number, name: string, selected: number[]): CellMenu {
+  const { sheet, words } = table;
+  const copyTo = (indices: number[]) => () => {
+    const writer = new Writer(sheet);
+    for (const index of indices) if (index !== from) writer.copyPricing(from, index);
+    table.apply(writer.skus);
+    table.focusActive();
+  };
+  const all = sheet.skus.map((_, index) => index);
+  const others = all.filter((index) => index !== from).slice(0, 100);
+  return {
+    label: words.copyTiersTo(name),
+    items: [
+      { label: words.copyTiersAll, onSelect: copyTo(all) },
+      ...(selected.length > 1 ? [{ label: words.copyTiersSelected, onSelect: copyTo(selected) }] : []),
+      ...others.map((index, at) => ({
+        label: skuName(sheet, { key: '', skuKey: '', tier: 0, sku: sheet.skus[index]!, index }),
+        separated: at === 0,
+        onSelect: copyTo([index]),
+      })),
+    ],
+  };
+}
+
+const keyText = (key: string): string => (isMac() ? `⌥${key}` : `Alt+${key}`);

@@ -1,0 +1,157 @@
+import type { CellView } from './cell-view.js';
+import { addRange, boundsOf, extendTo, isInside, selectOnly, type Spot } from './selection.js';
+import type { PriceTable } from './price-table.js';
+import { fillTo, growTo, fillToNeighbour } from './fill.js';
+import { offer } from './commands.js';
+import { isMac } from './keys.js';
+
+export interface PointerActions {
+  openMenu(cell: CellView, at: { x: number; y: number } | undefined): void;
+}
+
+/** Mouse, pen and finger in the table: click, drag, Shift and Ctrl, the fill handle, double click, context menu. */
+export class TablePointer {
+  readonly #table: PriceTable;
+  readonly #actions: PointerActions;
+  #dragging: 'range' | 'fill' | undefined;
+  #scroll: number | undefined;
+  #at = { x: 0, y: 0 };
+  readonly #element: HTMLElement;
+
+  constructor(table: PriceTable, element: HTMLElement, actions: PointerActions) {
+    this.#table = table;
+    this.#element = element;
+    this.#actions = actions;
+    element.addEventListener('mousedown', this.#onDown, true);
+    element.addEventListener('click', this.#onClick);
+    element.addEventListener('dblclick', this.#onDoubleClick);
+    element.addEventListener('contextmenu', this.#onContextMenu);
+  }
+
+  stop(): void {
+    document.removeEventListener('mousemove', this.#onMove, true);
+    document.removeEventListener('mouseup', this.#onUp, true);
+    if (this.#scroll !== undefined) cancelAnimationFrame(this.#scroll);
+    this.#scroll = undefined;
+    this.#dragging = undefined;
+  }
+
+  readonly #onDown = (event: MouseEvent) => {
+    const table = this.#table;
+    const cell = table.view?.cellOf(event);
+    const spot = cell?.spot;
+    if (!cell || !spot || event.composedPath()[0] === table.editor.input) return;
+    if (event.button !== 0) {
+      const block = table.lastBlock;
+      if (event.button === 2 && !(block && isInside(block, spot))) table.select(selectOnly(spot));
+      return;
+    }
+    // The browser would draw a text selection and move the focus on its own.
+    event.preventDefault();
+    if (cell.column.kind === 'actions') return;
+    if (isHandle(event)) this.#dragging = 'fill';
+    else {
+      this.#dragging = 'range';
+      this.#begin(spot, event);
+    }
+    this.#at = { x: event.clientX, y: event.clientY };
+    document.addEventListener('mousemove', this.#onMove, true);
+    document.addEventListener('mouseup', this.#onUp, true);
+  };
+
+  #begin(spot: Spot, event: MouseEvent): void {
+    const { selection } = this.#table;
+    const ctrl = isMac() ? event.metaKey : event.ctrlKey;
+    if (event.shiftKey && selection) this.#table.select(extendTo(selection, spot), { reveal: spot, said: true });
+    else if (ctrl && selection) this.#table.select(addRange(selection, spot));
+    else this.#table.select(selectOnly(spot));
+  }
+
+  readonly #onMove = (event: MouseEvent) => {
+    if (!this.#dragging) return;
+    if (event.buttons !== 1) return this.#onUp();
+    this.#at = { x: event.clientX, y: event.clientY };
+    this.#drag();
+    this.#scroll ??= requestAnimationFrame(this.#scrollOn);
+  };
+
+  #drag(): void {
+    const table = this.#table;
+    const cell = table.view?.cellFrom(this.#elementAt());
+    const spot = cell && cell.column.kind !== 'actions' ? cell.spot : undefined;
+    if (!spot || !table.selection) return;
+    if (this.#dragging === 'fill') {
+      table.filling = growTo(table.sheet, table.lastBlock!, spot);
+      table.view?.repaint();
+      return;
+    }
+    const { head } = table.selection.ranges.at(-1)!;
+    if (head.row !== spot.row || head.column !== spot.column) table.draw(extendTo(table.selection, spot));
+  }
+
+  /** Beyond the edge of the viewport the grid scrolls along, as long as the button is down. */
+  readonly #scrollOn = () => {
+    this.#scroll = undefined;
+    if (!this.#dragging) return;
+    if (this.#table.view?.scrollTowards(this.#at)) this.#drag();
+    this.#scroll = requestAnimationFrame(this.#scrollOn);
+  };
+
+  readonly #onUp = () => {
+    const dragging = this.#dragging;
+    this.stop();
+    const table = this.#table;
+    if (dragging === 'fill') {
+      const { filling } = table;
+      table.filling = undefined;
+      table.view?.repaint();
+      if (filling) fillTo(table, filling);
+    } else if (table.selection) {
+      const { anchor, head } = table.selection.ranges.at(-1)!;
+      const { top, bottom, left, right } = boundsOf({ anchor, head });
+      if (top !== bottom || left !== right) table.select(table.selection, { reveal: head, said: true });
+    }
+  };
+
+  readonly #onClick = (event: MouseEvent) => {
+    const table = this.#table;
+    const cell = table.view?.cellOf(event);
+    const spot = cell?.spot;
+    if (!cell || !spot) return;
+    if (cell.column.kind === 'actions') {
+      const { left, bottom } = cell.element.getBoundingClientRect();
+      table.select(selectOnly({ row: spot.row, column: Math.max(0, table.sheet.width - 1) }));
+      this.#actions.openMenu(cell, { x: left, y: bottom });
+    } else if (cell.column.kind === 'offered' && hasClass(event, 'tick-box') && table.sheet.isEditable(spot)) {
+      offer(table, [cell.row.index]);
+    } else if (cell.column.kind === 'model' && hasClass(event, 'choice')) {
+      table.edit(spot, { typing: false });
+    }
+  };
+
+  readonly #onDoubleClick = (event: MouseEvent) => {
+    const table = this.#table;
+    if (isHandle(event)) return fillToNeighbour(table);
+    const spot = table.view?.cellOf(event)?.spot;
+    if (spot && event.composedPath()[0] !== table.editor.input) table.edit(spot, { typing: false });
+  };
+
+  readonly #onContextMenu = (event: MouseEvent) => {
+    const cell = this.#table.view?.cellOf(event);
+    if (!cell || event.composedPath()[0] === this.#table.editor.input) return;
+    event.preventDefault();
+    this.#actions.openMenu(cell, { x: event.clientX, y: event.clientY });
+  };
+
+  #elementAt(): Element | null {
+    const root = this.#element.shadowRoot;
+    return root?.elementFromPoint(this.#at.x, this.#at.y) ?? null;
+  }
+}
+
+const hasClass = (event: Event, name: string): boolean => {
+  const target = event.composedPath()[0];
+  return target instanceof Element && target.closest(`.${name}`) !== null;
+};
+
+const isHandle = (event: Event): boolean => hasClass(event, 'fill-handle');

@@ -1,0 +1,101 @@
+import { css } from 'lit';
+
+/** The frame around the grid: toolbar, states, status bar. */
+export const styles = css`
+  :host {
+    --_grid-font: var(--sku-grid-font-size, 0.95em);
+    --_grid-height: var(--sku-grid-height, min(70vh, 720px));
+    min-inline-size: 0;
+  }
+  .frame {
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    overflow: clip;
+  }
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    padding: 8px 16px;
+    border-block-end: 1px solid var(--_line);
+  }
+  .heading {
+    display: flex;
+    flex: 1 1 auto;
+    align-items: baseline;
+    gap: 8px;
+    font-weight: 600;
+  }
+  .heading .muted {
+    font-weight: 400;
+  }
+  .body {
+    position: relative;
+    min-block-size: calc(2 * var(--_control));
+  }
+  .skeleton {
+    position: absolute;
+    inset: 0;
+    z-index: 1;
+    overflow: hidden;
+    background: var(--_surface);
+  }
+  .skeleton table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: var(--_grid-font);
+  }
+  .skeleton th {
+    block-size: var(--_control);
+    padding: 0 10px;
+    color: var(--_muted);
+    background: var(--_sunken);
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    white-space: nowrap;
+  }
+  .skeleton th.numeric {
+    text-align: end;
+  }
+  .skeleton td {
+    block-size: var(--_control);
+    padding: 0 10px;
+    border-block-end: 1px solid var(--_line-soft);
+  }
+  .bone {
+    display: block;
+    block-size: 8px;
+    border-radius: 4px;
+    background: var(--_line-soft);
+  }
+  .status {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 16px;
+    min-block-size: var(--_control);
+    padding: 4px 16px;
+    color: var(--_muted);
+    font-size: 0.92em;
+    border-block-start: 1px solid var(--_line);
+    font-variant-numeric: tabular-nums;
+  }
+  .note-here {
+    flex: 1 1 0;
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .issues {
+    min-block-size: 24px;
+    padding: 0;
+    background: none;
+    border: 0;
+    cursor: pointer;
+    text-decoration: underline;
+    text-underline-offset: 2px;
+  }
+`;

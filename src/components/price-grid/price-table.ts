@@ -1,0 +1,250 @@
+import type { Issue } from '../../core/schema/issue.js';
+import type { Sku } from '../../core/schema/types.js';
+import type { Typing } from '../../internal/fields.js';
+import { CellEditor } from './cell-editor.js';
+import { cellName, editText } from './cell-text.js';
+import type { CellSurroundings, CellView } from './cell-view.js';
+import { sameColumns } from './columns.js';
+import { rangeSentence } from './commands.js';
+import { GridView } from './grid-view.js';
+import { IssuesBySku } from './issues.js';
+import { markClasses } from './marks.js';
+import { forget, recall, type Remembered } from './remembered.js';
+import { lastRange, selectOnly, type Bounds, type Selection, type Spot } from './selection.js';
+import type { Session } from './session.js';
+import { Sheet, type SheetView } from './sheet.js';
+import { readTyped } from './typing.js';
+
+/** The element around a table: its value, and what it says and shows. */
+export interface TableOwner {
+  typing(key: string, shown: string, read: (text: string) => Sku[] | null): Typing;
+  apply(skus: readonly Sku[]): boolean;
+  say(text: string): void;
+  undo(): void;
+  redo(): void;
+  sentence(issue: Issue): string;
+  focused(spot: Spot): void;
+  /** The selection or the open cell is another one. */
+  moved(): void;
+  chooseModel(spot: Spot): void;
+}
+
+/** The table that the seller works in: what is shown, what is selected, and which cell is open. */
+export class PriceTable implements Session {
+  readonly sheet: Sheet;
+  readonly owner: TableOwner;
+  view: GridView | undefined;
+  issues = new IssuesBySku([]);
+  selection: Selection | undefined;
+  /** The block that was copied last, until it changes. */
+  copied: Bounds | undefined;
+  /** What the fill handle would fill if it were dropped now. */
+  filling: Bounds | undefined;
+  readonly editor = new CellEditor({ onInput: (text) => this.#typing?.onInput(text), onLeave: () => this.closeEditor() });
+  #typing: Typing | undefined;
+  #open: { key: string; columnId: string } | undefined;
+  #said: Spot | undefined;
+
+  constructor(owner: TableOwner, view: SheetView) {
+    this.owner = owner;
+    this.sheet = new Sheet(view);
+  }
+
+  get words() {
+    return this.sheet.view.words;
+  }
+
+  get pageLines(): number {
+    return this.view?.pageLines ?? 10;
+  }
+
+  /** Brings everything up to date; the selection stays on the cells that it was on. */
+  show(view: SheetView, skus: readonly Sku[], issues: readonly Issue[], order?: readonly number[]): void {
+    const { sheet } = this;
+    const remembered = this.selection && this.remember();
+    const hadFocus = this.view?.hasFocus ?? false;
+    const newColumns = !sameColumns(view.columns, sheet.view.columns);
+    sheet.view = view;
+    sheet.skus = skus;
+    if (issues !== this.issues.all) this.issues = new IssuesBySku(issues);
+    const newRows = sheet.rows.show(skus, order);
+    if (newColumns) this.view?.setColumns(view.columns);
+    if (newRows) this.view?.setRows(sheet.rows.list);
+    if ((newRows || newColumns) && remembered) {
+      this.copied = undefined;
+      this.selection = recall(sheet, remembered);
+    }
+    this.view?.repaint();
+    this.#keepEditor();
+    if (hadFocus && !this.view?.hasFocus) this.focusActive();
+  }
+
+  /** The cells that are selected, by what they belong to. */
+  remember(): Remembered | undefined {
+    return this.selection && forget(this.sheet, this.selection);
+  }
+
+  restore(remembered: Remembered | undefined): void {
+    const selection = remembered && recall(this.sheet, remembered);
+    if (!selection) return;
+    if (this.view?.hasFocus) this.select(selection);
+    else this.draw(selection);
+  }
+
+  select(selection: Selection, { reveal = selection.active, said = false }: { reveal?: Spot; said?: boolean } = {}): void {
+    this.closeEditor();
+    this.selection = selection;
+    const { sheet } = this;
+    const spot = sheet.lead(selection.active);
+    const columnId = sheet.column(spot.column)?.id;
+    if (columnId === undefined) return;
+    this.view?.focus(selection.active, spot, columnId);
+    const head = sheet.column(reveal.column)?.id;
+    if (head !== undefined && reveal !== selection.active) this.view?.reveal(reveal, head);
+    this.view?.repaint();
+    this.owner.moved();
+    if (!this.#said || this.#said.row !== spot.row || this.#said.column !== spot.column) this.owner.focused(spot);
+    this.#said = spot;
+    const sentence = said ? rangeSentence(this, selection) : undefined;
+    if (sentence) this.say(sentence);
+  }
+
+  /** Another extent while the seller is still drawing: shown, not yet said, and the focus stays. */
+  draw(selection: Selection): void {
+    this.selection = selection;
+    this.view?.repaint();
+    this.owner.moved();
+  }
+
+  apply(skus: readonly Sku[], { select, said }: { select?: Selection; said?: string } = {}): boolean {
+    this.closeEditor();
+    const applied = this.owner.apply(skus);
+    if (select) this.select(select);
+    if (applied && said) this.say(said);
+    return applied;
+  }
+
+  say(text: string): void {
+    this.owner.say(text);
+  }
+
+  undo(): void {
+    this.owner.undo();
+  }
+
+  redo(): void {
+    this.owner.redo();
+  }
+
+  edit(spot: Spot, { typing }: { typing: boolean }): void {
+    const { sheet } = this;
+    const at = sheet.lead(spot);
+    const row = sheet.row(at.row);
+    const column = sheet.column(at.column);
+    if (!row || !column || !sheet.isEditable(at)) {
+      if (column?.kind === 'upTo' && sheet.view.editable) this.say(this.words.saidOneTier);
+      return;
+    }
+    if (column.kind === 'model') return this.owner.chooseModel(at);
+    if (column.kind === 'offered') return;
+    this.view?.reveal(at, column.id);
+    const cell = this.view?.cellAt(at);
+    if (!cell) return;
+    this.#open = { key: row.key, columnId: column.id };
+    const before = sheet.skus;
+    const shown = sheet.isOpenEnd(at) && sheet.max === undefined ? '' : editText(sheet, row, column);
+    this.#typing = this.owner.typing(`${row.key} ${column.id}`, shown, (text) => readTyped(sheet, before, row, column, text) as Sku[]);
+    this.editor.open({
+      cell: cell.element,
+      label: cellName(sheet, row, column),
+      text: typing ? '' : shown,
+      numeric: column.numeric,
+      caret: !typing,
+    });
+    this.owner.moved();
+  }
+
+  get isEditing(): boolean {
+    return this.#open !== undefined;
+  }
+
+  /** Closes the open cell with what was typed: one `change`, one step to undo. */
+  closeEditor({ keepFocus = false }: { keepFocus?: boolean } = {}): void {
+    if (!this.#open) return;
+    const typing = this.#typing;
+    this.#drop(keepFocus);
+    typing?.onLeave();
+  }
+
+  /** Closes the open cell as it was before. */
+  restoreEditor(event: KeyboardEvent): void {
+    const typing = this.#typing;
+    this.#drop(true);
+    typing?.onKeydown(event);
+  }
+
+  /** The value is another one: what was open is no longer. */
+  abandonEditor(): void {
+    if (this.#open) this.#drop(this.editor.hasFocus);
+  }
+
+  #drop(keepFocus: boolean): void {
+    this.#open = undefined;
+    this.#typing = undefined;
+    if (keepFocus) this.focusActive();
+    this.editor.close();
+    this.owner.moved();
+    this.view?.repaint();
+  }
+
+  focusActive(): void {
+    const active = this.selection?.active;
+    const spot = active && this.sheet.lead(active);
+    const column = spot && this.sheet.column(spot.column);
+    if (active && spot && column) this.view?.focus(active, spot, column.id);
+  }
+
+  /** The first cell that can be edited, or the one that was active last. */
+  enter(fromBottom: boolean): boolean {
+    const { sheet } = this;
+    if (sheet.height === 0) return false;
+    if (this.selection) this.select({ ...this.selection, active: sheet.clamp(this.selection.active) });
+    else this.select(selectOnly({ row: fromBottom ? sheet.height - 1 : 0, column: 0 }));
+    return true;
+  }
+
+  /** A cell got the focus by other ways than ours: a click of a screen reader, a script. */
+  followFocus(cell: CellView): void {
+    const spot = cell.spot;
+    if (!spot || spot.column >= this.sheet.width) return;
+    const active = this.selection && this.sheet.lead(this.selection.active);
+    if (active?.row === spot.row && active.column === spot.column) return;
+    this.select(selectOnly(spot));
+  }
+
+  /** What the cells look at. */
+  get surroundings(): Omit<CellSurroundings, 'shown' | 'gone'> {
+    return this;
+  }
+
+  sentence(issue: Issue): string {
+    return this.owner.sentence(issue);
+  }
+
+  marks(spot: Spot): string {
+    return markClasses(this, spot);
+  }
+
+  get lastBlock(): Bounds | undefined {
+    return this.selection && this.sheet.bounds(lastRange(this.selection));
+  }
+
+  /** The cell's element may be another after lines came or went: the field goes along, or is closed with its cell. */
+  #keepEditor(): void {
+    if (!this.#open || !this.editor.isOpen) return;
+    const row = this.sheet.rows.indexOf(this.#open.key);
+    const column = this.sheet.columnIndex(this.#open.columnId);
+    const cell = row === undefined || column < 0 ? undefined : this.view?.cellAt({ row, column });
+    if (cell) this.editor.moveTo(cell.element);
+  }
+}

@@ -1,0 +1,36 @@
+import type { Selection, Spot } from './selection.js';
+import type { Sheet } from './sheet.js';
+
+interface RememberedSpot {
+  key: string;
+  columnId: string;
+  row: number;
+  column: number;
+}
+
+/** A selection by what its cells belong to, so that it outlives lines that come, go and move. */
+export interface Remembered {
+  active: RememberedSpot;
+  ranges: { anchor: RememberedSpot; head: RememberedSpot }[];
+}
+
+export function forget(sheet: Sheet, { active, ranges }: Selection): Remembered {
+  const noted = ({ row, column }: Spot): RememberedSpot => ({
+    key: sheet.row(row)?.key ?? '',
+    columnId: sheet.column(column)?.id ?? '',
+    row,
+    column,
+  });
+  return { active: noted(active), ranges: ranges.map(({ anchor, head }) => ({ anchor: noted(anchor), head: noted(head) })) };
+}
+
+/** The same cells where they are now; what is gone is replaced by what stands in its place. */
+export function recall(sheet: Sheet, { active, ranges }: Remembered): Selection | undefined {
+  if (sheet.height === 0 || sheet.width === 0) return undefined;
+  const found = ({ key, columnId, row, column }: RememberedSpot): Spot => {
+    const at = sheet.columnIndex(columnId);
+    return sheet.clamp({ row: sheet.rows.indexOf(key) ?? row, column: at < 0 ? column : at });
+  };
+  const spots = ranges.map(({ anchor, head }) => ({ anchor: found(anchor), head: found(head) }));
+  return { active: found(active), ranges: spots as unknown as Selection['ranges'] };
+}

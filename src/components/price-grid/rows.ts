@@ -1,0 +1,95 @@
+import type { Sku, Tier } from '../../core/schema/types.js';
+
+/** One line of the grid: a tier of a SKU. A SKU without tiers has one line, too. */
+export interface Row {
+  /** Stays the same as long as its SKU has such a tier. */
+  readonly key: string;
+  /** Which SKU; its lines share it. */
+  readonly skuKey: string;
+  readonly tier: number;
+  sku: Sku;
+  /** Where the SKU stands in the value. */
+  index: number;
+}
+
+/** The tier that a line shows; undefined where the SKU has none. */
+export const tierOf = (row: Row): Tier | undefined => row.sku.pricing.tiers[row.tier];
+
+/** The last tier is the open one. */
+export const isLast = (row: Row): boolean => row.tier >= row.sku.pricing.tiers.length - 1;
+
+/**
+ * The lines of all shown SKUs. A line is the same object from one value to the next, so that the grid
+ * has to do something only where lines come or go.
+ */
+export class Rows {
+  #list: readonly Row[] = [];
+  #linesOf = new Map<string, Row[]>();
+  #indexOf = new Map<string, number>();
+
+  get list(): readonly Row[] {
+    return this.#list;
+  }
+
+  /** Takes the SKUs in the given order of their indices (all, where none is given); true if other lines are shown than before. */
+  show(skus: readonly Sku[], order?: readonly number[]): boolean {
+    const linesOf = new Map<string, Row[]>();
+    const list: Row[] = [];
+    const count = order?.length ?? skus.length;
+    for (let place = 0; place < count; place++) {
+      const index = order ? order[place]! : place;
+      const sku = skus[index];
+      if (!sku) continue;
+      const key = linesOf.has(sku.id) ? `${sku.id}~${index}` : sku.id;
+      const lines = linesFor(key, sku, index, this.#linesOf.get(key));
+      linesOf.set(key, lines);
+      for (const line of lines) list.push(line);
+    }
+    const changed = list.length !== this.#list.length || list.some((row, at) => row !== this.#list[at]);
+    this.#linesOf = linesOf;
+    if (changed) {
+      this.#list = list;
+      this.#indexOf = new Map(list.map((row, at) => [row.key, at]));
+    }
+    return changed;
+  }
+
+  at(row: number): Row | undefined {
+    return this.#list[row];
+  }
+
+  /** Where a line is shown now; undefined if it is not. */
+  indexOf(key: string): number | undefined {
+    return this.#indexOf.get(key);
+  }
+
+  /** The lines of the SKU at an index of the value. */
+  linesOf(skuId: string): readonly Row[] {
+    return this.#linesOf.get(skuId) ?? [];
+  }
+
+  /** First and last line of the SKU that a line belongs to. */
+  span(row: number): { first: number; last: number } {
+    const line = this.#list[row];
+    if (!line) return { first: row, last: row };
+    const first = row - line.tier;
+    return { first, last: first + (this.#linesOf.get(line.skuKey)?.length ?? 1) - 1 };
+  }
+}
+
+function linesFor(skuKey: string, sku: Sku, index: number, before: Row[] | undefined): Row[] {
+  const count = Math.max(1, sku.pricing.tiers.length);
+  if (before?.length === count) {
+    for (const line of before) {
+      line.sku = sku;
+      line.index = index;
+    }
+    return before;
+  }
+  return Array.from({ length: count }, (_, tier) => {
+    const line = before?.[tier] ?? { key: `${skuKey}#${tier}`, skuKey, tier, sku, index };
+    line.sku = sku;
+    line.index = index;
+    return line;
+  });
+}

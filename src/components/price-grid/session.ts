@@ -1,0 +1,22 @@
+import type { Sku } from '../../core/schema/types.js';
+import type { GridWords } from './price-grid.messages.js';
+import type { Selection, Spot } from './selection.js';
+import type { Sheet } from './sheet.js';
+
+/** What the grid's commands work on: the sheet, what is selected in it, and the ways to change both. */
+export interface Session {
+  readonly sheet: Sheet;
+  readonly words: GridWords;
+  readonly selection: Selection | undefined;
+  /** How many lines a page is. */
+  readonly pageLines: number;
+  /** Selects, scrolls there and gives the cell the focus. */
+  select(selection: Selection, options?: { reveal?: Spot; said?: boolean }): void;
+  /** Takes the next SKUs: one `input`, one `change`, one step to undo. False where nothing is different. */
+  apply(skus: readonly Sku[], options?: { select?: Selection; said?: string }): boolean;
+  /** Opens the field of a cell, empty where the seller types over it. */
+  edit(spot: Spot, options: { typing: boolean }): void;
+  say(text: string): void;
+  undo(): void;
+  redo(): void;
+}

@@ -1,0 +1,151 @@
+import type { CellView } from './cell-view.js';
+import { addTier, clear, moveBy, removeTier, toggle } from './commands.js';
+import { fillAll, fillAlong } from './fill.js';
+import { commandOf, editCommandOf, isMac, type Command } from './keys.js';
+import { nextEditable, step } from './navigation.js';
+import type { PriceTable } from './price-table.js';
+import { lastRange, selectOnly } from './selection.js';
+
+export interface KeyActions {
+  openMenu(cell: CellView): void;
+  rtl(): boolean;
+}
+
+/** Keys in the table. They are caught before AG Grid sees them, but for those that are not ours. */
+export class TableKeys {
+  readonly #table: PriceTable;
+  readonly #actions: KeyActions;
+
+  constructor(table: PriceTable, element: HTMLElement, actions: KeyActions) {
+    this.#table = table;
+    this.#actions = actions;
+    element.addEventListener('keydown', this.#onKeydown, true);
+  }
+
+  readonly #onKeydown = (event: KeyboardEvent) => {
+    const table = this.#table;
+    if (event.composedPath()[0] === table.editor.input) return this.#inEditor(event);
+    const cell = table.view?.cellOf(event);
+    if (!cell) return;
+    table.followFocus(cell);
+    const command = commandOf(event, { rtl: this.#actions.rtl(), mac: isMac() });
+    if (!command) return event.stopPropagation();
+    if (this.#run(command, cell)) {
+      event.preventDefault();
+      event.stopPropagation();
+    } else {
+      // The browser goes on with it: a letter into the field that has just been opened, a copy event, Tab out of the grid.
+      if (command.do === 'next') table.view?.leave();
+      event.stopPropagation();
+    }
+  };
+
+  /** True where the key is used up. */
+  #run(command: Command, cell: CellView): boolean {
+    const table = this.#table;
+    switch (command.do) {
+      case 'edit':
+        return this.#edit(command.typing);
+      case 'clear':
+        clear(table);
+        return true;
+      case 'toggle':
+        toggle(table);
+        return true;
+      case 'undo':
+        table.undo();
+        return true;
+      case 'redo':
+        table.redo();
+        return true;
+      case 'fill-down':
+        fillAlong(table, 'down');
+        return true;
+      case 'fill-right':
+        fillAlong(table, 'right');
+        return true;
+      case 'fill-all':
+        fillAll(table);
+        return true;
+      case 'add-tier':
+        addTier(table);
+        return true;
+      case 'remove-tier':
+        removeTier(table);
+        return true;
+      case 'menu':
+        this.#actions.openMenu(cell);
+        return true;
+      case 'escape':
+        return this.#escape();
+      case 'copy':
+      case 'cut':
+      case 'paste':
+      case 'shortcuts':
+        return false;
+      default:
+        return moveBy(table, command);
+    }
+  }
+
+  #edit(typing: boolean): boolean {
+    const table = this.#table;
+    const active = table.selection?.active;
+    if (!active) return true;
+    const column = table.sheet.column(active.column);
+    const several = !typing && table.lastBlock && table.sheet.isSeveral(table.lastBlock);
+    // In a range Enter goes round; F2 opens. A tick is no text.
+    if (several) return moveBy(table, { do: 'next', backwards: false, down: true });
+    if (column?.kind === 'offered') {
+      if (!typing) toggle(table);
+      return true;
+    }
+    table.edit(active, { typing });
+    // The letter goes into the field that has just been opened.
+    return !(typing && table.isEditing);
+  }
+
+  #escape(): boolean {
+    const table = this.#table;
+    if (table.copied) {
+      table.copied = undefined;
+      table.view?.repaint();
+      return true;
+    }
+    if (table.selection && table.sheet.isSeveral(table.lastBlock!)) {
+      table.select(selectOnly(table.selection.active));
+      return true;
+    }
+    return false;
+  }
+
+  #inEditor(event: KeyboardEvent): void {
+    const table = this.#table;
+    const command = editCommandOf(event, { rtl: this.#actions.rtl(), mac: isMac(), caret: table.editor.caret });
+    event.stopPropagation();
+    if (!command) return;
+    if (command.do !== 'commit' || !command.tab) event.preventDefault();
+    if (command.do === 'restore') return table.restoreEditor(event);
+    if (command.do === 'caret') {
+      table.editor.caret = !table.editor.caret;
+      return;
+    }
+    table.closeEditor({ keepFocus: true });
+    if (command.fill) return fillAll(table);
+    const { selection, sheet } = table;
+    if (!selection) return;
+    const block = sheet.bounds(lastRange(selection));
+    if (sheet.isSeveral(block) && (command.tab || command.move === 'down' || command.move === 'up')) {
+      event.preventDefault();
+      const backwards = command.tab === 'back' || command.move === 'up';
+      moveBy(table, { do: 'next', backwards, down: !command.tab });
+    } else if (command.move) {
+      table.select(selectOnly(step(sheet, selection.active, command.move)));
+    } else if (command.tab) {
+      const next = nextEditable(sheet, selection.active, command.tab === 'back');
+      if (!next) return table.view?.leave();
+      event.preventDefault();
+      table.select(selectOnly(next));
+    }
+  }
+}
