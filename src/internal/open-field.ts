@@ -14,6 +14,11 @@ export class OpenField<V> {
     return this.#field?.text ?? '';
   }
 
+  /** The value from before the field was opened; undefined while none is. */
+  get before(): V | undefined {
+    return this.#field?.before;
+  }
+
   /** Opens the field with its first keystroke. */
   type(key: string, text: string, before: V): void {
     if (this.#field?.key === key) this.#field.text = text;

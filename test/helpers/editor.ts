@@ -51,9 +51,16 @@ export async function replaceIn(element: Element, name: Name, text: string): Pro
   await settled(element);
 }
 
-export async function press(element: Element, ...keys: string[]): Promise<void> {
-  for (const key of keys) await sendKeys({ press: key });
-  await settled(element);
+/** Presses keys one after the other; chords as `Alt+ArrowUp`. */
+export async function press(element: Element, ...chords: string[]): Promise<void> {
+  for (const chord of chords) {
+    const keys = chord.split('+');
+    const key = keys.pop()!;
+    for (const modifier of keys) await sendKeys({ down: modifier });
+    await sendKeys({ press: key });
+    for (const modifier of keys) await sendKeys({ up: modifier });
+    await settled(element);
+  }
 }
 
 /** Nothing that axe knows is wrong with the element. */

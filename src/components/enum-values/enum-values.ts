@@ -1,0 +1,284 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { checkEnumValues } from '../../core/rules/index.js';
+import type { Issue, Path } from '../../core/schema/issue.js';
+import { defaultPolicy } from '../../core/schema/policy.js';
+import type { EnumValue } from '../../core/schema/types.js';
+import { Announcer } from '../../internal/announcer.js';
+import { fieldMessages } from '../../internal/fields.js';
+import { FormControl } from '../../internal/form-control.js';
+import { Menu } from '../../internal/menu.js';
+import { randomId } from '../../internal/random-id.js';
+import { baseStyles } from '../../internal/styles/base.styles.js';
+import { controlStyles } from '../../internal/styles/control.styles.js';
+import { popupStyles } from '../../internal/styles/popup.styles.js';
+import { DragOrder } from './drag-order.js';
+import { en } from './enum-values.messages.js';
+import { styles } from './enum-values.styles.js';
+import { enumeratedItems, listItems } from './list-text.js';
+import { labelled, listPutIn, moved } from './order.js';
+import { valueRow } from './value-row.js';
+
+/**
+ * The values of an enumeration attribute, in the seller's own order: type, Enter, type; paste a list; drag, or Alt with an arrow key.
+ * Renaming a value keeps its id, and so the prices of its SKUs. The row at the end waits for the next value.
+ * Source: releasing-multi-sku-specifications, step 3.
+ *
+ * @summary Values of an enumeration attribute
+ * @tag sku-enum-values
+ * @fires input - each change by the user; `value` is new
+ * @fires change - a committed one
+ * @csspart value - a value's row
+ * @csspart field - a value's field with its sentences
+ * @csspart input - the field itself
+ * @csspart add - the button that goes to the next value
+ * @csspart popup - what opens beside a handle
+ * @csspart menu - the menu in it
+ * @csspart menu-item - an item of it
+ * @cssstate user-invalid - the form was asked to validate, and the value is not valid
+ */
+export class SkuEnumValues extends FormControl<EnumValue[]> {
+  static override styles = [baseStyles, controlStyles, popupStyles, styles];
+
+  /** Most values. */
+  @property({ type: Number }) max = defaultPolicy.maxValues;
+
+  /** Ids of values that may not go, as their SKUs were on sale. */
+  @property({ attribute: false }) locked: readonly string[] = [];
+
+  /** What the list is called, such as the attribute's name. */
+  @property() label = '';
+
+  /** Makes the id of a new value: 1 to 64 of `A–Z a–z 0–9 . _ : -`, first a letter or digit. */
+  @property({ attribute: false }) newId: () => string = randomId;
+
+  readonly #announcer = new Announcer(this);
+  readonly #menu = new Menu(this);
+  readonly #drag = new DragOrder(this, { rows: () => this.#rows(), drop: (from, to) => this.#move(from, to) });
+  #blankId = '';
+  #typedId = '';
+  #askedId = '';
+  #refusal = '';
+
+  protected override checkDependsOn(): readonly PropertyKey[] {
+    return ['max'];
+  }
+
+  protected override findIssues(values: EnumValue[] | null): Issue[] {
+    return values === null && !this.required ? [] : checkEnumValues(values ?? [], { max: this.max });
+  }
+
+  protected override valueReplaced(): void {
+    this.#typedId = this.#askedId = this.#refusal = '';
+  }
+
+  override focusPath(path: Path): boolean {
+    if (path.length > 0) return super.focusPath(path);
+    this.#focusField(this.#values.length);
+    return true;
+  }
+
+  protected override render(): TemplateResult {
+    const words = this.words('enum-values', en);
+    const format = this.#format;
+    const ids = [...this.#values.map(({ id }) => id), ...(this.isEditable ? [this.#nextId()] : [])];
+    const isFull = this.#values.length >= this.max;
+    return html`
+      <ul class="values" role="list" aria-label=${this.label || words.values} aria-describedby="keys">
+        ${repeat(
+          ids,
+          (id) => id,
+          (id, index) => this.#row(id, index),
+        )}
+      </ul>
+      <p class="visually-hidden" id="keys">${words.keys}</p>
+      <div class="foot">
+        <button
+          type="button"
+          class="button"
+          part="add"
+          aria-disabled=${isFull || this.readOnly ? 'true' : nothing}
+          aria-describedby="count"
+          ?disabled=${this.isDisabled}
+          @click=${this.#add}
+        >
+          ${words.add}
+        </button>
+        <span class="muted" id="count">
+          ${isFull ? words.full({ max: format(this.max) }) : words.count({ count: format(this.#values.length), max: format(this.max) })}
+        </span>
+      </div>
+      <div class="whole">
+        ${fieldMessages('whole', [...this.messagesAt([]), ...(this.#refusal ? [{ severity: 'error' as const, text: this.#refusal }] : [])])}
+      </div>
+      ${this.#menu.render()} ${this.#announcer.render()}
+    `;
+  }
+
+  #row(id: string, index: number): TemplateResult {
+    const values = this.#values;
+    const label = values[index]?.label ?? '';
+    const items = this.#askedId === id ? enumeratedItems(label) : [];
+    return valueRow({
+      id,
+      index,
+      label: label || this.words('enum-values', en).value({ position: this.#format(index + 1) }),
+      isBlank: index >= values.length,
+      isLocked: this.locked.includes(id),
+      items: items.length > 1 ? items : undefined,
+      words: this.words('enum-values', en),
+      typing: this.typing(id, label, (text) => this.#typed(id, text)),
+      messages: [...this.messagesAt([index, 'label']), ...this.messagesAt([index, 'id']), ...this.messagesAt([index])],
+      classes: this.#drag.classes(index, values.length),
+      disabled: this.isDisabled,
+      readOnly: this.readOnly,
+      format: this.#format,
+      onKeydown: (event) => this.#onKeydown(event, index),
+      onPaste: (event) => this.#onPaste(event, id),
+      onGrab: (event) => this.#drag.start(event, index),
+      onHandle: (event) => this.#openMenu(event.currentTarget as HTMLElement, index),
+      onRemove: () => this.#remove(index),
+      onSplit: (split) => this.#answer(id, split ? items : undefined),
+    });
+  }
+
+  get #values(): EnumValue[] {
+    return this.value ?? [];
+  }
+
+  get #format(): (value: number) => string {
+    const { lang } = this.locale;
+    return (value) => new Intl.NumberFormat(lang).format(value);
+  }
+
+  /** The id that the row at the end would give its value. One that was just emptied again keeps its row, and with it the caret. */
+  #nextId(): string {
+    const isTaken = (id: string) => id === '' || this.#values.some((value) => value.id === id);
+    if (!isTaken(this.#typedId)) return this.#typedId;
+    if (isTaken(this.#blankId)) this.#blankId = this.newId();
+    return this.#blankId;
+  }
+
+  /** A new value that is emptied again while it is typed is none. */
+  #typed(id: string, label: string): EnumValue[] | null {
+    this.#refusal = '';
+    const isNew = !this.open.before?.some((value) => value.id === id);
+    if (isNew) this.#typedId = id;
+    if (isNew && label.trim() === '') return this.#orNull(this.#values.filter((value) => value.id !== id));
+    return labelled(this.#values, id, label);
+  }
+
+  #orNull(values: EnumValue[]): EnumValue[] | null {
+    return values.length === 0 && this.value === null ? null : values;
+  }
+
+  readonly #add = () => {
+    if (!this.isEditable) return;
+    this.commitOpen();
+    if (this.#values.length < this.max) this.#focusField(this.#values.length);
+    else this.#refuse(this.words('enum-values', en).full({ max: this.#format(this.max) }));
+  };
+
+  #onKeydown(event: KeyboardEvent, index: number): void {
+    if (event.isComposing || !this.isEditable) return;
+    const field = event.target instanceof HTMLInputElement ? event.target : undefined;
+    const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
+    if (event.altKey && step) {
+      event.preventDefault();
+      this.#move(index, index + step);
+    } else if (event.key === 'Enter' && field) {
+      event.preventDefault();
+      this.#focusField(index + 1);
+    } else if (event.key === 'Backspace' && field?.value === '' && !event.repeat && index < this.#values.length) {
+      event.preventDefault();
+      this.#remove(index, index - 1);
+    }
+  }
+
+  #onPaste(event: ClipboardEvent, id: string): void {
+    const field = event.target;
+    if (!this.isEditable || !(field instanceof HTMLInputElement)) return;
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    const items = listItems(text);
+    if (items.length > 1) {
+      event.preventDefault();
+      const isReplaced = field.value.trim() === '' || (field.selectionStart === 0 && field.selectionEnd === field.value.length);
+      this.#putIn(id, isReplaced ? items : [field.value, ...items]);
+    } else if (enumeratedItems(text).length > 1) {
+      // The text is pasted as it is; whether it is one value or several is asked beside it.
+      this.#askedId = id;
+      this.#announcer.say(this.words('enum-values', en).looksLike({ count: this.#format(enumeratedItems(text).length) }));
+    }
+  }
+
+  #answer(id: string, items: string[] | undefined): void {
+    this.#askedId = '';
+    if (items) this.#putIn(id, items);
+    else this.#focusField(this.#values.findIndex((value) => value.id === id));
+    this.requestUpdate();
+  }
+
+  #putIn(id: string, labels: string[]): void {
+    const before = this.#values.length;
+    this.edit(listPutIn(this.#values, id, labels, this.newId));
+    this.#announcer.say(this.words('enum-values', en).added({ count: this.#format(this.#values.length - before) }));
+    const at = this.#values.findIndex((value) => value.id === id) + labels.length;
+    this.#focusField(this.#values.length > this.max ? at - 1 : at);
+  }
+
+  #remove(index: number, focusAfter = index): void {
+    const value = this.#values[index];
+    if (!value || !this.isEditable) return;
+    const words = this.words('enum-values', en);
+    const label = value.label || words.value({ position: this.#format(index + 1) });
+    if (this.locked.includes(value.id)) return this.#refuse(words.locked({ label }));
+    this.#refusal = this.#typedId = '';
+    this.edit(this.#values.filter((one) => one !== value));
+    this.#announcer.say(words.removed({ label, count: this.#format(this.#values.length) }));
+    this.#focusField(Math.max(0, focusAfter));
+  }
+
+  #move(from: number, to: number): void {
+    const value = this.#values[from];
+    if (!value || to < 0 || to >= this.#values.length || !this.isEditable) return;
+    this.edit(moved(this.#values, from, to));
+    const count = this.#format(this.#values.length);
+    const position = this.#format(to + 1);
+    const words = this.words('enum-values', en);
+    this.#announcer.say(words.moved({ label: value.label || words.value({ position: this.#format(from + 1) }), position, count }));
+    this.#focusField(to);
+  }
+
+  #openMenu(handle: HTMLElement, index: number): void {
+    if (this.#drag.hasJustEnded) return;
+    const words = this.words('enum-values', en);
+    const last = this.#values.length - 1;
+    const item = (label: string, to: number, reason: string | undefined) => ({ label, reason, onSelect: () => this.#move(index, to) });
+    const first = index === 0 ? words.isFirst : undefined;
+    const end = index === last ? words.isLast : undefined;
+    this.#menu.showAt(handle, handle.getAttribute('aria-label') ?? '', [
+      item(words.moveUp, index - 1, first),
+      item(words.moveDown, index + 1, end),
+      item(words.moveFirst, 0, first),
+      item(words.moveLast, last, end),
+    ]);
+  }
+
+  #refuse(sentence: string): void {
+    this.#refusal = sentence;
+    this.#announcer.say(sentence);
+  }
+
+  #rows(): HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('.row:not(.blank)')];
+  }
+
+  #focusField(index: number): void {
+    void this.updateComplete.then(() => {
+      const field = this.renderRoot.querySelectorAll<HTMLInputElement>('.row .input')[index];
+      field?.focus();
+      field?.setSelectionRange(field.value.length, field.value.length);
+    });
+  }
+}
