@@ -19,7 +19,7 @@ import { cardStyles } from './cards.styles.js';
 import { DraftSession } from './draft-session.js';
 import { editedSpecification } from './generate-content.js';
 import { IssueSlices } from './issue-slices.js';
-import { focusPathIn } from './open-issue.js';
+import { focusPathIn } from '../../internal/focus-path.js';
 import type { PreviewChoice } from './preview-dialog.js';
 import { ReleaseDocument } from './release-document.js';
 import { en } from './release-form.messages.js';

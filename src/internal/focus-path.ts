@@ -1,4 +1,4 @@
-import type { Path } from '../../core/schema/issue.js';
+import type { Path } from '../core/schema/issue.js';
 
 /** An element of the kit that finds a place inside itself; `path` is from its own value. */
 interface PathFocus extends HTMLElement {
