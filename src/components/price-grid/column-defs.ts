@@ -5,12 +5,12 @@ import type { Row } from './rows.js';
 
 const widths: Record<ColumnKind, { minWidth: number; flex?: number; width?: number }> = {
   offered: { minWidth: 48, width: 48 },
-  attribute: { minWidth: 110, flex: 1.3 },
-  code: { minWidth: 84, flex: 0.7 },
-  model: { minWidth: 84, flex: 0.7 },
+  attribute: { minWidth: 72, width: 140 },
+  code: { minWidth: 80, flex: 0.5 },
+  model: { minWidth: 80, flex: 0.5 },
   upTo: { minWidth: 92, flex: 1 },
-  price: { minWidth: 98, flex: 1 },
-  fee: { minWidth: 98, flex: 1 },
+  price: { minWidth: 104, flex: 1 },
+  fee: { minWidth: 104, flex: 1 },
   actions: { minWidth: 36, width: 36 },
 };
 

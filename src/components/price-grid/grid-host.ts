@@ -1,4 +1,3 @@
-import type { CellView } from './cell-view.js';
 import { gridStyles } from './grid.styles.js';
 import { GridView } from './grid-view.js';
 import { TableClipboard } from './table-clipboard.js';
@@ -34,7 +33,6 @@ export class GridHost {
     new TableKeys(table, element, { openMenu: (cell) => this.#actions.openMenu(cell, undefined), rtl: () => this.#dir === 'rtl' });
     this.#pointer = new TablePointer(table, element, actions);
     this.#clipboard = new TableClipboard(table, element);
-    element.addEventListener('focusin', this.#onFocusIn);
     this.#resize = new ResizeObserver(() => this.#table.view?.setPinning(this.#pinning, this.#table.sheet.columns));
   }
 
@@ -80,6 +78,9 @@ export class GridHost {
     const root = this.#element.shadowRoot!;
     const inside = document.createElement('div');
     inside.className = 'inside';
+    inside.tabIndex = 0;
+    inside.addEventListener('focusin', this.#onFocusIn);
+    inside.addEventListener('focusout', this.#onFocusOut);
     root.append(inside);
     this.#inside = inside;
     const table = this.#table;
@@ -88,7 +89,6 @@ export class GridHost {
       around: table.surroundings,
       nonce: this.#nonce,
       rtl: this.#dir === 'rtl',
-      onEnter: (fromBottom) => table.enter(fromBottom),
       onSort: () => {},
       onShown: () => {},
     });
@@ -117,8 +117,21 @@ export class GridHost {
     this.#element.shadowRoot!.replaceChildren();
   }
 
+  /** The element around the grid is its one tab stop: who comes in goes on to the active cell, who is in passes it by. */
   readonly #onFocusIn = (event: FocusEvent) => {
-    const cell: CellView | undefined = this.#table.view?.cellOf(event);
-    if (cell && event.composedPath()[0] === cell.element) this.#table.followFocus(cell);
+    const inside = this.#inside!;
+    inside.tabIndex = -1;
+    const table = this.#table;
+    if (event.target === inside) {
+      table.enter();
+      return;
+    }
+    const cell = table.view?.cellOf(event);
+    if (cell && event.target === cell.element) table.followFocus(cell);
+  };
+
+  readonly #onFocusOut = (event: FocusEvent) => {
+    const to = event.relatedTarget;
+    if (this.#inside && !(to instanceof Node && this.#inside.contains(to))) this.#inside.tabIndex = 0;
   };
 }

@@ -11,8 +11,6 @@ export interface GridViewOptions {
   around: Omit<CellSurroundings, 'shown' | 'gone'>;
   nonce: string;
   rtl: boolean;
-  /** Tab came in from outside: from behind or from before. True if a cell took the focus. */
-  onEnter: (fromBottom: boolean) => boolean;
   /** The seller clicked a heading: the columns that sort, first the strongest. */
   onSort: (sort: { columnId: string; descending: boolean } | undefined) => void;
   onShown: () => void;
@@ -35,6 +33,8 @@ export class GridView {
     if (!this.#options.element.isConnected) return;
     this.#pinning = pinning;
     this.#api = createRuntime(this.#options.element, this.#gridOptions(columns, rows()));
+    // Chromium would make a scrolling box without tab stops one itself.
+    this.#viewport?.setAttribute('tabindex', '-1');
   }
 
   get isReady(): boolean {
@@ -115,13 +115,6 @@ export class GridView {
     return undefined;
   }
 
-  /** The focus is about to go on: the browser is not to stop at the guards that bring it in. */
-  leave(): void {
-    const guards = [...this.#options.element.querySelectorAll('.ag-tab-guard[tabindex]')];
-    for (const guard of guards) guard.setAttribute('tabindex', '-1');
-    setTimeout(() => guards.forEach((guard) => guard.setAttribute('tabindex', '0')));
-  }
-
   /** Scrolls a little where a point lies beyond the viewport; true if it did. */
   scrollTowards({ x, y }: { x: number; y: number }): boolean {
     const viewport = this.#viewport;
@@ -134,7 +127,7 @@ export class GridView {
   }
 
   get #viewport(): Element | null {
-    return this.#options.element.querySelector('.ag-body-viewport, .ag-grid-viewport');
+    return this.#options.element.querySelector('.ag-grid-viewport');
   }
 
   /** How many whole lines the viewport holds. */
@@ -150,7 +143,7 @@ export class GridView {
   }
 
   #gridOptions(columns: readonly Column[], rows: readonly Row[]): GridOptions<Row> {
-    const { around, nonce, rtl, onEnter, onSort, onShown } = this.#options;
+    const { around, nonce, rtl, onSort, onShown } = this.#options;
     const context: CellSurroundings = {
       get sheet() {
         return around.sheet;
@@ -186,7 +179,8 @@ export class GridView {
       suppressAnimationFrame: true,
       animateRows: false,
       suppressMultiSort: true,
-      focusGridInnerElement: ({ fromBottom }) => onEnter(fromBottom),
+      // The one tab stop is the element around it.
+      tabIndex: -1,
       onFirstDataRendered: onShown,
       onSortChanged: ({ api }) => {
         const sorted = api.getColumnState().find(({ sort }) => sort);

@@ -48,9 +48,6 @@ export const gridStyles = css`
   .cell.not-offered {
     color: var(--_muted);
   }
-  .cell.selected {
-    background: var(--_accent-soft);
-  }
   .cell.warning {
     background: var(--_warning-soft);
   }
@@ -59,20 +56,49 @@ export const gridStyles = css`
     color: var(--_error);
     box-shadow: inset 0 0 0 1px color-mix(in srgb, var(--_error) 45%, transparent);
   }
-  .cell.selected.warning {
-    background: color-mix(in srgb, var(--_accent-soft) 60%, var(--_warning-soft));
+  .cell.selected {
+    background: var(--_accent-soft);
   }
   .cell.selected.error {
     background: color-mix(in srgb, var(--_accent-soft), var(--_error-soft));
   }
-  .cell.copied {
-    outline: 1px dashed var(--_accent);
-    outline-offset: -2px;
-  }
   .cell.filling {
     background: var(--_accent-soft);
-    outline: 1px dashed var(--_accent);
-    outline-offset: -2px;
+  }
+  /* A mark in the corner, as spreadsheets have it: it is seen whatever else the cell shows. */
+  .cell.warning .content::before,
+  .cell.error .content::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    border: 4px solid transparent;
+    border-block-start-color: var(--_warning);
+    border-inline-start-color: var(--_warning);
+  }
+  .cell.error .content::before {
+    border-block-start-color: var(--_error);
+    border-inline-start-color: var(--_error);
+  }
+  .cell.copied::before,
+  .cell.filling::before {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border: 0 dashed var(--_accent);
+    pointer-events: none;
+  }
+  .cell.at-top::before {
+    border-block-start-width: 1.5px;
+  }
+  .cell.at-bottom::before {
+    border-block-end-width: 1.5px;
+  }
+  .cell.at-start::before {
+    border-inline-start-width: 1.5px;
+  }
+  .cell.at-end::before {
+    border-inline-end-width: 1.5px;
   }
   .cell.active {
     background: var(--_surface);

@@ -20,9 +20,20 @@ export function markClasses({ sheet, selection, copied, filling }: Marked, spot:
     const { last: bottom } = sheet.lines(spot);
     if (bottom === last.bottom && spot.column === last.right) marks.push('corner');
   }
-  if (copied && isInside(copied, spot)) marks.push('copied');
-  if (filling && isInside(filling, spot)) marks.push('filling');
+  if (copied && isInside(copied, spot)) marks.push('copied', ...sides(sheet, copied, spot));
+  else if (filling && isInside(filling, spot)) marks.push('filling', ...sides(sheet, filling, spot));
   return marks.join(' ');
+}
+
+/** The sides of a block that a cell lies at. */
+function sides(sheet: Sheet, { top, bottom, left, right }: Bounds, spot: Spot): string[] {
+  const { first, last: end } = sheet.lines(spot);
+  return [
+    first <= top && 'at-top',
+    end >= bottom && 'at-bottom',
+    spot.column === left && 'at-start',
+    spot.column === right && 'at-end',
+  ].filter((side) => side !== false);
 }
 
 let last: { sheet: Sheet; rows: unknown; selection: Selection; blocks: Bounds[] } | undefined;

@@ -109,7 +109,7 @@ export class SkuPriceGrid extends FormControl<Sku[]> {
   }
 
   override focus(): void {
-    void this.#host?.ready.then(() => this.#table?.enter(false));
+    void this.#host?.ready.then(() => this.#table?.enter());
   }
 
   override disconnectedCallback(): void {

@@ -204,13 +204,9 @@ export class PriceTable implements Session {
     if (active && spot && column) this.view?.focus(active, spot, column.id);
   }
 
-  /** The first cell that can be edited, or the one that was active last. */
-  enter(fromBottom: boolean): boolean {
-    const { sheet } = this;
-    if (sheet.height === 0) return false;
-    if (this.selection) this.select({ ...this.selection, active: sheet.clamp(this.selection.active) });
-    else this.select(selectOnly({ row: fromBottom ? sheet.height - 1 : 0, column: 0 }));
-    return true;
+  /** The cell that was active last, else the first. */
+  enter(): void {
+    if (this.sheet.height > 0) this.select(this.selection ?? selectOnly({ row: 0, column: 0 }));
   }
 
   /** A cell got the focus by other ways than ours: a click of a screen reader, a script. */

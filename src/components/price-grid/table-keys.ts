@@ -35,7 +35,6 @@ export class TableKeys {
       event.stopPropagation();
     } else {
       // The browser goes on with it: a letter into the field that has just been opened, a copy event, Tab out of the grid.
-      if (command.do === 'next') table.view?.leave();
       event.stopPropagation();
     }
   };
@@ -143,7 +142,7 @@ export class TableKeys {
       table.select(selectOnly(step(sheet, selection.active, command.move)));
     } else if (command.tab) {
       const next = nextEditable(sheet, selection.active, command.tab === 'back');
-      if (!next) return table.view?.leave();
+      if (!next) return;
       event.preventDefault();
       table.select(selectOnly(next));
     }
