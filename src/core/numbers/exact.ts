@@ -108,6 +108,12 @@ export function scaled({ coefficient, scale }: Exact, wanted: number): number | 
 export function roundExact(value: Exact, digits: number): Exact {
   const excess = value.scale - digits;
   if (excess <= 0) return { coefficient: scaled(value, digits), scale: digits };
+  const small = powers[excess];
+  if (typeof value.coefficient === 'number' && small !== undefined) {
+    const rest = value.coefficient % small;
+    const away = Math.abs(rest) * 2 >= small ? Math.sign(rest) : 0;
+    return { coefficient: (value.coefficient - rest) / small + away, scale: digits };
+  }
   const power = bigPower(excess);
   const coefficient = BigInt(value.coefficient);
   const rest = coefficient % power;

@@ -104,7 +104,7 @@ function readWhole(text: string, { group, lastGroup, otherGroup }: Separators): 
   const kinds = new Set<string>();
   const groups = [''];
   for (const character of text) {
-    if (character >= '0' && character <= '9') groups[groups.length - 1] += character;
+    if (character >= '0' && character <= '9') groups[groups.length - 1] = groups.at(-1)! + character;
     else if (!group.has(character)) return undefined;
     else {
       kinds.add(separatorKind(character));

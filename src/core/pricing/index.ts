@@ -1,5 +1,6 @@
 export { quote, priceOf } from './quote.js';
-export type { Quote, QuoteLine, QuoteOptions } from './quote.js';
+export type { Quote, QuoteOptions } from './quote.js';
+export type { QuoteLine } from './quote-line.js';
 export { convertPricing } from './convert.js';
 export { periodsOf } from './periods.js';
 export { emptyTiers, priceRises, totalDrops } from './tier-warnings.js';

@@ -1,6 +1,7 @@
 import { exactOfNumber, minusExact, plus, readExact, scaled, times, zero } from '../numbers/exact.js';
 import type { Exact } from '../numbers/exact.js';
 import type { Decimal, Period, Pricing, PricingModel, Tier, Typed } from '../schema/types.js';
+import type { QuoteLine } from './quote-line.js';
 import { refuse } from './refuse.js';
 
 /** One tier's prices, read: a quantity inside it costs `constant + price × quantity` in all. */
@@ -18,6 +19,7 @@ type Price = Decimal | Typed | undefined;
 
 /** A pricing in one period as it was when first priced, so that each price text is read once. */
 export interface PriceList {
+  readonly pricing: Pricing;
   readonly period: Period;
   readonly model: PricingModel;
   readonly upTos: readonly (number | null)[];
@@ -25,27 +27,32 @@ export interface PriceList {
   readonly fees: readonly Price[];
   /** Filled as far as quantities have reached. */
   readonly steps: (Step | undefined)[];
+  /** Of tiered pricing: the bill's lines for tiers that are used up. */
+  readonly fullLines: (QuoteLine | undefined)[];
 }
 
-const known = new WeakMap<Pricing, PriceList[]>();
+/**
+ * The lists used last, as a chart or a preview prices one pricing many times. So few that a search costs next to nothing: a WeakMap
+ * of all pricings ever priced costs a new one ten times what reading its prices does.
+ */
+const latest: (PriceList | undefined)[] = Array.from({ length: 8 }, () => undefined);
+let oldest = 0;
 
 /** The pricing's prices in the period. Throws on tiers that don't ascend. A pricing that was changed in place is read anew. */
 export function priceList(pricing: Pricing, period: Period): PriceList {
-  const lists = known.get(pricing);
-  if (lists) {
-    for (let at = 0; at < lists.length; at++) {
-      const list = lists[at]!;
-      if (list.period !== period) continue;
-      return isCurrent(list, pricing) ? list : (lists[at] = makeList(pricing, period));
-    }
+  for (let at = 0; at < latest.length; at++) {
+    const list = latest[at];
+    if (list?.pricing !== pricing || list.period !== period) continue;
+    return isCurrent(list) ? list : (latest[at] = makeList(pricing, period));
   }
   const list = makeList(pricing, period);
-  if (lists) lists.push(list);
-  else known.set(pricing, [list]);
+  latest[oldest] = list;
+  oldest = (oldest + 1) % latest.length;
   return list;
 }
 
-function isCurrent(list: PriceList, { model, tiers }: Pricing): boolean {
+function isCurrent(list: PriceList): boolean {
+  const { model, tiers } = list.pricing;
   const { upTos, unitPrices, fees, period } = list;
   if (list.model !== model || upTos.length !== tiers.length) return false;
   for (let at = 0; at < upTos.length; at++) {
@@ -55,7 +62,8 @@ function isCurrent(list: PriceList, { model, tiers }: Pricing): boolean {
   return true;
 }
 
-function makeList({ model, tiers }: Pricing, period: Period): PriceList {
+function makeList(pricing: Pricing, period: Period): PriceList {
+  const { model, tiers } = pricing;
   if (tiers.length === 0) refuse('tiers.none', ['tiers']);
   const upTos: (number | null)[] = [];
   const unitPrices: Price[] = [];
@@ -73,7 +81,7 @@ function makeList({ model, tiers }: Pricing, period: Period): PriceList {
     unitPrices.push(own(unitPrice, period));
     fees.push(flatFee && own(flatFee, period));
   }
-  return { period, model, upTos, unitPrices, fees, steps: [] };
+  return { pricing, period, model, upTos, unitPrices, fees, steps: [], fullLines: [] };
 }
 
 /** The tier's step. Throws where its own price or, in tiered pricing, one below it is missing or unreadable. */

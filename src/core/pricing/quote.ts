@@ -10,11 +10,13 @@ import {
   readExact,
   roundExact,
   times,
+  zero,
 } from '../numbers/exact.js';
 import type { Exact } from '../numbers/exact.js';
 import type { Decimal, Period, Pricing } from '../schema/types.js';
 import { priceList, startOf, stepAt } from './price-list.js';
 import type { PriceList } from './price-list.js';
+import type { QuoteLine } from './quote-line.js';
 import { refuse } from './refuse.js';
 
 /** What is to be priced. */
@@ -25,20 +27,6 @@ export interface QuoteOptions {
   quantity?: number | Decimal;
   /** ISO 4217; its minor digits round the amount. */
   currency?: string;
-}
-
-/** One line of the bill: so much of the quantity at that price. */
-export interface QuoteLine {
-  /** Where the tier starts on the quantity axis: 0, else the upTo before. */
-  from: number;
-  /** Where the tier ends, inclusive; null = open. */
-  to: number | null;
-  quantity: Decimal;
-  /** As the pricing has it. */
-  unitPrice: Decimal;
-  flatFee?: Decimal;
-  /** Exact, the fee included. */
-  amount: Decimal;
 }
 
 export interface Quote {
@@ -59,12 +47,19 @@ export interface Quote {
  * Source: releasing-multi-sku-specifications, step 6.
  */
 export function quote(pricing: Pricing, options: QuoteOptions): Quote {
-  const digits = options.currency === undefined ? undefined : digitsOf(options.currency);
-  const list = priceList(pricing, options.period);
+  const { period, currency } = options;
+  const digits = currency === undefined ? undefined : digitsOf(currency);
+  const list = priceList(pricing, period);
   const quantity = exactQuantity(list, options.quantity);
-  const exact = isNothing(quantity) ? quantity : totalOf(list, tierOf(list, quantity), quantity);
+  const none = isNothing(quantity);
+  const tier = none ? 0 : tierOf(list, quantity);
+  const exact = none ? zero : totalOf(list, tier, quantity);
   const total = exactText(exact);
-  return { total, amount: digits === undefined ? total : fixedText(roundExact(exact, digits)), lines: linesOf(list, quantity) };
+  return {
+    total,
+    amount: digits === undefined ? total : fixedText(roundExact(exact, digits)),
+    lines: none ? [] : linesOf(list, tier, quantity),
+  };
 }
 
 /**
@@ -91,29 +86,30 @@ function totalOf(list: PriceList, tier: number, quantity: Exact): Exact {
   return plus(times(price, quantity), constant);
 }
 
-function linesOf(list: PriceList, quantity: Exact): QuoteLine[] {
-  if (isNothing(quantity)) return [];
-  const last = tierOf(list, quantity);
+function linesOf(list: PriceList, last: number, quantity: Exact): QuoteLine[] {
   if (list.model !== 'tiered') return [lineOf(list, last, quantity)];
   const lines: QuoteLine[] = [];
-  for (let tier = 0; tier <= last; tier++) {
-    const end = tier < last ? startOf(list, tier + 1) : quantity;
-    lines.push(lineOf(list, tier, tier > 0 ? minusExact(end, startOf(list, tier)) : end));
-  }
+  for (let tier = 0; tier < last; tier++) lines.push({ ...fullLine(list, tier) });
+  lines.push(lineOf(list, last, last > 0 ? minusExact(quantity, startOf(list, last)) : quantity));
   return lines;
 }
+
+/** A tier that is used up has the same line on every bill. */
+const fullLine = (list: PriceList, tier: number): QuoteLine =>
+  (list.fullLines[tier] ??= lineOf(list, tier, minusExact(startOf(list, tier + 1), startOf(list, tier))));
 
 function lineOf(list: PriceList, tier: number, quantity: Exact): QuoteLine {
   const { price, fee } = stepAt(list, tier);
   const cost = times(price, quantity);
-  const line = {
+  const line: QuoteLine = {
     from: list.upTos[tier - 1] ?? 0,
     to: list.upTos[tier] ?? null,
     quantity: exactText(quantity),
     unitPrice: list.unitPrices[tier] as Decimal,
     amount: exactText(fee ? plus(cost, fee) : cost),
   };
-  return fee ? { ...line, flatFee: list.fees[tier] as Decimal } : line;
+  if (fee) line.flatFee = list.fees[tier] as Decimal;
+  return line;
 }
 
 /** The tier that a whole number lies in, compared as a number. */
