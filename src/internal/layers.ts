@@ -37,7 +37,7 @@ export function focusedElement(): HTMLElement | null {
 
 /** Whether `inner` lies in `outer`, looked up through shadow roots. */
 export function holds(outer: Node | null | undefined, inner: Node | null): boolean {
-  for (let node = inner; node; node = node instanceof ShadowRoot ? node.host : (node.parentNode as Node | null)) {
+  for (let node = inner; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
     if (node === outer) return true;
   }
   return false;

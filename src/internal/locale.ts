@@ -116,7 +116,7 @@ function watch(root: Node, controller: LocaleController): void {
 function unwatch(root: Node, controller: LocaleController): void {
   const entry = watched.get(root);
   entry?.followers.delete(controller);
-  if (entry && entry.followers.size === 0) {
+  if (entry?.followers.size === 0) {
     entry.observer.disconnect();
     watched.delete(root);
   }

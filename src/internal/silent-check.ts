@@ -21,7 +21,7 @@ const marked = new WeakSet<HTMLFormElement>();
 export function markSilentCheck(form: HTMLFormElement): void {
   if (marked.has(form)) return;
   marked.add(form);
-  const check = Reflect.get(HTMLFormElement.prototype, 'checkValidity') as () => boolean;
+  const check = Reflect.get<HTMLFormElement, 'checkValidity'>(HTMLFormElement.prototype, 'checkValidity');
   const earlier: unknown = Reflect.get(form, 'checkValidity');
   const value = () => silently(() => (typeof earlier === 'function' ? (earlier as () => boolean) : check).call(form));
   Object.defineProperty(form, 'checkValidity', { value, configurable: true, writable: true });

@@ -26,6 +26,6 @@ export function validityFlags({
 function flagOf(code: IssueCode): keyof ValidityStateFlags {
   if (isMissing(code)) return 'valueMissing';
   if (/\.(unreadable|invalid)$/.test(code)) return 'badInput';
-  if (/\.too-long$/.test(code)) return 'tooLong';
+  if (code.endsWith('.too-long')) return 'tooLong';
   return 'customError';
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { decimalSchema, periodSchema } from './text.js';
 
 /** A count; `Infinity` = no limit. */
-const limit = z.custom<number>((value) => value === Infinity || (Number.isInteger(value) && (value as number) >= 0));
+const limit = z.custom<number>((value) => value === Infinity || (Number.isInteger(value) && value >= 0));
 const whole = z.number().check(z.multipleOf(1), z.nonnegative());
 
 export const deliveryMethodSchema = z.strictObject({

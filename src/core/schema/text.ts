@@ -9,10 +9,10 @@ import type { IssueCode } from './issue.js';
 const invalid: IssueCode = 'id.invalid';
 
 /** 1 to 64 of `A–Z a–z 0–9 . _ : -`, first a letter or digit. */
-export const idSchema = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._:\-]{0,63}$/, invalid));
+export const idSchema = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/, invalid));
 
 /** An id, or nothing chosen yet. */
-export const choiceSchema = z.string().check(z.regex(/^([A-Za-z0-9][A-Za-z0-9._:\-]{0,63})?$/, invalid));
+export const choiceSchema = z.string().check(z.regex(/^([A-Za-z0-9][A-Za-z0-9._:-]{0,63})?$/, invalid));
 
 /** SKU ids are made from the ids of up to five attributes and their values: 1 to 800 printable ASCII characters. */
 export const skuIdSchema = z.string().check(z.regex(/^(?!__proto__$)[ -~]{1,800}$/, invalid));
