@@ -197,6 +197,11 @@ export class Seller {
     return found.evaluate((element, key) => (element as unknown as Record<string, unknown>)[key], property) as Promise<T>;
   }
 
+  /** What a walk is about where time itself matters: how long ago the last keystroke was. */
+  async pause(ms: number): Promise<void> {
+    await pause(ms);
+  }
+
   async reload(): Promise<void> {
     await this.page.reload();
   }

@@ -23,15 +23,12 @@ export const cardStyles = css`
     padding: 8px 16px;
     border-block-end: 1px solid var(--_line-soft);
   }
-  .card > header :is(h3, h4) {
+  .card > header h3 {
     flex: 1;
     min-inline-size: 0;
     font-size: 1.04em;
     font-weight: 650;
     overflow-wrap: anywhere;
-  }
-  .card > header h4 {
-    flex: none;
   }
   .pad {
     padding: 16px;
@@ -42,20 +39,6 @@ export const cardStyles = css`
   }
   .inner-card {
     border-block-start: 1px solid var(--_line-soft);
-  }
-  .inner-card > header {
-    display: flex;
-    align-items: baseline;
-    gap: 8px;
-    padding: 14px 16px 10px;
-  }
-  .inner-pad {
-    padding: 0 16px 16px;
-  }
-  .inner-card h4 {
-    margin: 0;
-    font-size: 1em;
-    font-weight: 650;
   }
   .fields {
     display: grid;
@@ -120,6 +103,14 @@ export const cardStyles = css`
     flex-wrap: wrap;
     gap: 12px;
     padding-block-start: 12px;
+  }
+  .prices-card {
+    display: grid;
+    gap: 8px;
+    padding: 0 16px 16px;
+  }
+  .prices-card .drawer-button {
+    justify-self: end;
   }
   .prices {
     display: grid;

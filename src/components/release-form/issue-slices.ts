@@ -7,18 +7,16 @@ import { isMissing } from '../../internal/validity.js';
  * A slice that did not change keeps its array, so that the element that shows it is left alone.
  */
 export class IssueSlices {
-  #issues: readonly Issue[] = [];
-  #visible: readonly Issue[] = [];
+  #visible: Issue[] = [];
   readonly #slices = new Map<string, Issue[]>();
 
   /** Takes the issues of the whole release; `checked`: also show what is merely not done yet. */
   set(issues: readonly Issue[], checked: boolean): void {
-    this.#issues = issues;
-    this.#visible = checked ? issues : issues.filter(({ code }) => !isMissing(code));
+    this.#visible = checked ? [...issues] : issues.filter(({ code }) => !isMissing(code));
   }
 
-  get all(): readonly Issue[] {
-    return this.#issues;
+  get visible(): Issue[] {
+    return this.#visible;
   }
 
   /** The visible issues below `prefix`. */

@@ -57,12 +57,8 @@ function simplePrices(form: FormContext, specification: Specification, index: nu
 
 function grid(form: FormContext, specification: Specification, index: number, onInspect: () => void): TemplateResult {
   const { words, release } = form;
-  return html`<section class="inner-card" aria-labelledby="${specification.id}-prices">
-    <header>
-      <h4 id="${specification.id}-prices">${words.prices}</h4>
-      <span class="muted">${release.currency}</span>
-      <button class="button drawer-button" type="button" @click=${onInspect}>${words.openInspector}</button>
-    </header>
+  return html`<section class="prices-card" aria-label=${words.prices}>
+    <button class="button drawer-button" type="button" @click=${onInspect}>${words.openInspector}</button>
     <sku-price-grid
       data-path="specifications.${index}.skus"
       data-specification=${specification.id}

@@ -87,8 +87,8 @@ export const en = {
   noTrialUsage: 'Products billed by uses have no trial.',
   noTrialMethod: ({ method }: { method: string }) => `Not available for ${method}.`,
   check: 'Check and submit',
-  beforeSubmit: 'Before you submit',
-  allDone: 'Everything is filled in.',
+  stillToDo: ({ count }: { count: number }) =>
+    count === 1 ? '1 thing is still to be filled in.' : `${count} things are still to be filled in.`,
   inspector: 'Selected SKU',
   inspectorEmpty: 'Select a cell of the price grid to see what the SKU costs.',
   openInspector: 'Price details',

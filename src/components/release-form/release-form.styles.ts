@@ -130,11 +130,8 @@ export const styles = css`
     padding-block-start: 14px;
     border-block-start: 1px solid var(--_line);
   }
-  .before h3 {
-    margin-block-end: 6px;
-    font-size: 0.92em;
-    font-weight: 400;
-    color: var(--_muted);
+  .still {
+    padding-block-start: 8px;
   }
   @container sku-release-form (max-width: 1100px) {
     .layout {

@@ -189,6 +189,8 @@ export class SkuReleaseForm extends ReleaseDocument {
       form: this.#context(),
       view: this.view,
       issues: this.allIssues,
+      pressing: this.#slices.visible,
+      missing: this.allIssues.length - this.#slices.visible.length,
       draft: this.#draft.state,
       hasStore: this.store !== undefined,
       undoLabel: this.undoLabel,

@@ -24,7 +24,7 @@ export function sectionsOf(release: Release, method: DeliveryMethod | undefined)
     { id: 'method', kind: 'method', holds: at('deliveryMethod', 'softwarePackage') },
     ...(method?.delivery ? [{ id: 'delivery', kind: 'delivery', holds: at('delivery') } as const] : []),
     { id: 'product', kind: 'product', holds: at('product', 'currency', 'id', 'extensions') },
-    { id: 'specifications', kind: 'specifications', holds: (path) => path[0] === 'specifications' && path.length === 1 },
+    { id: 'specifications', kind: 'specifications', holds: at('specifications') },
     ...release.specifications.map((specification, index) => ({
       id: `specification-${specification.id}`,
       kind: 'specification' as const,

@@ -135,9 +135,8 @@ function trial(form: FormContext, specification: Specification, index: number): 
         ? words.noTrialUsage
         : '';
   const change = (next: Trial | null) => editSpecification(specification.id, setTrial(next));
-  return html`<section class="inner-card" aria-labelledby="${specification.id}-trial-title">
-    <header><h4 id="${specification.id}-trial-title">${words.trial}</h4></header>
-    <div class="inner-pad">
+  return html`<section class="inner-card" aria-label=${words.trial}>
+    <div class="pad">
       <sku-trial-toggle
         data-path="specifications.${index}.trial"
         .value=${specification.trial ?? null}

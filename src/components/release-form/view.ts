@@ -24,6 +24,10 @@ export interface FormPage {
   form: FormContext;
   view: FormView;
   issues: readonly Issue[];
+  /** Those to tell at once: without what is merely not done yet, until the seller asks for a check. */
+  pressing: Issue[];
+  /** How many are merely not done yet, and not among the pressing ones. */
+  missing: number;
   draft: DraftState;
   hasStore: boolean;
   undoLabel: string | undefined;
@@ -79,14 +83,7 @@ export function formView(page: FormPage): TemplateResult {
           onAdd: () => add(page),
           onCheck: () => page.show({ dialog: 'submit', checked: true }),
         })}
-        <section class="before" aria-labelledby="before-title">
-          <h3 id="before-title">${words.beforeSubmit}</h3>
-          <sku-issue-summary
-            .issues=${issues}
-            .release=${release}
-            @sku-issue-open=${(event: CustomEvent<{ issue: Issue }>) => page.openIssue(event.detail.issue)}
-          ></sku-issue-summary>
-        </section>
+        <div class="before">${before(page)}</div>
       </div>
       <div class="main">
         ${repeat(
@@ -110,6 +107,22 @@ export function formView(page: FormPage): TemplateResult {
       </aside>
     </div>
     ${dialogs(page)} ${page.announcer.render()}
+  `;
+}
+
+/** What stands in the way. Of what is merely not done yet only the number, until the seller asks for a check: an empty form is no error. */
+function before({ form: { release, words }, pressing, missing, openIssue }: FormPage): TemplateResult {
+  return html`
+    ${
+      missing && pressing.length === 0
+        ? nothing
+        : html`<sku-issue-summary
+            .issues=${pressing}
+            .release=${release}
+            @sku-issue-open=${(event: CustomEvent<{ issue: Issue }>) => openIssue(event.detail.issue)}
+          ></sku-issue-summary>`
+    }
+    ${missing ? html`<p class="muted still">${words.stillToDo({ count: missing })}</p>` : nothing}
   `;
 }
 

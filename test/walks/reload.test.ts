@@ -1,0 +1,33 @@
+import { expect } from 'chai';
+import { walk } from '../helpers/walk.js';
+import { beginRelease, releaseOf } from './steps.js';
+
+describe('A reload in the middle of typing', () => {
+  walk('brings back every keystroke, though no field was left', async (seller) => {
+    await beginRelease(seller, { product: 'Cashier Cloud', specification: 'Standard' });
+    await seller.fill('textbox', 'Price, Monthly', '19.9');
+    await seller.pause(100);
+    await seller.reload();
+    expect(await seller.valueOf('textbox', 'Product Name')).to.equal('Cashier Cloud');
+    expect(await seller.valueOf('textbox', 'Specification Name')).to.equal('Standard');
+    expect((await releaseOf(seller)).specifications[0]?.skus[0]?.pricing.tiers[0]?.unitPrice).to.deep.equal({ P1M: '19.9' });
+  });
+
+  walk('brings back what could not be read, as it was typed', async (seller) => {
+    await beginRelease(seller, { product: 'Cashier Cloud', specification: 'Standard' });
+    await seller.fill('textbox', 'Price, Monthly', '12,34');
+    await seller.pause(100);
+    await seller.reload();
+    expect(await seller.valueOf('textbox', 'Price, Monthly')).to.equal('12,34');
+    expect((await releaseOf(seller)).specifications[0]?.skus[0]?.pricing.tiers[0]?.unitPrice).to.deep.equal({ P1M: { typed: '12,34' } });
+  });
+
+  walk('loses nothing under steady typing', async (seller) => {
+    await beginRelease(seller, { product: 'Cashier Cloud', specification: 'Standard' });
+    const sentence = 'Sells at every till, counts every coin, and closes the day in one go.';
+    await seller.fill('textbox', 'Description', sentence);
+    await seller.pause(100);
+    await seller.reload();
+    expect(await seller.valueOf('textbox', 'Description')).to.equal(sentence);
+  });
+});
