@@ -1,12 +1,12 @@
 import { html } from 'lit';
-import type { SkuAttributeLibrary } from '../src/components/attribute-library/attribute-library.js';
+import { SkuAttributeLibrary } from '../src/components/attribute-library/attribute-library.js';
 import type { LibraryAttribute } from '../src/core/schema/types.js';
 import { framed, type Page } from './page.js';
 import { store, storeTrouble } from './portal.js';
 
 /** The seller's attributes, stored with every change: one write in flight, the newest wins. */
 export const attributesPage = async (): Promise<Page> => {
-  const library = document.createElement('sku-attribute-library') as SkuAttributeLibrary;
+  const library = new SkuAttributeLibrary();
   const state = document.createElement('p');
   state.className = 'news';
   state.setAttribute('role', 'status');

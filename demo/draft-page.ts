@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { SkuReleaseForm } from '../src/components/release-form/release-form.js';
+import { SkuReleaseForm } from '../src/components/release-form/release-form.js';
 import { createRelease, createSpecification } from '../src/core/edits/index.js';
 import type { Release } from '../src/core/schema/types.js';
 import { announce } from './lists.js';
@@ -32,7 +32,7 @@ export const draftPage = async (id: string): Promise<Page> => {
     if (!(error instanceof Error && 'reason' in error && error.reason === 'blocked')) return troublePage(error);
   }
 
-  const form = document.createElement('sku-release-form') as SkuReleaseForm;
+  const form = new SkuReleaseForm();
   Object.assign(form, { catalog, released, store, value: draft ?? blank(id) });
   form.addEventListener('sku-submitted', () => {
     announce(`${form.value?.product.name ?? 'The product'} is submitted for review.`);

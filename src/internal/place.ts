@@ -32,9 +32,9 @@ export const placeOf = (path: IdPath, names: PlaceNames): Place => {
     case 'delivery':
       return { section: words.delivery, field: named(words, second, 'serviceFlowTemplateId', 'days') };
     case 'deliveryMethod':
-      return { section: words.method, field: '' };
+      return { section: words.product, field: words.method };
     case 'softwarePackage':
-      return { section: words.method, field: words.softwarePackage };
+      return { section: words.product, field: words.softwarePackage };
     case 'currency':
       return { section: words.product, field: words.currency };
     case 'specifications':
@@ -50,9 +50,7 @@ export const placeText = (path: IdPath, names: PlaceNames): string => {
   return field ? `${section} › ${field}` : section;
 };
 
-type Key = keyof typeof en & string;
-
-const named = (words: typeof en, key: string | undefined, ...keys: Key[]): string => {
+const named = (words: typeof en, key: string | undefined, ...keys: (keyof typeof en)[]): string => {
   const known = keys.find((one) => one === key);
   const word = known && words[known];
   return typeof word === 'string' ? word : (key ?? '');

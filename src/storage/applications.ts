@@ -2,7 +2,7 @@ import { dequal } from 'dequal/lite';
 import { toSubmission } from '../core/index.js';
 import type { Release } from '../core/schema/types.js';
 import type { ApplicationRecord, Connection, StoreName } from './database.js';
-import { conflictWith, describe } from './drafts.js';
+import { conflictWith, describe, draftRecord, readDraft } from './drafts.js';
 import type { StoreContext } from './context.js';
 import { nextStatus, type LifecycleOperation } from './lifecycle.js';
 
@@ -46,7 +46,7 @@ export const applicationStore = (
         const drafts = transaction.objectStore('drafts');
         const infos = transaction.objectStore('draftInfo');
         const info = await infos.get(release.id);
-        const draft = (await drafts.get(release.id))?.release;
+        const draft = readDraft(await drafts.get(release.id));
         const onSale = await transaction.objectStore('released').get(release.id);
         const current = onSale && { value: onSale.value, revision: onSale.revision, savedAt: onSale.savedAt };
 
@@ -63,7 +63,7 @@ export const applicationStore = (
           releaseId: release.id,
           key,
           from,
-          ...(draft && isDraftOf(draft, release) && { draft }),
+          ...(draft.ok && isDraftOf(draft.release, release) && { draft: draft.release }),
         };
         await Promise.all([applications.add(record), drafts.delete(release.id), infos.delete(release.id)]);
         return { record, isNew: true };
@@ -86,7 +86,7 @@ export const applicationStore = (
         // A draft begun meanwhile is newer work: it stays, and what was submitted stays in the application.
         if (!(await infos.get(release.id))) {
           const info = describe(release, { revision: newId(), savedAt: now() }, { status: 'withdrawn' }, application.from ?? undefined);
-          await Promise.all([transaction.objectStore('drafts').put({ id: release.id, release }), infos.put(info)]);
+          await Promise.all([transaction.objectStore('drafts').put(draftRecord(release)), infos.put(info)]);
         }
         return withdrawn;
       });

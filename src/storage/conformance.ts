@@ -253,8 +253,9 @@ const fails = async (reason: StoreErrorReason, work: Promise<unknown>): Promise<
     () => undefined,
     (reasonOfFailure: unknown) => reasonOfFailure,
   );
-  if (!(error instanceof StoreError))
-    throw new Error(`should fail with "${reason}", but ${error ? `failed with ${String(error)}` : 'went well'}`);
+  if (!(error instanceof StoreError)) {
+    throw new Error(`should fail with "${reason}", but ${error instanceof Error ? `failed with ${error.message}` : 'went well'}`);
+  }
   equal(error.reason, reason, 'the reason');
   return error;
 };

@@ -1,6 +1,6 @@
 import { parseRelease } from '../core/index.js';
 import type { Release } from '../core/schema/types.js';
-import type { ApplicationRecord, Connection } from './database.js';
+import type { ApplicationRecord, Connection, DraftRecord } from './database.js';
 import type { StoreContext } from './context.js';
 import { progressOf } from './progress.js';
 import type { DraftInfo, Progress, ReleaseStore } from './store.js';
@@ -18,7 +18,7 @@ export const draftStore = (connection: Connection, { now, newId, tell, policy }:
     if (unknown.length > 0) {
       await connection.read(['drafts'], async (transaction) => {
         for (const { id, revision } of unknown) {
-          const parsed = parseRelease((await transaction.objectStore('drafts').get(id))?.release);
+          const parsed = readDraft(await transaction.objectStore('drafts').get(id));
           measured.set(revision, parsed.ok ? progressOf(parsed.release, policy) : undefined);
         }
       });
@@ -39,10 +39,10 @@ export const draftStore = (connection: Connection, { now, newId, tell, policy }:
       const found = await connection.read(['drafts', 'draftInfo'], async (transaction) => {
         const info = await transaction.objectStore('draftInfo').get(id);
         const stored = await transaction.objectStore('drafts').get(id);
-        return info && stored ? { info, release: stored.release } : undefined;
+        return info && stored ? { info, stored } : undefined;
       });
       if (!found) return undefined;
-      const parsed = parseRelease(found.release);
+      const parsed = readDraft(found.stored);
       if (!parsed.ok) throw new StoreError('refused', { message: 'The stored draft can’t be read.', issues: parsed.issues });
       return { value: parsed.release, revision: found.info.revision, savedAt: found.info.savedAt };
     },
@@ -58,7 +58,7 @@ export const draftStore = (connection: Connection, { now, newId, tell, policy }:
           throw await conflictWith(info, drafts);
         }
         const before = info ?? { status: origin(await transaction.objectStore('applications').index('releaseId').getAll(release.id)) };
-        await Promise.all([drafts.put({ id: release.id, release }), infos.put(describe(release, saved, before, released))]);
+        await Promise.all([drafts.put(draftRecord(release)), infos.put(describe(release, saved, before, released))]);
       });
       tell('draft', release.id);
       return saved;
@@ -76,6 +76,17 @@ export const draftStore = (connection: Connection, { now, newId, tell, policy }:
       tell('draft', id);
     },
   };
+};
+
+export const draftRecord = (release: Release): DraftRecord => ({ id: release.id, json: JSON.stringify(release) });
+
+/** What is stored may be of an older version, or broken by other hands. */
+export const readDraft = (record: DraftRecord | undefined): ReturnType<typeof parseRelease> => {
+  try {
+    return parseRelease(JSON.parse(record?.json ?? ''));
+  } catch {
+    return parseRelease(undefined);
+  }
 };
 
 /** What the list shows of a draft. */
@@ -97,10 +108,10 @@ export const describe = (
 /** The error that says that another draft is stored, with that draft. */
 export const conflictWith = async (
   { id, revision, savedAt }: { id: string; revision: string; savedAt: string },
-  drafts: { get(id: string): Promise<{ release: Release } | undefined> },
+  drafts: { get(id: string): Promise<DraftRecord | undefined> },
 ): Promise<StoreError> => {
-  const stored = await drafts.get(id);
-  return new StoreError('conflict', { current: stored && { value: stored.release, revision, savedAt } });
+  const stored = readDraft(await drafts.get(id));
+  return new StoreError('conflict', stored.ok ? { current: { value: stored.release, revision, savedAt } } : {});
 };
 
 /** A new draft of a release that a reviewer rejected, or that the seller took back, is not a fresh one. */

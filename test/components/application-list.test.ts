@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import '../../src/define/application-list.js';
-import type { SkuApplicationList } from '../../src/components/application-list/application-list.js';
+import { SkuApplicationList } from '../../src/components/application-list/application-list.js';
 import type { Release } from '../../src/core/schema/types.js';
 import { openIndexedDbStore, type Application, type IndexedDbStore } from '../../src/storage/index.js';
 import { allByRole, byRole, findByRole, nameOf, textOf } from '../helpers/roles.js';
@@ -19,7 +19,7 @@ let element: SkuApplicationList;
 let second = 0;
 
 const show = async () => {
-  element = document.createElement('sku-application-list') as SkuApplicationList;
+  element = new SkuApplicationList();
   element.store = store;
   document.body.append(element);
   await findByRole(element, 'table');
@@ -57,7 +57,7 @@ afterEach(() => element.remove());
 
 describe('My Applications', () => {
   it('says what they are while nothing is submitted', async () => {
-    element = document.createElement('sku-application-list') as SkuApplicationList;
+    element = new SkuApplicationList();
     element.store = store;
     document.body.append(element);
     await sees('Nothing submitted yet.');

@@ -1,7 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../src/define/application-review.js';
-import type { SkuApplicationReview } from '../../src/components/application-review/application-review.js';
+import { SkuApplicationReview } from '../../src/components/application-review/application-review.js';
 import type { Release, Sku } from '../../src/core/schema/types.js';
 import { openIndexedDbStore, type Application, type Decision, type IndexedDbStore } from '../../src/storage/index.js';
 import { allByRole, byRole, descriptionOf, findByRole, focused, nameOf, textOf } from '../helpers/roles.js';
@@ -55,7 +55,7 @@ let element: SkuApplicationReview;
 
 const show = async (submitted: Release, released?: Release): Promise<Application> => {
   const application = await store.applications.submit(submitted, { base: null, key: 'a' });
-  element = document.createElement('sku-application-review') as SkuApplicationReview;
+  element = new SkuApplicationReview();
   Object.assign(element, { store, application, released });
   document.body.append(element);
   await element.updateComplete;

@@ -1,7 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../src/define/draft-list.js';
-import type { SkuDraftList } from '../../src/components/draft-list/draft-list.js';
+import { SkuDraftList } from '../../src/components/draft-list/draft-list.js';
 import type { Release } from '../../src/core/schema/types.js';
 import { openIndexedDbStore, StoreError, type IndexedDbStore, type ReleaseStore } from '../../src/storage/index.js';
 import { allByRole, byRole, findByRole, liveText, textOf } from '../helpers/roles.js';
@@ -20,7 +20,7 @@ let element: SkuDraftList;
 let second = 0;
 
 const show = async (shown: ReleaseStore | undefined) => {
-  element = document.createElement('sku-draft-list') as SkuDraftList;
+  element = new SkuDraftList();
   element.store = shown;
   document.body.append(element);
   await element.updateComplete;

@@ -144,19 +144,20 @@ describe('The store in IndexedDB', () => {
     newer.close();
   });
 
-  it('refuses to open what is no draft, with the reasons, and still lists and deletes it', async () => {
-    const name = freshName();
-    const store = openIndexedDbStore({ name, persist: false });
-    const { revision } = await store.drafts.put(release(), { base: null });
-    const database = await openDB(name);
-    await database.put('drafts', { id: 'r1', release: { schemaVersion: 1, id: 'r1', surprise: true } });
-    database.close();
-    const error = await failure(store.drafts.get('r1'));
-    expect([error.reason, error.issues?.[0]?.code]).to.deep.equal(['refused', 'document.invalid']);
-    expect((await store.drafts.list()).map(({ id, progress }) => [id, progress])).to.deep.equal([['r1', undefined]]);
-    await store.drafts.delete('r1', { base: revision });
-    expect(await store.drafts.list()).to.deep.equal([]);
-  });
+  for (const json of ['{"schemaVersion":1,"id":"r1","surprise":true}', '{"schemaVersion":1,'])
+    it(`refuses to open ${json} as a draft, with the reasons, and still lists and deletes it`, async () => {
+      const name = freshName();
+      const store = openIndexedDbStore({ name, persist: false });
+      const { revision } = await store.drafts.put(release(), { base: null });
+      const database = await openDB(name);
+      await database.put('drafts', { id: 'r1', json });
+      database.close();
+      const error = await failure(store.drafts.get('r1'));
+      expect([error.reason, error.issues?.[0]?.code]).to.deep.equal(['refused', 'document.invalid']);
+      expect((await store.drafts.list()).map(({ id, progress }) => [id, progress])).to.deep.equal([['r1', undefined]]);
+      await store.drafts.delete('r1', { base: revision });
+      expect(await store.drafts.list()).to.deep.equal([]);
+    });
 
   it('calls a full disk "quota", and keeps what was there', async () => {
     const store = freshStore();

@@ -113,9 +113,9 @@ export class SkuApplicationList extends SkuElement {
         <span class="chip small ${colours[status]}">${text.statusName({ status })}</span>
         ${status === 'pending' ? html`<div class="under">${text.waiting({ days })}</div>` : nothing}
       </td>
-      <td role="cell" class="time">${this.#time(submittedAt)}</td>
+      <td role="cell" class="time"><span class="only-narrow" aria-hidden="true">${text.submitted}</span> ${this.#time(submittedAt)}</td>
       <td role="cell" class=${decidedAt ? 'time' : 'time only-wide'}>
-        ${decidedAt ? this.#time(decidedAt) : html`<span aria-hidden="true">–</span>`}
+        ${decidedAt ? html`<span class="only-narrow" aria-hidden="true">${text.reviewed}</span> ${this.#time(decidedAt)}` : html`<span aria-hidden="true">–</span>`}
       </td>
       <td role="cell" class="end"><div class="operations">${operations.map((operation) => this.#button(operation, application))}</div></td>
     </tr>`;

@@ -3,6 +3,9 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     container-type: inline-size;
+    /* Contained, it would have no width of its own in a flexible box. */
+    contain-intrinsic-inline-size: 720px;
+    max-inline-size: 100%;
   }
   .review {
     display: grid;
@@ -79,8 +82,8 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
   }
-  .values p {
-    white-space: pre-line;
+  .line {
+    display: block;
   }
   .was {
     color: var(--_muted);
@@ -125,16 +128,22 @@ export const styles = css`
     white-space: pre-line;
     overflow-wrap: anywhere;
   }
+  .whole {
+    padding: 12px 16px 16px;
+  }
   .decision {
     position: sticky;
     inset-block-end: 0;
     display: grid;
     gap: 12px;
-    padding: 16px;
+    padding: 12px 16px;
     background: var(--_raised);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     box-shadow: 0 -6px 20px rgb(15 20 35 / 0.06);
+  }
+  .row > .button {
+    color: var(--_accent);
   }
   .actions {
     display: flex;
@@ -164,6 +173,12 @@ export const styles = css`
     }
     .decision {
       position: static;
+    }
+    .actions {
+      justify-content: flex-end;
+    }
+    .actions .hint {
+      flex-basis: 100%;
     }
   }
 `;

@@ -81,7 +81,7 @@ export class SkuApplicationReview extends SkuElement {
             </section>
           `,
         )}
-        ${isOpen ? this.#decision(application) : nothing}
+        ${isOpen ? html`${this.#whole()}${this.#decision(application)}` : nothing}
       </article>
     `;
   }
@@ -142,7 +142,7 @@ export class SkuApplicationReview extends SkuElement {
     if (status === 'pending') return nothing;
     const names = this.#names(release);
     return html`
-      <p class="note ${colours[status] === 'success' ? 'success' : ''}">${text[status]({ name: nameOf(release) || text.unnamed })}</p>
+      ${this.readOnly ? nothing : html`<p class="note ${colours[status]}">${text[status]({ name: nameOf(release) || text.unnamed })}</p>`}
       ${
         reasons.length
           ? html`<section class="card" aria-label=${text.reasons}>
@@ -170,15 +170,9 @@ export class SkuApplicationReview extends SkuElement {
         ${row.field} ${row.kind === 'same' ? nothing : html`<span class="chip small ${row.kind}">${text.kind({ kind: row.kind })}</span>`}
       </div>
       <div class="values">
-        ${row.before.length ? html`<p class="was"><span class="visually-hidden">${text.before}</span> ${row.before.join('\n')}</p>` : nothing}
+        ${this.#side('was', text.before, row.before)}
         ${row.before.length && row.after.length ? html`<span aria-hidden="true">→</span>` : nothing}
-        ${
-          row.after.length
-            ? html`<p class=${row.kind === 'same' ? '' : 'is'}>
-                ${row.before.length ? html`<span class="visually-hidden">${text.after}</span>` : nothing}${row.after.join('\n')}
-              </p>`
-            : nothing
-        }
+        ${this.#side(row.kind === 'same' ? '' : 'is', row.before.length ? text.after : '', row.after)}
         ${row.kind === 'moved' ? html`<p class="muted">${text.position}</p>` : nothing}
       </div>
       ${
@@ -190,6 +184,14 @@ export class SkuApplicationReview extends SkuElement {
       }
       ${isOpen && reason ? this.#reason(reason, place) : nothing} ${given.map((one) => html`<p class="reason-text">${one.text}</p>`)}
     </div>`;
+  }
+
+  /** One of the two sides of a row; which one is said to those who can't see the arrow. */
+  #side(kind: 'was' | 'is' | '', name: string, lines: string[]): TemplateResult | typeof nothing {
+    if (!lines.length) return nothing;
+    return html`<p class=${kind}>
+      ${name ? html`<span class="visually-hidden">${name}</span>` : nothing} ${lines.map((line) => html`<span class="line">${line}</span>`)}
+    </p>`;
   }
 
   #reason(reason: Reason, place: string): TemplateResult {
@@ -213,22 +215,26 @@ export class SkuApplicationReview extends SkuElement {
     </div>`;
   }
 
-  #decision(application: Application): TemplateResult {
-    const { text } = this;
-    const given = this.#given();
-    const whole = this.reasons.find(({ path }) => path.length === 0)?.text ?? '';
-    return html`<section class="decision" part="decision" aria-label=${text.decision}>
-      ${this.problem ? html`<p class="note error" role="alert">${this.problem}</p>` : nothing}
+  #whole(): TemplateResult {
+    return html`<div class="card whole">
       <div class="field">
-        <label class="label" for="whole">${text.reasonWhole}</label>
+        <label class="label" for="whole">${this.text.reasonWhole}</label>
         <textarea
           id="whole"
           class="input"
           rows="2"
-          .value=${live(whole)}
+          .value=${live(this.reasons.find(({ path }) => path.length === 0)?.text ?? '')}
           @input=${(event: Event) => this.#write([], (event.target as HTMLTextAreaElement).value)}
         ></textarea>
       </div>
+    </div>`;
+  }
+
+  #decision(application: Application): TemplateResult {
+    const { text } = this;
+    const given = this.#given();
+    return html`<section class="decision" part="decision" aria-label=${text.decision}>
+      ${this.problem ? html`<p class="note error" role="alert">${this.problem}</p>` : nothing}
       <div class="actions">
         <span class="hint" id="why" role="status">${given.length ? text.reasonCount({ count: given.length }) : text.rejectWhy}</span>
         <button

@@ -44,7 +44,7 @@ const objectLines = (value: object, context: ValueContext): string[] => {
 const entryText = (value: unknown, lang: string): string => {
   if (typeof value === 'number') return new Intl.NumberFormat(lang, { maximumFractionDigits: 6 }).format(value);
   if (typeof value === 'object' && value !== null && 'typed' in value) return `“${String(value.typed)}”`;
-  return value === null ? '–' : String(value);
+  return '–';
 };
 
 const nameOf = (value: string, key: string, { words, catalog }: ValueContext): string => {

@@ -4,7 +4,9 @@ export const styles = css`
   .progress {
     display: grid;
     gap: 5px;
-    inline-size: min(100%, 190px);
+    inline-size: 180px;
+    max-inline-size: 100%;
+    padding-block-start: 4px;
   }
   .bar {
     display: flex;

@@ -4,6 +4,9 @@ import { css } from 'lit';
 export const listStyles = css`
   :host {
     container-type: inline-size;
+    /* Contained, it would have no width of its own in a flexible box. */
+    contain-intrinsic-inline-size: 720px;
+    max-inline-size: 100%;
   }
   .list {
     background: var(--_surface);
@@ -44,7 +47,7 @@ export const listStyles = css`
   td {
     padding: 12px 16px;
     border-block-end: 1px solid var(--_line-soft);
-    vertical-align: middle;
+    vertical-align: top;
   }
   tr:last-child > td {
     border-block-end: 0;
@@ -102,8 +105,18 @@ export const listStyles = css`
   }
   .operations {
     display: flex;
-    flex-wrap: wrap;
-    gap: 4px;
+    gap: 2px;
+    margin-block: -6px;
+  }
+  .operations .button {
+    padding: 0 8px;
+    color: var(--_accent);
+  }
+  .operations .button.danger {
+    color: var(--_error);
+  }
+  .only-narrow {
+    display: none;
   }
   td.end,
   th.end {
@@ -111,6 +124,7 @@ export const listStyles = css`
   }
   td.end .operations {
     justify-content: flex-end;
+    margin-inline-end: -8px;
   }
   .empty {
     display: grid;
@@ -145,10 +159,9 @@ export const listStyles = css`
       opacity: 0.45;
     }
   }
-  @container (max-width: 640px) {
+  @container (max-width: 820px) {
     table,
     tbody,
-    tr,
     td {
       display: block;
     }
@@ -160,28 +173,41 @@ export const listStyles = css`
       clip-path: inset(50%);
     }
     tr {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 6px 20px;
+      align-items: center;
       padding: 12px 16px;
       border-block-end: 1px solid var(--_line-soft);
+    }
+    td:first-child,
+    td:last-child {
+      flex: 1 0 100%;
     }
     tr:last-child {
       border-block-end: 0;
     }
     td,
     td.end {
-      padding: 3px 0;
+      padding: 0;
       border: 0;
       text-align: start;
     }
     td.end .operations {
+      flex-wrap: wrap;
       justify-content: flex-start;
-      margin-block-start: 4px;
-      margin-inline-start: -12px;
+      margin-block: 2px -4px;
+      margin-inline-start: -8px;
     }
     .time {
       white-space: normal;
     }
     .only-wide {
       display: none;
+    }
+    .only-narrow {
+      display: inline;
+      color: var(--_muted);
     }
   }
 `;
