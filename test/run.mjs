@@ -2,7 +2,7 @@
  * All tests, stage by stage, ending in the line `N passed, N failed`.
  *
  * `node test/run.mjs` runs all stages, `node test/run.mjs core walks` some; what follows `--` goes to the stage's runner:
- * `npm run test:walks -- --grep 'keeps what'`. A stage that crashed or ran no test fails.
+ * `npm run test:walks -- --grep 'keeps what'`, `npm run test:core -- test/core/skus.test.ts`. A stage that crashed or ran no test fails.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -13,12 +13,13 @@ const mocha = ['mocha', '--reporter', 'test/helpers/mocha-figures.cjs'];
 
 /** In order. `before` makes what the tests need; `run` writes its figures. */
 const stages = {
-  core: { title: 'Core, in Node', run: mocha },
+  core: { title: 'Core, in Node', run: mocha, files: 'test/core/**/*.test.ts' },
   components: { title: 'Core and components, in Chromium', run: ['wtr'] },
   package: {
     title: 'The package as built',
     before: [['npm', 'run', '--silent', 'build']],
     run: [...mocha, '--config', 'test/package/.mocharc.json'],
+    files: 'test/package/**/*.test.ts',
   },
   walks: {
     title: `Walks, in ${process.env.ENGINE ?? 'chromium'}`,
@@ -27,6 +28,7 @@ const stages = {
       ['vite', 'build', '--mode', 'classic', '--logLevel', 'warn'],
     ],
     run: [...mocha, '--config', 'test/walks/.mocharc.json'],
+    files: 'test/walks/**/*.test.ts',
   },
 };
 
@@ -34,15 +36,16 @@ const given = process.argv.slice(2);
 const named = given.findIndex((name) => !(name in stages));
 const names = named < 0 ? given : given.slice(0, named);
 const passedOn = given.slice(names.length).filter((option) => option !== '--');
+const namesFiles = passedOn.some((option) => option.endsWith('.test.ts'));
 const scratch = mkdtempSync(join(tmpdir(), 'sku-kit-tests-'));
 const total = { passed: 0, failed: 0, skipped: 0 };
 let broken = false;
 
 for (const name of names.length > 0 ? names : Object.keys(stages)) {
-  const { title, before = [], run } = stages[name];
+  const { title, before = [], run, files } = stages[name];
   const start = Date.now();
   console.log(`\n━━ ${title}`);
-  const figures = await stage(name, before, run);
+  const figures = await stage(name, before, files && !namesFiles ? [...run, files] : run);
   for (const key of Object.keys(total)) total[key] += figures[key];
   const problem = figures.problem ? `: ${figures.problem}` : '';
   broken ||= Boolean(problem);
