@@ -9,6 +9,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+const scratch = mkdtempSync(join(tmpdir(), 'sku-kit-tests-'));
+/** A folder of this run's own: another may be walking through the last one's. */
+const demo = join(scratch, 'demo');
 const mocha = ['mocha', '--reporter', 'test/helpers/mocha-figures.cjs'];
 
 /** In order. `before` makes what the tests need; `run` writes its figures. */
@@ -24,7 +27,7 @@ const stages = {
   walks: {
     title: `Walks, in ${process.env.ENGINE ?? 'chromium'}`,
     before: [
-      ['vite', 'build', '--logLevel', 'warn'],
+      ['vite', 'build', '--outDir', demo, '--emptyOutDir', '--logLevel', 'warn'],
       ['vite', 'build', '--mode', 'classic', '--logLevel', 'warn'],
     ],
     run: [...mocha, '--config', 'test/walks/.mocharc.json'],
@@ -37,7 +40,6 @@ const named = given.findIndex((name) => !(name in stages));
 const names = named < 0 ? given : given.slice(0, named);
 const passedOn = given.slice(names.length).filter((option) => option !== '--');
 const namesFiles = passedOn.some((option) => option.endsWith('.test.ts'));
-const scratch = mkdtempSync(join(tmpdir(), 'sku-kit-tests-'));
 const total = { passed: 0, failed: 0, skipped: 0 };
 let broken = false;
 
@@ -64,7 +66,7 @@ async function stage(name, before, run) {
     if (code !== 0) return { ...none, problem: `"${command.join(' ')}" failed` };
   }
   const file = join(scratch, `${name}.json`);
-  const code = await start([...run, ...passedOn], { TEST_FIGURES: file });
+  const code = await start([...run, ...passedOn], { TEST_FIGURES: file, DEMO_FOLDER: demo });
   let figures;
   try {
     figures = JSON.parse(readFileSync(file, 'utf8'));
