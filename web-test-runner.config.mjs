@@ -34,6 +34,7 @@ export default {
     a11ySnapshotPlugin(),
     mediaPlugin(),
   ],
+  staticLogging: !process.stdout.isTTY,
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countingReporter()],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   testRunnerHtml: (framework) => `<!doctype html>

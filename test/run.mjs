@@ -81,8 +81,9 @@ async function stage(name, before, run) {
 /** Runs a program of the project's own dependencies and waits for its end. */
 function start([program, ...args], environment = {}) {
   const path = [join(process.cwd(), 'node_modules/.bin'), process.env.PATH].join(':');
+  const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' };
   return new Promise((done, reject) => {
-    spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...environment, PATH: path } })
+    spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...plain, ...environment, PATH: path } })
       .on('error', reject)
       .on('exit', (code, signal) => done(code ?? signal));
   });
