@@ -2,4 +2,18 @@ export * from './types.js';
 export * from './issue.js';
 export { defaultPolicy } from './policy.js';
 export { resolvePolicy } from './resolve-policy.js';
-export { parseRelease } from './parse.js';
+export { resolvePath, toIdPath } from './id-path.js';
+export { releaseJsonSchema } from './json-schema.js';
+export {
+  parseAttributes,
+  parseEnumValues,
+  parseLibraryAttributes,
+  parsePricing,
+  parseQuantityRange,
+  parseRelease,
+  parseSkus,
+  parseSpecification,
+  parseWith,
+  type Parsed,
+} from './parse.js';
+export * from './schemas.js';

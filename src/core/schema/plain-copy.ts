@@ -2,8 +2,10 @@ import { makeIssue, type Issue, type Path } from './issue.js';
 
 /** No text is longer than this many UTF-16 units. */
 const longestText = 1_000_000;
-/** No document holds more than this many values and UTF-16 units of text, keys included. */
-const largest = 50_000_000;
+/** No document holds more text than this, in UTF-16 units, keys included; five times what 100,000 priced SKUs take. */
+const mostText = 200_000_000;
+/** No document holds more values. */
+const mostValues = 5_000_000;
 /** No document is nested deeper. */
 const deepest = 100;
 
@@ -18,7 +20,8 @@ export type Copied = { ok: true; value: unknown } | { ok: false; issue: Issue };
 export function plainCopy(source: unknown, { infinity = false } = {}): Copied {
   const path: Path = [];
   const ancestors: object[] = [];
-  let size = 0;
+  let values = 0;
+  let texts = 0;
 
   try {
     return { ok: true, value: copy(source) };
@@ -27,7 +30,7 @@ export function plainCopy(source: unknown, { infinity = false } = {}): Copied {
   }
 
   function copy(value: unknown): unknown {
-    if (++size > largest) throw tooLarge(largest, size);
+    if (++values > mostValues) throw tooLarge(mostValues, values);
     if (typeof value === 'string') return checkText(value);
     if (typeof value === 'number') return number(value);
     if (typeof value === 'boolean' || value === null) return value;
@@ -65,7 +68,8 @@ export function plainCopy(source: unknown, { infinity = false } = {}): Copied {
 
   function checkText(text: string): string {
     if (text.length > longestText) throw tooLarge(longestText, text.length);
-    size += text.length;
+    texts += text.length;
+    if (texts > mostText) throw tooLarge(mostText, texts);
     if (loneSurrogate.test(text)) throw unfit();
     return text;
   }

@@ -5,6 +5,8 @@ import { decimalSchema, periodSchema } from './text.js';
 const limit = z.custom<number>((value) => value === Infinity || (Number.isInteger(value) && value >= 0));
 const whole = z.number().check(z.multipleOf(1), z.nonnegative());
 
+const ascending = z.refine<{ min: number; max: number }>(({ min, max }) => min <= max);
+
 export const deliveryMethodSchema = z.strictObject({
   billing: z.array(z.enum(['subscription', 'one-time', 'usage'])),
   trial: z.boolean(),
@@ -27,8 +29,8 @@ export const policySchema = z.strictObject({
   flatFees: z.boolean(),
   maxSpecificationName: limit,
   reservedAttributeNames: z.array(z.string()),
-  deliveryDays: z.strictObject({ min: whole, max: limit, long: limit }),
-  trialDays: z.strictObject({ min: whole, max: limit }),
+  deliveryDays: z.strictObject({ min: whole, max: limit, long: limit }).check(ascending),
+  trialDays: z.strictObject({ min: whole, max: limit }).check(ascending),
   quantityRangeChange: z.enum(['widen', 'strictly-widen']),
   renameReleasedAttributes: z.boolean(),
   review: z.strictObject({ workingDays: limit, busyFrom: limit, timeZone: z.string() }),

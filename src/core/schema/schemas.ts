@@ -10,6 +10,7 @@ import { uniqueIds } from './unique-ids.js';
 
 const text = z.string();
 const flag = z.literal(true);
+const notProto = z.string().check(z.regex(/^(?!__proto__$)/));
 
 export const typedSchema = z.strictObject({ typed: text });
 export const entrySchema = z.union([z.number(), z.null(), typedSchema]);
@@ -64,8 +65,8 @@ export const billingSchema = z.discriminatedUnion('mode', [
 export const trialSchema = z.strictObject({ days: entrySchema, off: z.exactOptional(flag) });
 
 /** Copying has seen to it that everything below is JSON. */
-const json = z.custom<JsonValue>(() => true);
-const extensions = z.exactOptional(z.record(text, json));
+export const jsonValueSchema = z.custom<JsonValue>(() => true);
+const extensions = z.exactOptional(z.record(notProto, jsonValueSchema));
 
 export const specificationSchema = z.strictObject({
   id: idSchema,

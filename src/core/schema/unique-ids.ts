@@ -9,6 +9,6 @@ export const uniqueIds = z.check<readonly { id: string }[]>(({ value, issues }) 
   value.forEach(({ id }, index) => {
     const first = firsts.get(id);
     if (first === undefined) firsts.set(id, index);
-    else issues.push({ code: 'custom', input: value, path: [index, 'id'], message: code, params: { value: id, first } });
+    else issues.push({ code: 'custom', continue: true, input: value, path: [index, 'id'], message: code, params: { value: id, first } });
   });
 });

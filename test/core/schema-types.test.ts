@@ -1,0 +1,54 @@
+import { expect } from 'chai';
+import type * as z from 'zod/mini';
+import type * as schemas from '../../src/core/schema/schemas.js';
+import type { policySchema } from '../../src/core/schema/policy-schema.js';
+import type {
+  Attribute,
+  Billing,
+  Delivery,
+  Entry,
+  EnumAttribute,
+  EnumValue,
+  LibraryAttribute,
+  Pricing,
+  Product,
+  QuantityAttribute,
+  Release,
+  ReleasePolicy,
+  Sku,
+  Specification,
+  Tier,
+  Trial,
+  Typed,
+} from '../../src/core/schema/types.js';
+
+/** An interface as the plain type it stands for, all the way down, so that two can be compared to the letter, absent keys included. */
+type Plain<T> = T extends readonly (infer Item)[] ? Plain<Item>[] : T extends object ? { [K in keyof T]: Plain<T[K]> } : T;
+type Same<A, B> = (<T>() => T extends Plain<A> ? 1 : 2) extends <T>() => T extends Plain<B> ? 1 : 2 ? true : false;
+type Schemas = typeof schemas;
+type Says<Name extends keyof Schemas, T> = Schemas[Name] extends z.ZodMiniType ? Same<z.infer<Schemas[Name]>, T> : never;
+
+/** Does not compile where a schema and its type differ. */
+const agreement: [
+  Says<'typedSchema', Typed>,
+  Says<'entrySchema', Entry>,
+  Says<'libraryAttributeSchema', LibraryAttribute>,
+  Says<'enumValueSchema', EnumValue>,
+  Says<'enumAttributeSchema', EnumAttribute>,
+  Says<'quantityAttributeSchema', QuantityAttribute>,
+  Says<'attributeSchema', Attribute>,
+  Says<'tierSchema', Tier>,
+  Says<'pricingSchema', Pricing>,
+  Says<'skuSchema', Sku>,
+  Says<'billingSchema', Billing>,
+  Says<'trialSchema', Trial>,
+  Says<'productSchema', Product>,
+  Says<'deliverySchema', Delivery>,
+  Says<'specificationSchema', Specification>,
+  Says<'releaseSchema', Release>,
+  Same<z.infer<typeof policySchema>, ReleasePolicy>,
+] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true];
+
+describe('the schemas', () => {
+  it('say to the compiler what the types say', () => expect(agreement).to.not.include(false));
+});
