@@ -61,11 +61,27 @@ export function skuName(sheet: Sheet, row: Row): string {
   return named ? describeSku(row.sku, sheet.view.attributes) : (row.sku.code ?? '');
 }
 
-/** The name of a cell: SKU, tier and column, such as `Enterprise, up to 100, Monthly`. */
+/** The name of a cell by its place: SKU, tier and column, such as `Enterprise, up to 100, Monthly`. */
 export function cellName(sheet: Sheet, row: Row, column: Column): string {
-  const tier = column.perSku || row.sku.pricing.tiers.length < 2 ? '' : tierName(sheet, row);
-  return [skuName(sheet, row), tier, column.label].filter(Boolean).join(', ');
+  return [skuName(sheet, row), column.perSku ? '' : tierNamed(sheet, row), column.label].filter(Boolean).join(', ');
 }
+
+/** What a cell is called with what it holds, such as `Enterprise, up to 100, Monthly: 10.00`; what its place says is not said twice. */
+export function fullName(sheet: Sheet, row: Row, column: Column): string {
+  const name = cellName(sheet, row, column);
+  const isSaid =
+    column.kind === 'offered' || column.kind === 'attribute' || (column.kind === 'upTo' && isBound(row) && tierNamed(sheet, row));
+  const text = isSaid ? '' : shownText(sheet, row, column);
+  return text ? `${name}: ${text}` : name;
+}
+
+const isBound = (row: Row): boolean => {
+  const upTo = tierOf(row)?.upTo;
+  return typeof upTo === 'number' || upTo === null;
+};
+
+/** The tier, where there are several. */
+const tierNamed = (sheet: Sheet, row: Row): string => (row.sku.pricing.tiers.length < 2 ? '' : tierName(sheet, row));
 
 export function tierName(sheet: Sheet, row: Row): string {
   const { words, lang } = sheet.view;

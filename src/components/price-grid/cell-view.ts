@@ -1,6 +1,6 @@
 import type { ICellRendererComp, ICellRendererParams } from 'ag-grid-community';
 import type { Issue } from '../../core/schema/issue.js';
-import { cellName, shownText, skuName } from './cell-text.js';
+import { fullName, shownText, skuName } from './cell-text.js';
 import type { Column } from './columns.js';
 import type { IssuesBySku } from './issues.js';
 import { isLast, type Row } from './rows.js';
@@ -14,6 +14,8 @@ export interface CellSurroundings {
   sentence(issue: Issue): string;
   /** Classes by which a cell shows that it is selected, active, copied. */
   marks(spot: Spot): string;
+  /** Stands in the last cell of the selection, to be dragged. */
+  readonly handle: HTMLElement;
   /** The cell is on screen now, until it is not. */
   shown(cell: CellView): void;
   gone(cell: CellView): void;
@@ -74,8 +76,9 @@ export class CellView implements ICellRendererComp<Row> {
     const found = issues.of(this.row, this.column, sheet.columns);
     const text = shownText(sheet, this.row, this.column);
     const isError = found.some(({ severity }) => severity === 'error');
+    this.#paintText(text);
     const missing = text === '' && found.some(({ code }) => code === 'price.missing');
-    this.#paintText(missing ? sheet.view.words.noPrice : text);
+    this.#set('data-missing', missing ? sheet.view.words.noPrice : '');
     this.#paintClasses(spot, isError ? 'error' : found.length > 0 ? 'warning' : '');
     this.#paintNames(
       spot,
@@ -113,17 +116,18 @@ export class CellView implements ICellRendererComp<Row> {
     this.element.classList.remove(...before.filter((name) => !after.includes(name)));
     this.element.classList.add(...after);
     this.#classes = classes;
+    const { handle } = this.#around;
+    if (after.includes('corner')) this.element.append(handle);
+    else if (handle.parentElement === this.element) handle.remove();
   }
 
   #paintNames(spot: Spot, text: string, sentences: string[], isError: boolean): void {
     const { sheet } = this.#around;
     const { words } = sheet.view;
     const isActions = this.column.kind === 'actions';
-    const description = [isActions ? '' : text || (this.column.kind === 'code' ? '' : words.noPrice), ...sentences]
-      .filter(Boolean)
-      .join('. ');
-    this.#set('aria-label', isActions ? words.rowMenu(skuName(sheet, this.row)) : cellName(sheet, this.row, this.column));
-    this.#set('aria-description', description);
+    const state = this.column.kind === 'offered' ? text : isPrice(this.column) && text === '' ? words.noPrice : '';
+    this.#set('aria-label', isActions ? words.rowMenu(skuName(sheet, this.row)) : fullName(sheet, this.row, this.column));
+    this.#set('aria-description', [state, ...sentences].filter(Boolean).join('. '));
     this.#set('aria-readonly', isActions || sheet.isEditable(spot) ? 'false' : 'true');
     this.#set('aria-selected', this.#classes.includes('selected') ? 'true' : 'false');
     this.#set('aria-invalid', isError ? 'true' : 'false');
@@ -137,6 +141,8 @@ export class CellView implements ICellRendererComp<Row> {
     else this.element.setAttribute(name, value);
   }
 }
+
+const isPrice = ({ kind }: Column): boolean => kind === 'price' || kind === 'fee';
 
 function tickBox(): HTMLElement {
   const box = document.createElement('span');

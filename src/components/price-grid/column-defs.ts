@@ -20,7 +20,7 @@ export function columnDefOf(column: Column, { pinning, sort }: { pinning: boolea
   return {
     colId: column.id,
     headerName: column.title,
-    headerClass: column.numeric ? 'numeric' : '',
+    headerClass: [column.kind, ...(column.numeric ? ['numeric'] : [])],
     cellRenderer: CellView,
     cellRendererParams: { skuColumn: column },
     suppressMovable: true,

@@ -69,7 +69,7 @@ export function columnsOf({ attributes, periods, policy, skus, words, periodName
     ...(hasFees(skus, policy)
       ? periods.map((period) => column('fee', `fee:${period}`, words.fee(periodName(period)), { ...numbers, period }))
       : []),
-    column('actions', 'actions', '', { ...numbers, numeric: false, label: words.actions }),
+    column('actions', 'actions', words.actions, { ...numbers, numeric: false }),
   ];
 }
 

@@ -151,6 +151,7 @@ export class GridView {
       get issues() {
         return around.issues;
       },
+      handle: around.handle,
       sentence: (issue) => around.sentence(issue),
       marks: (spot) => around.marks(spot),
       shown: (cell) => {

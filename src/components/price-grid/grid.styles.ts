@@ -11,6 +11,10 @@ export const gridStyles = css`
   .ag-header-cell {
     user-select: none;
   }
+  .ag-header-cell.actions .ag-header-cell-text {
+    position: absolute;
+    clip-path: inset(50%);
+  }
   .ag-header-cell.numeric .ag-header-cell-label {
     justify-content: flex-end;
   }
@@ -110,8 +114,7 @@ export const gridStyles = css`
   .cell.active.error {
     background: var(--_error-soft);
   }
-  .cell.corner::after {
-    content: '';
+  .fill-handle {
     position: absolute;
     inset-block-end: -1px;
     inset-inline-end: -1px;
@@ -119,7 +122,11 @@ export const gridStyles = css`
     block-size: 8px;
     background: var(--_accent);
     border: 1px solid var(--_surface);
+    cursor: crosshair;
     z-index: 2;
+  }
+  .cell[data-missing]::after {
+    content: attr(data-missing);
   }
   .tick-box {
     display: inline-block;

@@ -7,10 +7,11 @@ export interface Marked {
   readonly selection: Selection | undefined;
   readonly copied: Bounds | undefined;
   readonly filling?: Bounds | undefined;
+  readonly isEditing: boolean;
 }
 
 /** Classes by which a cell shows that it is active, selected, copied or about to be filled. */
-export function markClasses({ sheet, selection, copied, filling }: Marked, spot: Spot): string {
+export function markClasses({ sheet, selection, copied, filling, isEditing }: Marked, spot: Spot): string {
   const marks: string[] = [];
   if (selection) {
     const blocks = memoized(sheet, selection);
@@ -18,7 +19,8 @@ export function markClasses({ sheet, selection, copied, filling }: Marked, spot:
     if (sameSpot(sheet.lead(selection.active), spot)) marks.push('active', 'selected');
     const last = blocks.at(-1)!;
     const { last: bottom } = sheet.lines(spot);
-    if (bottom === last.bottom && spot.column === last.right) marks.push('corner');
+    const isCorner = bottom === last.bottom && spot.column === last.right;
+    if (isCorner && !isEditing && sheet.view.editable) marks.push('corner');
   }
   if (copied && isInside(copied, spot)) marks.push('copied', ...sides(sheet, copied, spot));
   else if (filling && isInside(filling, spot)) marks.push('filling', ...sides(sheet, filling, spot));

@@ -34,6 +34,7 @@ export class PriceTable implements Session {
   readonly sheet: Sheet;
   readonly owner: TableOwner;
   view: GridView | undefined;
+  readonly handle = fillHandle();
   issues = new IssuesBySku([]);
   selection: Selection | undefined;
   /** The block that was copied last, until it changes. */
@@ -243,4 +244,11 @@ export class PriceTable implements Session {
     const cell = row === undefined || column < 0 ? undefined : this.view?.cellAt({ row, column });
     if (cell) this.editor.moveTo(cell.element);
   }
+}
+
+function fillHandle(): HTMLElement {
+  const handle = document.createElement('span');
+  handle.className = 'fill-handle';
+  handle.setAttribute('aria-hidden', 'true');
+  return handle;
 }

@@ -1,0 +1,139 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import '../../src/define/price-grid.js';
+import type { SkuPriceGrid } from '../../src/components/price-grid/price-grid.js';
+import type { Attribute, Decimal, PricingModel, Sku, Tier, Typed } from '../../src/core/schema/types.js';
+import { mount, press, settled } from '../helpers/editor.js';
+import { allByRole, byRole, focused, liveText, nameOf } from '../helpers/roles.js';
+
+export const version: Attribute = {
+  id: 'version',
+  type: 'enum',
+  name: 'Software Version',
+  values: [
+    { id: 'basic', label: 'Basic' },
+    { id: 'enterprise', label: 'Enterprise' },
+    { id: 'professional', label: 'Professional' },
+  ],
+};
+export const users: Attribute = { id: 'users', type: 'quantity', name: 'Users', unit: 'user', min: 5, max: 1000, step: 5 };
+
+type Price = Decimal | Typed | undefined;
+
+/** A tier with its monthly and its yearly price. */
+export function tier(upTo: Tier['upTo'], monthly?: Price, yearly?: Price): Tier {
+  return { upTo, unitPrice: { ...(monthly === undefined ? {} : { P1M: monthly }), ...(yearly === undefined ? {} : { P1Y: yearly }) } };
+}
+
+export function sku(value: string, model: PricingModel, ...tiers: Tier[]): Sku {
+  return { id: value, values: { version: value }, offered: true, pricing: { model, tiers } };
+}
+
+/** The second example of the source: one SKU linear, one volume, one tiered. */
+export const threeModels = (): Sku[] => [
+  sku('basic', 'linear', tier(null, '10', '100')),
+  sku('enterprise', 'volume', tier(100, '10', '100'), tier(500, '9', '90'), tier(null, '8', '80')),
+  sku('professional', 'tiered', tier(100, '12', '120'), tier(500, '11', '110'), tier(null, '10', '99')),
+];
+
+/** The first example: three SKUs at one price each, monthly and yearly. */
+export const threeFlat = (): Sku[] => ['basic', 'enterprise', 'professional'].map((value) => sku(value, 'flat', tier(null)));
+
+/** A price grid, and what a seller does in it. */
+export class GridPage {
+  readonly grid: SkuPriceGrid;
+  readonly events: string[] = [];
+
+  constructor(grid: SkuPriceGrid) {
+    this.grid = grid;
+    for (const type of ['input', 'change']) grid.addEventListener(type, () => this.events.push(type));
+  }
+
+  static async open(value: Sku[], options: Record<string, unknown> & { parent?: HTMLElement } = {}): Promise<GridPage> {
+    const { parent, ...properties } = options;
+    const grid = await mount<SkuPriceGrid>('sku-price-grid', { attributes: [version, users], value, ...properties } as never, parent);
+    const page = new GridPage(grid);
+    if (value.length > 0) await page.loaded();
+    return page;
+  }
+
+  async loaded(): Promise<void> {
+    for (let waited = 0; allByRole(this.grid, 'gridcell').length === 0; waited += 20) {
+      if (waited > 5000) throw new Error('The grid was not shown.');
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    await settled(this.grid);
+  }
+
+  /** The cell of a place, whatever it holds: its name goes on with that behind a colon. */
+  cell(place: string): HTMLElement {
+    return byRole(this.grid, 'gridcell', new RegExp(`^${place.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(: |$)`));
+  }
+
+  /** The places of all cells on screen that fit. */
+  names(pattern: RegExp): string[] {
+    return allByRole(this.grid, 'gridcell')
+      .map(placeOf)
+      .filter((place) => pattern.test(place));
+  }
+
+  text(name: string): string {
+    return this.cell(name).querySelector('.content')?.textContent?.trim() ?? '';
+  }
+
+  async go(name: string): Promise<void> {
+    this.cell(name).focus();
+    await settled(this.grid);
+    expect(this.at).to.equal(name);
+  }
+
+  /** The name of the cell that has the focus; of the open field as well. */
+  get at(): string {
+    const cell = focused()?.closest('[role=gridcell]');
+    return cell ? placeOf(cell) : `outside (${focused()?.localName ?? 'nothing'})`;
+  }
+
+  get field(): HTMLInputElement | null {
+    const element = focused();
+    return element instanceof HTMLInputElement ? element : null;
+  }
+
+  async press(...chords: string[]): Promise<void> {
+    await press(this.grid, ...chords);
+  }
+
+  async type(text: string): Promise<void> {
+    await sendKeys({ type: text });
+    await settled(this.grid);
+  }
+
+  /** Goes to a cell, types and commits. */
+  async enter(name: string, text: string): Promise<void> {
+    await this.go(name);
+    await this.type(text);
+    await this.press('Enter');
+  }
+
+  pricing(index: number) {
+    return this.grid.value![index]!.pricing;
+  }
+
+  tiers(index: number): Tier[] {
+    return this.pricing(index).tiers;
+  }
+
+  /** What the cells of the selection are called. */
+  get selected(): string[] {
+    return allByRole(this.grid, 'gridcell')
+      .filter((cell) => cell.getAttribute('aria-selected') === 'true')
+      .map(placeOf)
+      .sort();
+  }
+
+  get said(): string {
+    return liveText(this.grid);
+  }
+}
+
+/** What a cell is called without what it holds. */
+const placeOf = (cell: Element): string => nameOf(cell).replace(/: .*$/s, '');
