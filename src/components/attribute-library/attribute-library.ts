@@ -1,0 +1,260 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { checkLibrary } from '../../core/rules/index.js';
+import { fold } from '../../core/rules/texts.js';
+import type { Issue, Path } from '../../core/schema/issue.js';
+import type { LibraryAttribute, PolicyOptions } from '../../core/schema/types.js';
+import { Announcer } from '../../internal/announcer.js';
+import { Dialog } from '../../internal/dialog.js';
+import { FormControl } from '../../internal/form-control.js';
+import { randomId } from '../../internal/random-id.js';
+import { baseStyles } from '../../internal/styles/base.styles.js';
+import { controlStyles } from '../../internal/styles/control.styles.js';
+import { dialogStyles } from '../../internal/styles/dialog.styles.js';
+import { listStyles } from '../../internal/styles/list.styles.js';
+import { attributeForm, issuesOf, tidy } from './attribute-form.js';
+import { en } from './attribute-library.messages.js';
+import { styles } from './attribute-library.styles.js';
+
+/** The attribute in the open dialog. */
+interface Open {
+  draft: LibraryAttribute;
+  isNew: boolean;
+  /** The seller tried to save: what is missing is told too. */
+  asked: boolean;
+}
+
+/**
+ * The seller's product attributes: find, add, edit, delete. Releases hold copies, which nothing here touches.
+ * Source: the seller guide's page on product attributes.
+ *
+ * @summary The library of product attributes
+ * @tag sku-attribute-library
+ * @fires input - each change by the user; `value` is new
+ * @fires change - a committed one
+ * @csspart list - the card around the list
+ * @csspart field - a field of the dialog with its sentences
+ * @csspart input - the field itself
+ * @csspart segmented - the choice of a type
+ * @csspart dialog - the dialog for one attribute
+ * @cssstate user-invalid - the form was asked to validate, and the value is not valid
+ */
+export class SkuAttributeLibrary extends FormControl<LibraryAttribute[]> {
+  static override shadowRootOptions: ShadowRootInit = LitElement.shadowRootOptions;
+  static override styles = [baseStyles, controlStyles, listStyles, dialogStyles, styles];
+
+  /** The host's reserved names. */
+  @property({ attribute: false }) policy: PolicyOptions | undefined;
+
+  /** Makes the id of a new attribute: 1 to 64 of `A–Z a–z 0–9 . _ : -`, first a letter or digit. */
+  @property({ attribute: false }) newId: () => string = randomId;
+
+  @state() private query = '';
+  @state() private kind: LibraryAttribute['type'] | '' = '';
+  @state() private opened: Open | undefined;
+  @state() private deleting: LibraryAttribute | undefined;
+
+  readonly #announcer = new Announcer(this);
+  readonly #dialog = new Dialog(this, { id: 'attribute', onDismiss: () => (this.opened = undefined) });
+  readonly #question = new Dialog(this, { id: 'question', onDismiss: () => (this.deleting = undefined) });
+
+  override focusPath(path: Path): boolean {
+    const attribute = this.#attributes[Number(path[0])];
+    if (!attribute || !this.isEditable) return super.focusPath(path);
+    this.#open(attribute, false);
+    void this.updateComplete.then(() => super.focusPath(path.slice(1)));
+    return true;
+  }
+
+  protected override checkDependsOn(): readonly PropertyKey[] {
+    return ['policy'];
+  }
+
+  protected override findIssues(value: LibraryAttribute[] | null): Issue[] {
+    return value ? checkLibrary(value, { policy: this.policy }) : [];
+  }
+
+  protected override render(): TemplateResult {
+    const { text } = this;
+    const all = this.#attributes;
+    const found = all.filter(({ name, type }) => fold(name).includes(fold(this.query)) && (!this.kind || type === this.kind));
+    return html`
+      ${this.#announcer.render()}
+      <section class="list" part="list" aria-label=${text.title}>
+        <div class="list-tools">${all.length ? this.#search(found.length) : nothing} ${this.#add()}</div>
+        ${
+          all.length === 0
+            ? html`<div class="empty"><strong>${text.empty}</strong><span>${text.emptyHint}</span></div>`
+            : found.length === 0
+              ? html`<p class="empty">${text.noMatch}</p>`
+              : this.#table(found)
+        }
+      </section>
+      ${this.#form()} ${this.#confirmation()}
+    `;
+  }
+
+  private get text() {
+    return this.words('attribute-library', en);
+  }
+  get #attributes(): LibraryAttribute[] {
+    return this.value ?? [];
+  }
+
+  #search(count: number): TemplateResult {
+    const { text } = this;
+    return html`<input
+        class="input"
+        type="search"
+        autocomplete="off"
+        aria-label=${text.search}
+        placeholder=${text.search}
+        .value=${this.query}
+        @input=${(event: Event) => (this.query = (event.target as HTMLInputElement).value)}
+      />
+      <select
+        class="input type"
+        aria-label=${text.typeFilter}
+        @change=${(event: Event) => (this.kind = (event.target as HTMLSelectElement).value as LibraryAttribute['type'] | '')}
+      >
+        <option value="">${text.allTypes}</option>
+        <option value="enum">${text.enum}</option>
+        <option value="quantity">${text.quantity}</option>
+      </select>
+      <span class="list-count" role="status">${text.count({ count })}</span>`;
+  }
+
+  #add(): TemplateResult | typeof nothing {
+    if (this.readOnly) return nothing;
+    return html`<button
+      class="button primary add"
+      type="button"
+      ?disabled=${this.isDisabled}
+      @click=${() => this.#open({ id: this.newId(), type: 'enum', name: '' }, true)}
+    >
+      ${this.text.add}
+    </button>`;
+  }
+
+  #table(attributes: LibraryAttribute[]): TemplateResult {
+    const { text } = this;
+    const columns = [text.name, text.typeFilter, text.code, text.description, ...(this.isEditable ? [text.operations] : [])];
+    return html`<table role="table" aria-label=${text.title}>
+      <thead role="rowgroup">
+        <tr role="row">
+          ${columns.map((column, index) => html`<th role="columnheader" class=${index === 4 ? 'end' : ''}>${column}</th>`)}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${repeat(
+          attributes,
+          ({ id }) => id,
+          (attribute) => this.#row(attribute),
+        )}
+      </tbody>
+    </table>`;
+  }
+
+  #row(attribute: LibraryAttribute): TemplateResult {
+    const { text } = this;
+    const { name, type, code, description, unit } = attribute;
+    return html`<tr role="row">
+      <td role="cell"><strong>${name}</strong></td>
+      <td role="cell">${text[type]}${unit ? html` <span class="muted">(${unit})</span>` : nothing}</td>
+      <td role="cell">${code}</td>
+      <td role="cell" class="about">${description}</td>
+      ${
+        this.isEditable
+          ? html`<td role="cell" class="end">
+              <div class="operations">
+                <button
+                  class="button quiet"
+                  type="button"
+                  aria-label=${text.editNamed({ name })}
+                  @click=${() => this.#open(attribute, false)}
+                >
+                  ${text.edit}
+                </button>
+                <button
+                  class="button quiet danger"
+                  type="button"
+                  aria-label=${text.deleteNamed({ name })}
+                  @click=${() => (this.deleting = attribute)}
+                >
+                  ${text.delete}
+                </button>
+              </div>
+            </td>`
+          : nothing
+      }
+    </tr>`;
+  }
+
+  #form(): TemplateResult | typeof nothing {
+    const { text, opened } = this;
+    return this.#dialog.render({
+      open: opened !== undefined,
+      heading: opened?.isNew === false ? text.editTitle({ name: opened.draft.name }) : text.addTitle,
+      closeLabel: text.close,
+      content: () =>
+        opened &&
+        attributeForm({
+          words: text,
+          draft: opened.draft,
+          isNew: opened.isNew,
+          issues: this.#openIssues(opened),
+          sentence: (issue) => this.sentence(issue),
+          onChange: (draft) => (this.opened = { ...opened, draft }),
+          onSave: () => this.#save(opened),
+        }),
+      footer: () =>
+        opened &&
+        html`<button class="button" type="button" @click=${() => (this.opened = undefined)}>${text.cancel}</button>
+          <button class="button primary" type="button" @click=${() => this.#save(opened)}>${text.save}</button>`,
+    });
+  }
+
+  #confirmation(): TemplateResult | typeof nothing {
+    const { text, deleting } = this;
+    return this.#question.render({
+      open: deleting !== undefined,
+      heading: text.deleteTitle({ name: deleting?.name ?? '' }),
+      role: 'alertdialog',
+      size: 'narrow',
+      content: () => html`<p>${text.untouched}</p>`,
+      footer: () =>
+        deleting &&
+        html`<button class="button" type="button" autofocus @click=${() => (this.deleting = undefined)}>${text.cancel}</button>
+          <button class="button danger" type="button" @click=${() => this.#delete(deleting)}>${text.delete}</button>`,
+    });
+  }
+
+  /** A preset or doubled name is told while it is typed; that one is missing only when the seller wants to save. */
+  #openIssues({ draft, asked }: Open): Issue[] {
+    const others = this.#attributes.filter(({ id }) => id !== draft.id);
+    return issuesOf(draft, others, this.policy).filter(({ code }) => asked || code !== 'attribute.name.required');
+  }
+
+  #open(draft: LibraryAttribute, isNew: boolean): void {
+    this.opened = { draft, isNew, asked: false };
+    void this.updateComplete.then(() => super.focusPath(['name']));
+  }
+
+  #save(open: Open): void {
+    const asked = { ...open, asked: true };
+    const [issue] = this.#openIssues(asked);
+    this.opened = issue ? asked : undefined;
+    if (issue) return void this.updateComplete.then(() => super.focusPath(issue.path));
+    const attribute = tidy(open.draft);
+    const all = this.#attributes;
+    this.edit(open.isNew ? [...all, attribute] : all.map((one) => (one.id === attribute.id ? attribute : one)));
+    this.#announcer.say(this.text[open.isNew ? 'added' : 'saved']({ name: attribute.name }));
+  }
+
+  #delete(attribute: LibraryAttribute): void {
+    this.deleting = undefined;
+    this.edit(this.#attributes.filter(({ id }) => id !== attribute.id));
+    this.#announcer.say(this.text.deleted({ name: attribute.name }));
+  }
+}
