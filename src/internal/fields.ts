@@ -200,8 +200,8 @@ export function segmented({
                 .checked=${live(choice.value === value)}
                 @change=${() => onChange(choice.value)}
               /><span>${choice.label}</span>
-              ${choice.reason ? html`<span class="visually-hidden" id="${name}-${choice.value}-reason">${choice.reason}</span>` : nothing}
             </label>
+            ${choice.reason ? html`<span class="visually-hidden" id="${name}-${choice.value}-reason">${choice.reason}</span>` : nothing}
           `,
         )}
       </div>

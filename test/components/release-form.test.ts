@@ -117,6 +117,7 @@ describe('typing in the release form', () => {
     expect(form.value?.product.name).to.equal('Till');
     byRole(form, 'button', 'Undo').click();
     expect(form.value).to.deep.equal(simple());
+    await form.updateComplete;
     byRole(form, 'button', 'Redo').click();
     expect(form.value?.product.name).to.equal('Till');
   });

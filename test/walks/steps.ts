@@ -1,4 +1,4 @@
-import type { Release } from '../../src/core/schema/types.js';
+import type { Release, Sku } from '../../src/core/schema/types.js';
 import type { Seller } from '../helpers/seller.js';
 
 /** What a seller does again and again, in the words of the screen. */
@@ -6,15 +6,101 @@ import type { Seller } from '../helpers/seller.js';
 /** The page's release, as it stands in the form. */
 export const releaseOf = (seller: Seller): Promise<Release> => seller.property<Release>('sku-release-form', 'value');
 
+/** The SKUs of the first specification, by what they are called. */
+export async function skusByLabel(seller: Seller): Promise<Record<string, Sku>> {
+  const [specification] = (await releaseOf(seller)).specifications;
+  const labels = new Map(
+    specification?.attributes.flatMap((attribute) =>
+      attribute.type === 'enum' ? attribute.values.map(({ id, label }) => [id, label]) : [],
+    ) as [string, string][],
+  );
+  return Object.fromEntries(
+    (specification?.skus ?? []).map((sku) => [
+      Object.values(sku.values)
+        .map((id) => labels.get(id))
+        .join(' · '),
+      sku,
+    ]),
+  );
+}
+
+/** Writes attributes into the library, on its page. */
+export async function createAttributes(seller: Seller, attributes: { type: 'Enumeration' | 'Quantity'; name: string }[]): Promise<void> {
+  await seller.click('link', 'Product Attributes');
+  for (const { type, name } of attributes) {
+    await seller.click('button', 'Add attribute');
+    await seller.click('radio', type);
+    await seller.fill('textbox', 'Name', name);
+    await seller.click('button', 'Save');
+    await seller.sees(name);
+  }
+}
+
 /** A new draft with its product and specification named, in the delivery method given. */
 export async function beginRelease(
   seller: Seller,
   { product, specification, method }: { product: string; specification: string; method?: string },
 ): Promise<void> {
   await seller.click('button', 'Release New Product');
+  await seller.find('textbox', 'Product Name');
   if (method) await seller.click('radio', method);
   await seller.fill('textbox', 'Product Name', product);
   await seller.fill('textbox', 'Specification Name', specification);
+}
+
+/** Selects attributes, sets their values and generates the SKUs. */
+export async function generateSkus(
+  seller: Seller,
+  { values, range }: { values: Record<string, string[]>; range?: { name: string; min: string; max: string; step: string } },
+): Promise<void> {
+  await seller.click('radio', 'Custom template');
+  await seller.click('button', 'Select Product Attribute');
+  const dialog = await seller.within('dialog', 'Generate Product Attribute-based SKUs');
+  for (const name of [...Object.keys(values), ...(range ? [range.name] : [])]) await dialog.click('checkbox', name);
+  await dialog.click('button', 'Next');
+  for (const [name, labels] of Object.entries(values)) {
+    const list = await dialog.within('list', name);
+    await list.click('textbox', 'Value 1');
+    for (const label of labels) {
+      await dialog.type(label);
+      await dialog.press('Enter');
+    }
+  }
+  if (range) {
+    await dialog.fill('textbox', 'Min.', range.min);
+    await dialog.fill('textbox', 'Max.', range.max);
+    await dialog.fill('textbox', 'Step', range.step);
+  }
+  await dialog.click('button', 'Next');
+  await dialog.click('button', 'Generate SKU');
+}
+
+/** Goes to a cell of the price grid, types and commits. */
+export async function enter(seller: Seller, cell: string, text: string): Promise<void> {
+  await seller.click('gridcell', cell);
+  await seller.type(text);
+  await seller.press('Enter');
+}
+
+/** Switches the pricing model of a SKU in the grid. */
+export async function setModel(seller: Seller, sku: string, model: 'Linear' | 'Volume' | 'Tiered'): Promise<void> {
+  await seller.click('gridcell', `${sku}, Pricing`);
+  await seller.press('Enter');
+  await seller.click('menuitemcheckbox', model);
+}
+
+/** Writes the tiers of a SKU: where each ends (the last has the open end), and its price in each period, in the order of the columns. */
+export async function enterTiers(seller: Seller, sku: string, tiers: [upTo: string | null, ...prices: string[]][]): Promise<void> {
+  await seller.click('gridcell', new RegExp(`^${sku}, Monthly$|^${sku}, One-time$`));
+  for (let count = 1; count < tiers.length; count++) await seller.press('Alt+Enter');
+  for (const [index, [upTo, ...prices]] of tiers.entries()) {
+    if (upTo !== null) await seller.click('gridcell', `${sku}, tier ${index + 1}, Up to (Users)`);
+    else await seller.click('gridcell', new RegExp(`^${sku}, (up to 1,000|above .*), (Monthly|One-time)$`));
+    for (const text of upTo === null ? prices : [upTo, ...prices]) {
+      await seller.type(text);
+      await seller.press('Tab');
+    }
+  }
 }
 
 /** Opens the preview dialog, and gives the seller inside it. */
