@@ -40,6 +40,8 @@ const show = async (): Promise<void> => {
     if (link.getAttribute('href') === entryOf(route)) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
   }
+  // On a draft, submitting it is the main thing to do.
+  document.querySelector('#new')?.classList.toggle('outline', route.page === 'draft');
   render(page.content, main);
 };
 

@@ -49,7 +49,7 @@ const desk = (applications: Application[], application: Application | undefined,
     </nav>
     <div>
       <h1 class="visually-hidden">Review</h1>
-      ${application ? review : html`<p class="choose">Choose an application.</p>`}
+      ${application ? review : html`<p class="choose">${pending.length ? 'Choose an application.' : 'Every application is decided.'}</p>`}
     </div>
   </div>`;
 };
