@@ -159,7 +159,7 @@ describe('the rules agree with a second, naive implementation', () => {
     );
     fc.assert(
       fc.property(fc.shuffledSubarray(all, { minLength: 4 }), fc.option(someValues), (some, other) => {
-        const skus: Sku[] = [...some, ...(other ? [{ ...all[0]!, id: 'other', values: other as Sku['values'] }] : [])].map((sku) => ({
+        const skus: Sku[] = [...some, ...(other ? [{ ...all[0]!, id: 'other', values: other }] : [])].map((sku) => ({
           ...sku,
           pricing: flat({ P1M: '1' }),
         }));

@@ -25,6 +25,7 @@ export const ar: Language = {
     use: 'الرسم الثابت',
     other: 'الرسم الثابت ({period})',
   },
+  unknown: 'يرجى مراجعة هذا الإدخال',
   sentences: {
     'document.invalid': 'هذا ليس جزءًا من إصدار أو ليس بصيغته',
     'document.version.unsupported': 'حُفظ هذا الإصدار بنسخة أحدث ولا يمكن فتحه هنا',

@@ -33,6 +33,7 @@ export const de: Language = {
     use: 'Pauschale',
     other: 'Pauschale ({period})',
   },
+  unknown: 'bitte prüfen Sie diese Angabe',
   sentences: {
     'document.invalid': 'das gehört nicht zu einer Freigabe oder hat nicht deren Form',
     'document.version.unsupported': 'diese Freigabe wurde mit einer neueren Version gespeichert und lässt sich hier nicht öffnen',

@@ -19,6 +19,7 @@ export const en: Language = {
   periods: { P1D: 'Daily', P1W: 'Weekly', P1M: 'Monthly', P1Y: 'Yearly', once: 'One-time', use: 'Per use', every: 'Every {n}' },
   prices: { P1M: 'monthly price', P1Y: 'yearly price', once: 'one-time price', use: 'price per use', other: 'price ({period})' },
   fees: { P1M: 'monthly flat fee', P1Y: 'yearly flat fee', once: 'one-time flat fee', use: 'flat fee', other: 'flat fee ({period})' },
+  unknown: 'please check this entry',
   sentences: {
     'document.invalid': 'this is not part of a release, or not in its form',
     'document.version.unsupported': 'this release was saved by a newer version and cannot be opened here',

@@ -12,6 +12,8 @@ export type Sentence = string;
 /** All that the core says in one language. A code without its sentence does not compile. */
 export interface Language {
   sentences: Record<IssueCode, Sentence>;
+  /** For a host's own code that brings no sentence of its own. */
+  unknown: Sentence;
   /** The plural categories of `Intl.PluralRules`, in the order in which sentences give their forms. */
   plurals: readonly Intl.LDMLPluralRule[];
   /** By the last step of a path: the number field that is meant. */

@@ -16,10 +16,14 @@ const longest = 40;
 /** Params that are numbers even where they are written as text, as exact amounts are. */
 const amounts = new Set(['max', 'total', 'nextTotal', 'saving']);
 
-/** The sentence of an issue with its numbers in it, in lower case and without a stop. */
+/**
+ * The sentence of an issue with its numbers in it, in lower case and without a stop. An issue of a host's own rules brings its sentence
+ * as the param `message`.
+ */
 export function sentenceOf(issue: Issue, speech: Speech, currency?: string): string {
   const { code, path, params } = issue;
-  const { fields, sentences } = speech.language;
+  const { fields, sentences, unknown } = speech.language;
+  if (!Object.hasOwn(sentences, code)) return typeof params.message === 'string' ? params.message : unknown;
   const period = String(params.period ?? params.value ?? params.id);
   const made: Record<string, () => string> = {
     price: () => priceOf(period, path.includes('flatFee'), speech),

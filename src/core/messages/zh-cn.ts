@@ -22,6 +22,7 @@ export const zhCN: Language = {
   periods: { P1D: '按天', P1W: '按周', P1M: '包月', P1Y: '包年', once: '一次性', use: '按次', every: '每{n}' },
   prices: { P1M: '包月价格', P1Y: '包年价格', once: '一次性价格', use: '按次价格', other: '价格（{period}）' },
   fees: { P1M: '包月固定费用', P1Y: '包年固定费用', once: '一次性固定费用', use: '固定费用', other: '固定费用（{period}）' },
+  unknown: '请检查此项',
   sentences: {
     'document.invalid': '此处内容不属于发布申请，或格式不正确',
     'document.version.unsupported': '该发布申请由更新的版本保存，无法在此打开',

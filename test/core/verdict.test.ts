@@ -1,0 +1,27 @@
+import { expect } from 'chai';
+import { issueCodes } from '../../src/core/schema/issue.js';
+import { parseRelease } from '../../src/core/schema/parse.js';
+import { generateRelease } from './generate-release.js';
+import { digest, verdict, verdictCount } from './verdict.js';
+
+/** What Node said when the rules were last changed on purpose. */
+const agreed = '65d08b87947646d8a437222f32f34ac825eb8b0cac0a40e52bc5a9afac12e67a';
+
+describe('the same verdict everywhere', () => {
+  it('is the same to the byte here as where it was written down', async () => {
+    expect(await digest(verdict())).to.equal(agreed);
+  });
+
+  it('is about releases that a store could hold', () => {
+    const refused = Array.from({ length: verdictCount }, (_, seed) => parseRelease(generateRelease(seed))).filter(({ ok }) => !ok);
+    // Those with an id twice, which is one of the faults.
+    expect(refused.length).to.be.below(verdictCount / 5);
+  });
+
+  it('meets nearly every rule', () => {
+    const text = verdict();
+    const met = issueCodes.filter((code) => text.includes(`"${code}"`));
+    const beyond = issueCodes.filter((code) => /^(document|policy|quote|change)\./.test(code) || code === 'id.invalid');
+    expect(issueCodes.filter((code) => !met.includes(code) && !beyond.includes(code))).to.deep.equal([]);
+  });
+});
