@@ -1,4 +1,6 @@
 import { parseClipboardText } from '../core/clipboard/index.js';
+import { readHtmlTable } from './html-table.js';
+import { excelSeparators, readCell } from './number-evidence.js';
 import type { SheetCell } from './sheet-cell.js';
 
 export interface ClipboardSource {
@@ -10,7 +12,16 @@ export interface ClipboardSource {
   currency?: string | undefined;
 }
 
-/** The cells of what was copied. Text only for now. */
-export function readClipboard({ text = '' }: ClipboardSource): (SheetCell | null)[][] {
+/**
+ * The cells of what was copied: an HTML table first, with the program's own evidence of its numbers, else the plain text.
+ * Nothing in it ever runs. Blank cells are `null`; what can't be read is text.
+ * Source: GRID, "Clipboard".
+ */
+export function readClipboard({ html, text = '', locale, currency }: ClipboardSource): (SheetCell | null)[][] {
+  const table = html ? readHtmlTable(html) : undefined;
+  if (table) {
+    const reading = { locale, currency, ...excelSeparators(html!) };
+    return table.map((row) => row.map((cell) => cell && readCell(cell, reading)));
+  }
   return parseClipboardText(text).map((row) => row.map((cell) => (cell === '' ? null : { text: cell })));
 }

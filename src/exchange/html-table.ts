@@ -1,0 +1,84 @@
+import { parseInert } from './inert-html.js';
+
+/** A cell of an HTML table: its text as it reads, and the element for what it says about its number. */
+export interface HtmlCell {
+  text: string;
+  element: Element;
+}
+
+/** More than any clipboard of prices has. */
+const maxCells = 1_000_000;
+
+/**
+ * The first table in a piece of HTML as a rectangle; `null` where nothing stands or a merged cell reaches.
+ * Undefined without a table. Hidden rows and the headings in a `thead` are left out.
+ */
+export function readHtmlTable(html: string): (HtmlCell | null)[][] | undefined {
+  const table = parseInert(html)?.querySelector('table');
+  if (!table) return undefined;
+  const rows = [...table.rows].filter((row) => !isHidden(row) && !isHeading(row, table.rows.length));
+  const grid: (HtmlCell | null)[][] = rows.map(() => []);
+  let cells = 0;
+  rows.forEach((row, at) => {
+    let column = 0;
+    for (const element of row.cells) {
+      const line = grid[at]!;
+      while (line[column] !== undefined) column++;
+      const across = span(element.getAttribute('colspan'), 1000);
+      const down = Math.min(span(element.getAttribute('rowspan'), 65_534), rows.length - at);
+      cells += across * down;
+      if (cells > maxCells) return;
+      for (let below = 0; below < down; below++) for (let aside = 0; aside < across; aside++) grid[at + below]![column + aside] ??= null;
+      const text = textOf(element);
+      line[column] = text === '' ? null : { text, element };
+      column += across;
+    }
+  });
+  const width = grid.reduce((widest, { length }) => Math.max(widest, length), 0);
+  return width === 0 ? [] : grid.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
+}
+
+const span = (text: string | null, most: number): number => Math.min(most, Math.max(1, Math.floor(Number(text ?? 1)) || 1));
+
+const isHidden = (row: Element): boolean => /display:\s*none/i.test(row.getAttribute('style') ?? '');
+
+const isHeading = (row: HTMLTableRowElement, rows: number): boolean =>
+  rows > 1 &&
+  row.parentElement?.localName === 'thead' &&
+  row.cells.length > 0 &&
+  [...row.cells].every(({ localName }) => localName === 'th');
+
+const blocks = new Set(['p', 'div', 'li', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const silent = new Set(['script', 'style', 'template', 'noscript', 'title', 'object']);
+
+/**
+ * What a reader sees in a cell: `br` and paragraphs are line breaks, breaks in the source are spaces,
+ * and a span of nothing but spaces keeps them, as spreadsheets write spaces in a row.
+ */
+function textOf(cell: Element): string {
+  let text = '';
+  const newLine = (): void => {
+    text = text.replace(/ +$/, '');
+    if (text !== '' && !text.endsWith('\n')) text += '\n';
+  };
+  const visit = (node: Node): void => {
+    if (node.nodeType === Node.TEXT_NODE) {
+      const raw = node.nodeValue ?? '';
+      const kept = node.parentElement?.localName === 'span' && /^[ \u00a0]+$/.test(raw);
+      const read = kept ? raw : raw.replace(/[ \t\r\n\f]+/g, ' ');
+      text += !kept && (text === '' || /[ \n]$/.test(text)) ? read.replace(/^ /, '') : read;
+      return;
+    }
+    if (!(node instanceof Element) || silent.has(node.localName)) return;
+    if (node.localName === 'br') text = `${text.replace(/ +$/, '')}\n`;
+    const isBlock = blocks.has(node.localName);
+    if (isBlock) newLine();
+    node.childNodes.forEach(visit);
+    if (isBlock) newLine();
+  };
+  cell.childNodes.forEach(visit);
+  return text
+    .replace(/\u00a0/g, ' ')
+    .replace(/^ | $/g, '')
+    .replace(/\n+$/, '');
+}

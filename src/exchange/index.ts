@@ -1,0 +1,3 @@
+export { readClipboard, type ClipboardSource } from './read-clipboard.js';
+export type { CellProblem, SheetCell } from './sheet-cell.js';
+export * from './stripe.js';

@@ -1,0 +1,328 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import { cleanUp, settled } from '../helpers/editor.js';
+import { GridPage, sku, threeFlat, threeModels, tier, version } from './price-grid-page.js';
+
+afterEach(cleanUp);
+
+/** Puts text, and HTML where given, on the real clipboard, as another program would. */
+async function copyElsewhere(text: string, html?: string): Promise<void> {
+  const source = document.createElement('button');
+  document.body.append(source);
+  const onCopy = (event: ClipboardEvent) => {
+    event.preventDefault();
+    event.clipboardData!.setData('text/plain', text);
+    if (html !== undefined) event.clipboardData!.setData('text/html', html);
+  };
+  document.addEventListener('copy', onCopy, { capture: true });
+  source.focus();
+  await sendKeys({ down: 'Control' });
+  await sendKeys({ press: 'c' });
+  await sendKeys({ up: 'Control' });
+  document.removeEventListener('copy', onCopy, { capture: true });
+  source.remove();
+}
+
+/** What the grid puts on the clipboard when it copies. */
+async function copied(page: GridPage, key = 'Control+c'): Promise<{ text: string; html: string }> {
+  const data = { text: '', html: '' };
+  const onCopy = (event: ClipboardEvent) => {
+    data.text = event.clipboardData!.getData('text/plain');
+    data.html = event.clipboardData!.getData('text/html');
+  };
+  for (const type of ['copy', 'cut'] as const) document.body.addEventListener(type, onCopy);
+  const after = (event: ClipboardEvent) => onCopy(event);
+  for (const type of ['copy', 'cut'] as const) window.addEventListener(type, after);
+  await page.press(key);
+  for (const type of ['copy', 'cut'] as const) window.removeEventListener(type, after);
+  return data;
+}
+
+async function pasteAt(page: GridPage, name: string, text: string, html?: string): Promise<void> {
+  await copyElsewhere(text, html);
+  await page.go(name);
+  await page.press('Control+v');
+  await settled(page.grid);
+}
+
+const flat = (value: SkuPrices) => value.map(([monthly, yearly]) => ({ P1M: monthly, P1Y: yearly }));
+type SkuPrices = [string, string][];
+const flatPrices = (page: GridPage) => page.grid.value!.map(({ pricing }) => pricing.tiers[0]!.unitPrice);
+const openFlat = () => GridPage.open(threeFlat(), { attributes: [version] });
+
+describe('the clipboard of the price grid', () => {
+  it('prices three SKUs in two periods from one block of a spreadsheet, in one paste and one step', async () => {
+    const page = await openFlat();
+    await pasteAt(page, 'Basic, Monthly', '10\t100\r\n20\t200\r\n30.5\t305\r\n');
+    expect(flatPrices(page)).to.deep.equal(
+      flat([
+        ['10', '100'],
+        ['20', '200'],
+        ['30.5', '305'],
+      ]),
+    );
+    expect(page.events).to.deep.equal(['input', 'change']);
+    expect(page.said).to.contain('6 cells pasted');
+    expect(page.selected).to.have.length(6);
+    await page.press('Control+z');
+    expect(flatPrices(page)).to.deep.equal([{}, {}, {}]);
+    expect(page.at).to.equal('Basic, Monthly');
+  });
+
+  it('keeps a block of tiers that starts in the open end in its SKU, and adds the tiers it needs', async () => {
+    const page = await GridPage.open([sku('basic', 'volume', tier(null)), sku('enterprise', 'tiered', tier(null, '1', '2'))]);
+    await pasteAt(page, 'Basic, Up to', '100\t10\t100\r\n500\t9\t90\r\n1000\t8\t80\r\n');
+    expect(page.tiers(0)).to.deep.equal([tier(100, '10', '100'), tier(500, '9', '90'), tier(null, '8', '80')]);
+    expect(page.tiers(1)).to.deep.equal([tier(null, '1', '2')]);
+    expect(page.selected).to.have.length(9);
+  });
+
+  for (const [end, rest] of [
+    ['', []],
+    ['∞', []],
+    ['inf', []],
+    ['2,000', []],
+  ] as const) {
+    it(`takes a last bound of "${end}" for the open end`, async () => {
+      const page = await GridPage.open([sku('basic', 'volume', tier(null))]);
+      await pasteAt(page, 'Basic, Up to', `100\t10\t100\r\n${end}\t9\t90`);
+      expect(page.tiers(0)).to.deep.equal([tier(100, '10', '100'), tier(null, '9', '90'), ...rest]);
+    });
+  }
+
+  it('keeps a last bound below the maximum and opens a tier without prices after it', async () => {
+    const page = await GridPage.open([sku('basic', 'tiered', tier(null))]);
+    await pasteAt(page, 'Basic, Up to', '100\t10\t100\r\n500\t9\t90\r\n');
+    expect(page.tiers(0)).to.deep.equal([tier(100, '10', '100'), tier(500, '9', '90'), tier(null)]);
+  });
+
+  it('runs any other block on over the next lines, adds nothing, and counts what an open end refuses', async () => {
+    const page = await GridPage.open(threeModels());
+    await pasteAt(page, 'Enterprise, up to 500, Up to', '600\t1\t1\r\n700\t2\t2\r\n50\t3\t3');
+    expect(page.tiers(1).slice(1)).to.deep.equal([tier(600, '1', '1'), tier(null, '2', '2')]);
+    expect(page.tiers(2)[0]).to.deep.equal(tier(50, '3', '3'));
+    expect(page.said).to.contain('8 cells pasted, 1 refused');
+  });
+
+  it('reports what falls outside', async () => {
+    const page = await openFlat();
+    await pasteAt(page, 'Professional, Yearly', '1\t2\n3\t4');
+    expect(flatPrices(page)[2]).to.deep.equal({ P1Y: '1' });
+    expect(page.said).to.contain('1 cell pasted, 3 outside the grid left out');
+  });
+
+  it('pastes the good values and keeps the bad one as it was typed', async () => {
+    const page = await openFlat();
+    await pasteAt(page, 'Basic, Monthly', '1\n12,34\n3');
+    expect(flatPrices(page).map(({ P1M }) => P1M)).to.deep.equal(['1', { typed: '12,34' }, '3']);
+    expect(page.said).to.contain('1 could not be read and is kept as typed');
+    expect(page.cell('Enterprise, Monthly').getAttribute('aria-invalid')).to.equal('true');
+  });
+
+  it('keeps -3 as the number it is, which the price rule refuses', async () => {
+    const page = await openFlat();
+    await pasteAt(page, 'Basic, Monthly', '-3');
+    expect(flatPrices(page)[0]!.P1M).to.equal('-3');
+    expect(page.cell('Basic, Monthly').getAttribute('aria-invalid')).to.equal('true');
+  });
+
+  it('fills a selection with one copied cell, and repeats a block on the axis where the selection is a multiple', async () => {
+    const page = await openFlat();
+    await copyElsewhere('7');
+    await page.go('Basic, Monthly');
+    await page.press('Shift+ArrowRight', 'Shift+ArrowDown', 'Control+v');
+    expect(flatPrices(page).slice(0, 2)).to.deep.equal(
+      flat([
+        ['7', '7'],
+        ['7', '7'],
+      ]),
+    );
+    await copyElsewhere('1\t2');
+    await page.go('Basic, Monthly');
+    await page.press('Shift+ArrowDown', 'Shift+ArrowDown', 'Control+v');
+    expect(flatPrices(page)).to.deep.equal(
+      flat([
+        ['1', '2'],
+        ['1', '2'],
+        ['1', '2'],
+      ]),
+    );
+  });
+
+  it('changes nothing with an empty clipboard, and nothing when the focus is elsewhere', async () => {
+    const page = await GridPage.open(threeModels());
+    await pasteAt(page, 'Basic, Monthly', '');
+    expect(page.events).to.be.empty;
+    await copyElsewhere('5');
+    const outside = document.createElement('input');
+    document.body.append(outside);
+    await page.go('Basic, Monthly');
+    outside.focus();
+    await page.press('Control+v');
+    expect(outside.value).to.equal('5');
+    expect(page.events).to.be.empty;
+  });
+
+  it('takes a single copied line with its line end for one cell', async () => {
+    const page = await openFlat();
+    await page.enter('Enterprise, Monthly', '4');
+    await pasteAt(page, 'Basic, Monthly', '9.99\r\n');
+    expect(flatPrices(page).map(({ P1M }) => P1M)).to.deep.equal(['9.99', '4', undefined]);
+  });
+
+  it('leaves out a first line of headings', async () => {
+    const page = await openFlat();
+    await pasteAt(page, 'Basic, Monthly', 'Monthly\tYearly\n1\t2\n3\t4');
+    expect(flatPrices(page).slice(0, 2)).to.deep.equal(
+      flat([
+        ['1', '2'],
+        ['3', '4'],
+      ]),
+    );
+  });
+
+  it('skips cells that can not be edited without moving the rest', async () => {
+    const page = await openFlat();
+    await pasteAt(page, 'Basic, Software Version', 'Basic\tB-1\t1\t2\nEnterprise\tE-1\t3\t4');
+    expect(flatPrices(page).slice(0, 2)).to.deep.equal(
+      flat([
+        ['1', '2'],
+        ['3', '4'],
+      ]),
+    );
+    expect(page.grid.value!.map(({ code }) => code)).to.deep.equal(['B-1', 'E-1', undefined]);
+  });
+
+  it('goes from SKU to SKU with a list for their own cells', async () => {
+    const page = await GridPage.open(threeModels());
+    await pasteAt(page, 'Basic, SKU code', 'B\nE\nP');
+    expect(page.grid.value!.map(({ code }) => code)).to.deep.equal(['B', 'E', 'P']);
+    await pasteAt(page, 'Basic, Pricing', 'Volume\ntiered\nLinear');
+    expect(page.grid.value!.map(({ pricing }) => pricing.model)).to.deep.equal(['volume', 'tiered', 'linear']);
+  });
+
+  it('copies as a spreadsheet does, with the exact numbers beside, and opens no cell', async () => {
+    const page = await GridPage.open([sku('basic', 'linear', tier(null, '1234.5', '0.015'))]);
+    await page.go('Basic, Monthly');
+    await page.press('Shift+ArrowRight');
+    const { text, html } = await copied(page);
+    expect(text).to.equal('1,234.50\t0.015');
+    expect(html).to.contain('data-sku-value="1234.5"').and.to.contain('1,234.50');
+    expect(page.field).to.equal(null);
+    expect(page.said).to.contain('2 cells copied');
+  });
+
+  it('copies only the range drawn last', async () => {
+    const page = await GridPage.open(threeModels());
+    await page.go('Basic, Monthly');
+    await page.press('Shift+ArrowRight');
+    const { left, top } = page.cell('Professional, up to 500, Monthly').getBoundingClientRect();
+    const press = { bubbles: true, composed: true, button: 0, buttons: 1, ctrlKey: true, clientX: left + 5, clientY: top + 5 };
+    page.cell('Professional, up to 500, Monthly').dispatchEvent(new MouseEvent('mousedown', press));
+    page.cell('Professional, up to 500, Monthly').dispatchEvent(new MouseEvent('mouseup', press));
+    expect(page.selected).to.have.length(3);
+    expect((await copied(page)).text).to.equal('11.00');
+  });
+
+  it('cuts: what was copied is emptied, as one step', async () => {
+    const page = await GridPage.open(threeModels());
+    await page.go('Enterprise, up to 100, Monthly');
+    await page.press('Shift+ArrowRight', 'Shift+ArrowDown');
+    expect((await copied(page, 'Control+x')).text).to.equal('10.00\t100.00\n9.00\t90.00');
+    expect(page.tiers(1).slice(0, 2)).to.deep.equal([tier(100), tier(500)]);
+    expect(page.events).to.deep.equal(['input', 'change']);
+    await page.go('Professional, up to 100, Monthly');
+    await page.press('Control+v');
+    expect(page.tiers(2).slice(0, 2)).to.deep.equal([tier(100, '10', '100'), tier(500, '9', '90')]);
+  });
+
+  it('brings unread text back as it was', async () => {
+    const page = await GridPage.open([sku('basic', 'linear', tier(null, { typed: '12,34' }, '5'))]);
+    await page.go('Basic, Monthly');
+    await page.press('Control+c', 'ArrowRight', 'Control+v');
+    expect(page.tiers(0)).to.deep.equal([tier(null, { typed: '12,34' }, { typed: '12,34' })]);
+  });
+
+  it('reads a German Excel block under an English page by the separators that Excel names', async () => {
+    const page = await openFlat();
+    const html = `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><style><!--table
+      {mso-displayed-decimal-separator:"\\,"; mso-displayed-thousand-separator:"\\.";} --></style></head>
+      <body><table><!--StartFragment--><tr><td>1.234</td><td>19,50</td></tr><tr><td>9,99 €</td><td>x</td></tr><!--EndFragment--></table></body></html>`;
+    page.grid.currency = 'EUR';
+    await pasteAt(page, 'Basic, Monthly', '1.234\t19,50\r\n9,99 €\tx\r\n', html);
+    expect(flatPrices(page).slice(0, 2)).to.deep.equal([
+      { P1M: '1234', P1Y: '19.5' },
+      { P1M: '9.99', P1Y: { typed: 'x' } },
+    ]);
+  });
+
+  it('takes the raw numbers of Google Sheets, never what is rounded for show', async () => {
+    const page = await openFlat();
+    const html = `<google-sheets-html-origin><table><tr><td data-sheets-value='{"1":3,"3":9.994}'>$9.99</td>
+      <td data-sheets-value='{"1":3,"3":45000}' data-sheets-numberformat='{"1":5}'>2023-03-15</td></tr></table></google-sheets-html-origin>`;
+    await pasteAt(page, 'Basic, Monthly', '$9.99\t2023-03-15', html);
+    expect(flatPrices(page)[0]).to.deep.equal({ P1M: '9.994', P1Y: { typed: '2023-03-15' } });
+  });
+
+  it('reads LibreOffice by its own numbers, but no error, date or boolean as a price', async () => {
+    const page = await openFlat();
+    const html = `<html><body><table><tr><td sdval="9,99" sdnum="1031;">9,99</td><td sdval="1234,5" sdnum="1031;0;#.##0,00">1.234,50</td></tr>
+      <tr><td sdval="0" sdnum="1031;">#DIV/0!</td><td sdval="45292" sdnum="1031;1031;TT.MM.JJ">01.01.24</td></tr>
+      <tr><td sdval="1" sdnum="1031;0;BOOLEAN">WAHR</td><td>5</td></tr></table></body></html>`;
+    await pasteAt(page, 'Basic, Monthly', 'unused', html);
+    expect(flatPrices(page)).to.deep.equal([
+      { P1M: '9.99', P1Y: '1234.5' },
+      { P1M: { typed: '#DIV/0!' }, P1Y: { typed: '01.01.24' } },
+      { P1M: { typed: 'WAHR' }, P1Y: '5' },
+    ]);
+  });
+
+  it('falls back to the text where the HTML holds no table, and runs nothing of it', async () => {
+    const page = await openFlat();
+    await pasteAt(page, 'Basic, Monthly', '5', '<div>Non-table content</div><img src=x onerror="window.ran = true">');
+    expect(flatPrices(page)[0]).to.deep.equal({ P1M: '5' });
+    await pasteAt(page, 'Enterprise, Monthly', '6', '<table><tr></tr></table><img src=x onerror="window.ran = true">');
+    expect(flatPrices(page)[1]).to.deep.equal({});
+    expect('ran' in window).to.equal(false);
+  });
+});
+
+describe('filling in the price grid', () => {
+  it('fills down, right and all with keys, copying and never counting on', async () => {
+    const page = await openFlat();
+    await page.enter('Basic, Monthly', '9.99');
+    await page.go('Basic, Monthly');
+    await page.press('Shift+ArrowDown', 'Shift+ArrowDown', 'Control+d');
+    expect(flatPrices(page).map(({ P1M }) => P1M)).to.deep.equal(['9.99', '9.99', '9.99']);
+    await page.press('Shift+ArrowRight', 'Control+r');
+    expect(flatPrices(page)).to.deep.equal(
+      flat([
+        ['9.99', '9.99'],
+        ['9.99', '9.99'],
+        ['9.99', '9.99'],
+      ]),
+    );
+    await page.enter('Enterprise, Yearly', '5');
+    await page.go('Enterprise, Yearly');
+    await page.press('Control+Space', 'Control+Enter');
+    expect(flatPrices(page).map(({ P1Y }) => P1Y)).to.deep.equal(['5', '5', '5']);
+  });
+
+  it('Ctrl+Enter on a single cell is no change; on two the other takes the active value', async () => {
+    const page = await GridPage.open(threeModels());
+    await page.go('Basic, Monthly');
+    await page.press('Control+Enter');
+    expect(page.events).to.be.empty;
+    await page.press('Shift+ArrowRight', 'Control+Enter');
+    expect(page.tiers(0)[0]!.unitPrice).to.deep.equal({ P1M: '10', P1Y: '10' });
+    expect(page.events).to.deep.equal(['input', 'change']);
+  });
+
+  it('leaves cells that can not be edited as they are', async () => {
+    const page = await GridPage.open(threeModels());
+    await page.go('Enterprise, up to 100, Up to');
+    await page.press('Control+Space', 'Control+Enter');
+    expect(page.tiers(0)).to.deep.equal(threeModels()[0]!.pricing.tiers);
+    expect(page.tiers(1).map(({ upTo }) => upTo)).to.deep.equal([100, 100, null]);
+  });
+});
