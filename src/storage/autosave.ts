@@ -7,7 +7,7 @@ import { StoreError, asStoreError } from './store-error.js';
 export interface AutosaveState {
   /** `error`: what was last given is not stored; it is kept, and tried again unless the seller has to choose first (`conflict`, `missing`). */
   status: 'idle' | 'saving' | 'saved' | 'error';
-  /** The last write that went well. */
+  /** The last write that went well; while `idle`, an earlier page's. */
   saved?: { id: string; revision: string; savedAt: string };
   error?: StoreError;
 }
@@ -64,6 +64,7 @@ export const createAutosave = ({ store, onState, released, retryAfter = doubling
     const stored = await store.drafts.get(id);
     if (stored && shown && !dequal(stored.value, shown)) throw new StoreError('conflict', { current: stored });
     base = stored?.revision ?? null;
+    if (stored && state.status === 'idle') report({ status: 'idle', saved: { id, revision: stored.revision, savedAt: stored.savedAt } });
   };
 
   const put = async (release: Release): Promise<Saved<Release>> => {

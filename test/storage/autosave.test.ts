@@ -152,6 +152,15 @@ describe('Autosave', () => {
     expect(asked.map(({ name, base }) => [name, base])[1]).to.deep.equal(['AB', null]);
   });
 
+  it('knows since when a draft is stored that was only opened', async () => {
+    const { store, hold } = slowStore();
+    hold({ value: release('A'), revision: 'rev7', savedAt: '2026-01-01T00:00:00.000Z' });
+    const autosave = createAutosave({ store });
+    autosave.open(release('A'));
+    await settled();
+    expect(autosave.state).to.deep.equal({ status: 'idle', saved: { id: 'r1', revision: 'rev7', savedAt: '2026-01-01T00:00:00.000Z' } });
+  });
+
   it('goes on from the draft that was opened', async () => {
     const { store, asked, hold } = slowStore();
     hold({ value: release('A'), revision: 'rev7', savedAt: '2026-01-01T00:00:00.000Z' });

@@ -18,7 +18,8 @@ export class DraftSession implements ReactiveController {
   readonly #onSaved: (saved: { id: string; revision: string; savedAt: string }) => void;
   #autosave: Autosave | undefined;
   #store: ReleaseStore | undefined;
-  #id: string | undefined;
+  #opening: Promise<void> | undefined;
+  #waiting: Release | undefined;
   #revision: string | undefined;
 
   constructor(host: ReactiveControllerHost, onSaved: (saved: { id: string; revision: string; savedAt: string }) => void) {
@@ -57,24 +58,37 @@ export class DraftSession implements ReactiveController {
   open(release: Release, store: ReleaseStore | undefined, isReleased: boolean): void {
     this.stop();
     this.#store = store;
-    this.#id = release.id;
     if (!store) return;
-    if (!isReleased) return this.#begin(release, undefined);
-    const id = release.id;
-    void store.released.get(id).then(
-      (saved) => this.#id === id && this.#store === store && !this.#autosave && this.#begin(release, saved?.revision),
-      () => undefined,
-    );
+    if (!isReleased) return this.#begin(store, release, undefined);
+    // Which revision is on sale has to be known before the first write; what is typed meanwhile waits.
+    const opening = (this.#opening = store.released
+      .get(release.id)
+      .then(
+        (saved) => saved?.revision,
+        () => undefined,
+      )
+      .then((revision) => {
+        if (this.#opening !== opening) return;
+        this.#opening = undefined;
+        this.#begin(store, release, revision);
+        if (this.#waiting) this.#autosave?.save(this.#waiting);
+        this.#waiting = undefined;
+      }));
   }
 
   save(release: Release): void {
-    if (!this.#store) return;
-    if (!this.#autosave) this.#begin(release, undefined);
-    this.#autosave?.save(release);
+    if (this.#opening) this.#waiting = release;
+    else if (this.#autosave) this.#autosave.save(release);
+    else if (this.#store) {
+      this.#begin(this.#store, release, undefined);
+      this.#autosave?.save(release);
+    }
   }
 
-  flush(): Promise<boolean> {
-    return this.#autosave?.flush() ?? Promise.resolve(true);
+  /** Stores now what is not stored yet. True if all is stored. */
+  async flush(): Promise<boolean> {
+    await this.#opening;
+    return this.#autosave?.flush() ?? true;
   }
 
   /** The seller chose their own draft over the stored one. */
@@ -84,21 +98,20 @@ export class DraftSession implements ReactiveController {
 
   stop(): void {
     this.#autosave?.stop();
-    this.#autosave = undefined;
-    this.#revision = undefined;
+    this.#autosave = this.#opening = this.#waiting = this.#revision = undefined;
   }
 
-  #begin(release: Release, released: string | undefined): void {
-    if (!this.#store) return;
-    this.#autosave = createAutosave({ store: this.#store, released, onState: this.#onState });
+  #begin(store: ReleaseStore, release: Release, released: string | undefined): void {
+    this.#autosave = createAutosave({ store, released, onState: this.#onState });
     this.#autosave.open(release);
     this.#host.requestUpdate();
   }
 
-  readonly #onState = ({ saved }: AutosaveState) => {
+  readonly #onState = ({ status, saved }: AutosaveState) => {
     if (saved && saved.revision !== this.#revision) {
       this.#revision = saved.revision;
-      this.#onSaved(saved);
+      // While idle, it is what an earlier page saved.
+      if (status !== 'idle') this.#onSaved(saved);
     }
     this.#host.requestUpdate();
   };
