@@ -128,7 +128,7 @@ describe('toStripePrices', () => {
                 ...[...bounds, null].map((upTo, at): Row => [
                   upTo,
                   each(tiers[at]![0]),
-                  tiers[at]![1] === undefined ? undefined : each(tiers[at]![1]!),
+                  tiers[at]![1] === undefined ? undefined : each(tiers[at]![1]),
                 ]),
               );
             }),

@@ -2,7 +2,7 @@ import { compareExact, exactOfNumber, exactText, minusExact, plus, readExact, ti
 import type { Exact } from '../numbers/exact.js';
 import { atOrBelow, firstAbove } from '../numbers/lattice.js';
 import type { Lattice } from '../numbers/lattice.js';
-import type { Decimal, Period, Pricing, Tier } from '../schema/types.js';
+import type { Decimal, Period, Pricing, Tier, Typed } from '../schema/types.js';
 
 /** A boundary of volume pricing across which a greater quantity costs less. Quantities are of the lattice, totals exact. */
 export interface TotalDrop {
@@ -26,28 +26,37 @@ export interface TotalDrop {
  */
 export function totalDrops({ model, tiers }: Pricing, period: Period, lattice: Lattice): TotalDrop[] {
   const drops: TotalDrop[] = [];
-  if (model !== 'volume' || !ascends(tiers)) return drops;
-  for (let tier = 1; tier < tiers.length; tier++) {
-    const boundary = tiers[tier - 1]!.upTo as number;
+  if (model !== 'volume' || tiers.length < 2 || !ascends(tiers)) return drops;
+  const { min, step } = lattice;
+  let boundary = -Infinity;
+  let at: number | undefined;
+  let below: Rate | undefined;
+  for (let tier = 0; tier < tiers.length; tier++) {
     const end = endOf(tiers, tier, lattice);
-    const next = firstAbove(lattice.min, lattice.step, boundary);
-    const at = atOrBelow(lattice.min, lattice.step, boundary);
-    if (at === undefined || next === undefined || next > end) continue;
-    const total = totalIn(tiers[tierOf(tiers, at)]!, period, at);
-    const nextTotal = totalIn(tiers[tier]!, period, next);
-    if (!total || !nextTotal || compareExact(nextTotal, total) >= 0) continue;
-    drops.push({
-      tier,
-      period,
-      at,
-      total: exactText(total),
-      next,
-      nextTotal: exactText(nextTotal),
-      saving: exactText(minusExact(total, nextTotal)),
-    });
+    const next = firstAbove(min, step, boundary);
+    boundary = end;
+    if (next === undefined || next > end) continue;
+    const rate = rateOf(tiers[tier]!, period);
+    if (at !== undefined && below && rate) {
+      const total = costOf(below, at);
+      const nextTotal = costOf(rate, next);
+      if (compareExact(nextTotal, total) < 0) drops.push(dropOf(tier, period, at, total, next, nextTotal));
+    }
+    at = atOrBelow(min, step, end);
+    below = rate;
   }
   return drops;
 }
+
+const dropOf = (tier: number, period: Period, at: number, total: Exact, next: number, nextTotal: Exact): TotalDrop => ({
+  tier,
+  period,
+  at,
+  total: exactText(total),
+  next,
+  nextTotal: exactText(nextTotal),
+  saving: exactText(minusExact(total, nextTotal)),
+});
 
 /** A unit price that is higher than that of the tier before. */
 export interface PriceRise {
@@ -61,13 +70,15 @@ export interface PriceRise {
 /** Where a unit price rises from one tier to the next; prices that are missing or can't be read are not compared. */
 export function priceRises({ tiers }: Pricing, period: Period): PriceRise[] {
   const rises: PriceRise[] = [];
-  for (let tier = 1; tier < tiers.length; tier++) {
+  let previous: Decimal | Typed | undefined;
+  let before: Exact | undefined;
+  for (let tier = 0; tier < tiers.length; tier++) {
     const value = tiers[tier]!.unitPrice[period];
-    const previous = tiers[tier - 1]!.unitPrice[period];
-    const here = read(value);
-    const before = read(previous);
-    if (here && before && compareExact(here, before) > 0)
+    const here = value === previous ? before : read(value);
+    if (here && before && here !== before && compareExact(here, before) > 0)
       rises.push({ tier, period, value: value as Decimal, previous: previous as Decimal });
+    previous = value;
+    before = here;
   }
   return rises;
 }
@@ -109,11 +120,27 @@ export function tierOf(tiers: readonly Tier[], quantity: number): number {
   return tier;
 }
 
-/** What the quantity costs when this tier prices the whole. */
-export function totalIn({ unitPrice, flatFee }: Tier, period: Period, quantity: number): Exact | undefined {
-  const price = read(unitPrice[period]);
-  const fee = flatFee?.[period] === undefined ? zero : read(flatFee[period]);
-  return price && fee && plus(times(price, exactOfNumber(quantity) ?? zero), fee);
+/** What the quantity costs when this tier prices the whole; undefined where its price or fee can't be read. */
+export function totalIn(tier: Tier, period: Period, quantity: number): Exact | undefined {
+  const rate = rateOf(tier, period);
+  return rate && costOf(rate, quantity);
 }
 
-const read = (price: unknown): Exact | undefined => (typeof price === 'string' ? readExact(price) : undefined);
+interface Rate {
+  price: Exact;
+  fee: Exact | undefined;
+}
+
+function rateOf({ unitPrice, flatFee }: Tier, period: Period): Rate | undefined {
+  const price = read(unitPrice[period]);
+  const given = flatFee?.[period];
+  const fee = read(given);
+  return price && (fee || given === undefined) ? { price, fee } : undefined;
+}
+
+function costOf({ price, fee }: Rate, quantity: number): Exact {
+  const cost = times(price, exactOfNumber(quantity) ?? zero);
+  return fee ? plus(cost, fee) : cost;
+}
+
+const read = (price: Decimal | Typed | undefined): Exact | undefined => (typeof price === 'string' ? readExact(price) : undefined);

@@ -1,0 +1,28 @@
+/**
+ * Times contenders in one interleaved run: each round calls every one of every case once, in an order that turns from round to round,
+ * so that what the machine does meanwhile meets all alike. Two rounds warm up and are not counted.
+ * @param cases - name; contenders: functions by name; before: what to call before one, not timed; times: how often each does the thing
+ * @returns milliseconds for doing it once, median and least, by contender by case
+ */
+export function measure(cases, rounds) {
+  const runs = cases.flatMap(({ name, contenders, before = {}, times: count = 1 }) =>
+    Object.entries(contenders).map(([contender, run]) => ({ name, contender, run, before: before[contender], count, times: [] })),
+  );
+  for (let round = -2; round < rounds; round++) {
+    for (let at = 0; at < runs.length; at++) {
+      const { run, before, count, times } = runs[(at + round + 2) % runs.length];
+      before?.();
+      const started = performance.now();
+      run();
+      const took = (performance.now() - started) / count;
+      if (round >= 0) times.push(took);
+    }
+  }
+  const results = new Map();
+  for (const { name, contender, times } of runs) {
+    if (!results.has(name)) results.set(name, new Map());
+    times.sort((a, b) => a - b);
+    results.get(name).set(contender, { median: times[times.length >> 1], least: times[0] });
+  }
+  return results;
+}
