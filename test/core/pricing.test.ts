@@ -42,7 +42,7 @@ describe('prices of real billing systems', () => {
     it(`${id}: ${model} at ${quantity} is ${expected} (${source})`, () => {
       const given = pricing(
         model as PricingModel,
-        ...tiers.map((row): Row => [row.upTo, row.unitPrice, 'flatFee' in row ? (row.flatFee) : undefined]),
+        ...tiers.map((row): Row => [row.upTo, row.unitPrice, 'flatFee' in row ? row.flatFee : undefined]),
       );
       expect(compareDecimals(price(given, quantity), expected)).to.equal(0);
       const { total, lines } = bill(given, quantity);
