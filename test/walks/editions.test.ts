@@ -31,9 +31,9 @@ describe('The first example: Software Version, yearly and monthly', () => {
     const skus = await skusByLabel(seller);
     const flat = (P1M: string, P1Y: string) => ({ model: 'flat', tiers: [{ upTo: null, unitPrice: { P1M, P1Y } }] });
     expect(Object.keys(skus)).to.deep.equal(['Basic', 'Enterprise', 'Professional']);
-    expect(skus['Basic']?.pricing).to.deep.equal(flat('9.90', '99'));
+    expect(skus['Basic']?.pricing).to.deep.equal(flat('9.9', '99'));
     expect(skus['Enterprise']?.pricing).to.deep.equal(flat('49', '490'));
-    expect(skus['Professional']?.pricing).to.deep.equal(flat('29.50', '312.7'));
+    expect(skus['Professional']?.pricing).to.deep.equal(flat('29.5', '312.7'));
     expect((await releaseOf(seller)).specifications[0]?.billing).to.deep.equal({ mode: 'subscription', periods: ['P1M', 'P1Y'] });
 
     await submit(seller);

@@ -34,7 +34,7 @@ describe('Releasing a license', () => {
     expect(specification?.template).to.equal('simple');
     expect(specification?.skus[0]?.pricing).to.deep.equal({
       model: 'flat',
-      tiers: [{ upTo: null, unitPrice: { P1M: '45.50', P1Y: '455' } }],
+      tiers: [{ upTo: null, unitPrice: { P1M: '45.5', P1Y: '455' } }],
     });
   });
 

@@ -40,7 +40,7 @@ describe('The third example: a professional service by Service Item and Person-D
     expect(skus['O&M Service']?.pricing).to.deep.equal({ model: 'linear', tiers: [{ upTo: null, unitPrice: { once: '620' } }] });
     expect(skus['Installation Service']?.pricing).to.deep.equal({
       model: 'linear',
-      tiers: [{ upTo: null, unitPrice: { once: '780.50' } }],
+      tiers: [{ upTo: null, unitPrice: { once: '780.5' } }],
     });
     await submit(seller);
     await seller.sees(/Pending/i);

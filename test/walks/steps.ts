@@ -77,25 +77,25 @@ export async function generateSkus(
 
 /** Goes to a cell of the price grid, types and commits. */
 export async function enter(seller: Seller, cell: string, text: string): Promise<void> {
-  await seller.click('gridcell', cell);
+  await seller.click('gridcell', new RegExp(`^${cell.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`));
   await seller.type(text);
   await seller.press('Enter');
 }
 
 /** Switches the pricing model of a SKU in the grid. */
 export async function setModel(seller: Seller, sku: string, model: 'Linear' | 'Volume' | 'Tiered'): Promise<void> {
-  await seller.click('gridcell', `${sku}, Pricing`);
+  await seller.click('gridcell', new RegExp(`^${sku}, Pricing`));
   await seller.press('Enter');
   await seller.click('menuitemcheckbox', model);
 }
 
 /** Writes the tiers of a SKU: where each ends (the last has the open end), and its price in each period, in the order of the columns. */
 export async function enterTiers(seller: Seller, sku: string, tiers: [upTo: string | null, ...prices: string[]][]): Promise<void> {
-  await seller.click('gridcell', new RegExp(`^${sku}, Monthly$|^${sku}, One-time$`));
+  await seller.click('gridcell', new RegExp(`^${sku}, (Monthly|One-time)`));
   for (let count = 1; count < tiers.length; count++) await seller.press('Alt+Enter');
   for (const [index, [upTo, ...prices]] of tiers.entries()) {
-    if (upTo !== null) await seller.click('gridcell', `${sku}, tier ${index + 1}, Up to (Users)`);
-    else await seller.click('gridcell', new RegExp(`^${sku}, (up to 1,000|above .*), (Monthly|One-time)$`));
+    if (upTo !== null) await seller.click('gridcell', new RegExp(`^${sku}, tier ${index + 1}, Up to`));
+    else await seller.click('gridcell', new RegExp(`^${sku}, (up to 1,000|above .*), (Monthly|One-time)`));
     for (const text of upTo === null ? prices : [upTo, ...prices]) {
       await seller.type(text);
       await seller.press('Tab');

@@ -78,7 +78,7 @@ describe('The second example: Software Version and Users, yearly and monthly', (
       ],
     });
     // The volume price falls across its boundaries: told, and no reason not to submit.
-    await seller.sees(/Enterprise.*105 users cost/);
+    await seller.sees('Enterprise: at the monthly price, buying 105 costs $945.00, less than 100 ($1,000.00)');
 
     const preview = await openPreview(seller);
     for (const [sku, quantity, monthly, yearly] of prices) {

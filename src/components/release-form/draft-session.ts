@@ -59,7 +59,7 @@ export class DraftSession implements ReactiveController {
     this.stop();
     this.#store = store;
     if (!store) return;
-    if (!isReleased) return this.#begin(store, release, undefined);
+    if (!isReleased) return void this.#begin(store, release, undefined);
     // Which revision is on sale has to be known before the first write; what is typed meanwhile waits.
     const opening = (this.#opening = store.released
       .get(release.id)
@@ -70,8 +70,8 @@ export class DraftSession implements ReactiveController {
       .then((revision) => {
         if (this.#opening !== opening) return;
         this.#opening = undefined;
-        this.#begin(store, release, revision);
-        if (this.#waiting) this.#autosave?.save(this.#waiting);
+        const autosave = this.#begin(store, release, revision);
+        if (this.#waiting) autosave.save(this.#waiting);
         this.#waiting = undefined;
       }));
   }
@@ -79,10 +79,7 @@ export class DraftSession implements ReactiveController {
   save(release: Release): void {
     if (this.#opening) this.#waiting = release;
     else if (this.#autosave) this.#autosave.save(release);
-    else if (this.#store) {
-      this.#begin(this.#store, release, undefined);
-      this.#autosave?.save(release);
-    }
+    else if (this.#store) this.#begin(this.#store, release, undefined).save(release);
   }
 
   /** Stores now what is not stored yet. True if all is stored. */
@@ -101,10 +98,11 @@ export class DraftSession implements ReactiveController {
     this.#autosave = this.#opening = this.#waiting = this.#revision = undefined;
   }
 
-  #begin(store: ReleaseStore, release: Release, released: string | undefined): void {
-    this.#autosave = createAutosave({ store, released, onState: this.#onState });
-    this.#autosave.open(release);
+  #begin(store: ReleaseStore, release: Release, released: string | undefined): Autosave {
+    const autosave = (this.#autosave = createAutosave({ store, released, onState: this.#onState }));
+    autosave.open(release);
     this.#host.requestUpdate();
+    return autosave;
   }
 
   readonly #onState = ({ status, saved }: AutosaveState) => {

@@ -33,6 +33,7 @@ export function generateContent(
     .value=${editing.attributes}
     .step=${editing.step}
     .skus=${skus}
+    .attributesBefore=${specification.attributes}
     .catalog=${form.catalog}
     .policy=${form.policyOptions}
     .released=${form.released?.specifications.find((released) => released.id === id)}

@@ -25,25 +25,13 @@ import { ReleaseDocument } from './release-document.js';
 import { en } from './release-form.messages.js';
 import { styles } from './release-form.styles.js';
 import { submitRelease } from './submission.js';
-import { formView } from './view.js';
+import { formView, type FormView } from './view.js';
 
 /** How far a submission has come. */
 export interface SubmissionState {
   state: 'idle' | 'sending' | 'done' | 'failed';
   /** A reason of `StoreError`. */
   reason?: string;
-}
-
-/** What is open and selected beside the document; all of it may be lost without harm. */
-export interface FormView {
-  /** The seller asked for a check: what is merely not done yet is shown too. */
-  checked: boolean;
-  section: string;
-  selected: { specification: string; sku: string } | undefined;
-  drawer: boolean;
-  dialog: 'submit' | 'preview' | undefined;
-  preview: PreviewChoice;
-  submission: SubmissionState;
 }
 
 /**

@@ -12,13 +12,24 @@ import { editedSpecification, generateContent } from './generate-content.js';
 import { inspector } from './inspector.js';
 import { previewContent } from './preview-dialog.js';
 import { deliverySection, methodSection, productSection } from './product-sections.js';
-import type { FormView } from './release-form.js';
 import { nameOf, sectionNav } from './section-nav.js';
 import { sectionsOf, type Section } from './sections.js';
 import { specificationMenu } from './specification-menu.js';
 import { specificationSection } from './specification-section.js';
 import { submitContent } from './submit-dialog.js';
 import { topBar } from './top-bar.js';
+
+/** What is open and selected beside the document; all of it may be lost without harm. */
+export interface FormView {
+  /** The seller asked for a check: what is merely not done yet is shown too. */
+  checked: boolean;
+  section: string;
+  selected: { specification: string; sku: string } | undefined;
+  drawer: boolean;
+  dialog: 'submit' | 'preview' | undefined;
+  preview: PreviewChoice;
+  submission: SubmissionState;
+}
 
 export interface FormPage {
   form: FormContext;
