@@ -1,3 +1,5 @@
+import './enum-values.js';
+import './quantity-range.js';
 import { SkuAttributeEditor } from '../components/attribute-editor/attribute-editor.js';
 import { register } from '../internal/register.js';
 

@@ -28,7 +28,7 @@ async function paste(element: SkuEnumValues, position: number, text: string): Pr
   clipboardData.setData('text/plain', text);
   const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true });
   // What the browser does of itself, where nobody has prevented it.
-  if (target.dispatchEvent(event)) document.execCommand('insertText', false, text.replace(/[\r\n]/g, ''));
+  if (target.dispatchEvent(event)) await sendKeys({ type: text.replace(/[\r\n]/g, '') });
   await settled(element);
 }
 

@@ -10,6 +10,8 @@ export async function mount<E extends HTMLElement>(
   properties: Partial<E> = {},
   parent: HTMLElement = document.body,
 ): Promise<E> {
+  // Colours in the middle of a change are nobody's.
+  document.documentElement.style.setProperty('--sku-motion', '0ms');
   const element = Object.assign(document.createElement(tag), properties) as E;
   parent.append(element);
   await settled(element);
@@ -96,7 +98,7 @@ export function behavesAsEditor<T>(tag: string, { value, other, invalid }: { val
     beforeEach(async () => {
       form = document.createElement('form');
       document.body.append(form);
-      editor = await mount<Editor>(tag, { name: 'it' } as Partial<Editor>, form);
+      editor = await mount<Editor>(tag, { name: 'it' }, form);
     });
     afterEach(cleanUp);
 

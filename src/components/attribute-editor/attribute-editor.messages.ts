@@ -1,49 +1,70 @@
-/** English words of the dialog's content; the form gives it the heading "Generate Product Attribute-based SKUs". */
-export const en = {
-  steps: 'Steps',
-  step: ({ name, position, of }: { name: string; position: string; of: string }) => `Step ${position} of ${of}: ${name}`,
-  pick: 'Select attributes',
-  values: 'Set values',
-  confirm: 'Confirm SKUs',
-  pickHint: ({ quantities, enums }: { quantities: string; enums: string }) =>
-    `Up to ${quantities} quantity attribute and ${enums} enumeration attributes; at least one in all.`,
-  quantities: 'Quantity',
-  enums: 'Enumeration',
-  emptyCatalog: 'You have no product attributes yet. Create some on the Product Attributes page; what you enter here is kept.',
-  search: 'Find attribute',
-  noneFound: 'No attribute has this in its name.',
-  keptReleased: 'On sale with this attribute: it stays.',
-  notAddable: 'A quantity attribute cannot be added to what is on sale.',
-  code: ({ code }: { code: string }) => `Code ${code}`,
-  attributeName: ({ position }: { position: string }) => `Name of attribute ${position}`,
-  rename: 'Attribute name',
-  count: ({ product, count, max }: { product: string; count: string; max: string }) =>
-    product ? `${product} = ${count} of ${max} SKUs` : `${count} of ${max} SKUs`,
-  whyNone: 'Select at least one attribute.',
-  whyValues: 'Mend what is marked above first.',
-  whyConfirm: 'Confirm first that priced SKUs go.',
-  added: 'New',
-  kept: 'Kept',
-  adapted: 'Adapted',
-  removed: 'Removed',
-  summary: ({ added, kept, removed }: { added: string; kept: string; removed: string }) =>
-    `${added} new, ${kept} kept with their prices, ${removed} removed`,
-  adaptedToUnit: 'Prices per license become prices per unit of the quantity for the adapted SKUs.',
-  adaptedToLicense: 'Prices per unit become prices per license for the adapted SKUs; the first tier’s price is kept.',
-  addedValue: ({ attribute, value }: { attribute: string; value: string }) => `What was sold so far continues as ${attribute}: ${value}.`,
-  skus: 'SKUs',
-  sku: 'SKU',
-  change: 'Change',
-  onSale: 'On sale',
-  sell: ({ sku }: { sku: string }) => `${sku}: on sale`,
-  only: 'One SKU, priced by its quantity',
-  removesPriced: ({ count }: { count: number }) =>
-    count === 1 ? 'One SKU that has prices will be removed:' : `${count} SKUs that have prices will be removed:`,
-  removeConfirm: 'Remove them with their prices',
-  cancel: 'Cancel',
-  back: 'Back',
-  next: 'Next',
-  generate: 'Generate SKU',
-};
+interface Count {
+  count: number;
+  text: string;
+}
 
-export type EditorWords = typeof en;
+/** English words of the Generate dialog: the terms of the source guide. */
+export const en = {
+  title: 'Generate Product Attribute-based SKUs',
+  steps: 'Steps',
+  step: ({ step }: { step: 1 | 2 | 3 }) => ({ 1: 'Select attributes', 2: 'Set values', 3: 'Confirm SKUs' })[step],
+  stepOf: ({ step, name }: { step: string; name: string }) => `Step ${step} of 3: ${name}`,
+  next: 'Next',
+  back: 'Back',
+  cancel: 'Cancel',
+  generate: 'Generate SKU',
+  at: ({ name, sentence }: { name: string; sentence: string }) => `${name}: ${sentence}`,
+  andMore: ({ count, text }: Count) => (count === 1 ? 'One more thing is missing.' : `${text} more things are missing.`),
+
+  quantityKind: 'Quantity',
+  enumKind: 'Enumeration',
+  quantityGroup: ({ max, text }: { max: number; text: string }) => `Quantity attributes (${max === 1 ? 'at most 1' : `up to ${text}`})`,
+  enumGroup: ({ text }: { max: number; text: string }) => `Enumeration attributes (up to ${text})`,
+  quantityHint: 'What customers buy any number of, such as users. Prices are then set by quantity.',
+  enumHint: 'What customers choose from, such as a software version. Every combination of values becomes an SKU.',
+  search: 'Find attribute',
+  noneFound: 'None has this in its name.',
+  noneOfKind: 'None in the library yet.',
+  emptyLibrary:
+    'There are no product attributes yet. Those that several products share belong on the page Product Attributes; one for this specification alone can be added here.',
+  quantityFull: ({ text }: Count) => `At most ${text} quantity attribute can be selected; deselect one first.`,
+  enumFull: ({ text }: Count) => `At most ${text} enumeration attributes can be selected; deselect one first.`,
+  releasedStays: ({ name }: { name: string }) => `${name} is on sale: attributes of a released specification can be added, never removed.`,
+  noQuantityAdded: 'No quantity attribute can be added to a released specification.',
+  unnamed: 'Unnamed attribute',
+
+  newAttribute: 'New attribute',
+  type: 'Type',
+  name: 'Name',
+  add: 'Add',
+
+  attributeName: 'Attribute Name',
+  nameStays: 'A released attribute keeps its name.',
+
+  skuCount: ({ count, max }: { count: string; max: string }) => `${count} of ${max} SKUs`,
+
+  overview: ({ count, text }: Count) => (count === 1 ? '1 SKU' : `${text} SKUs`),
+  statusCount: ({ status, count }: { status: 'new' | 'kept' | 'adapted' | 'removed'; count: string }) => `${count} ${status}`,
+  status: ({ status }: { status: 'new' | 'kept' | 'adapted' | 'removed' }) =>
+    ({ new: 'New', kept: 'Kept', adapted: 'Adapted', removed: 'Removed' })[status],
+  single: 'The one version',
+  sku: 'SKU',
+  onSale: 'On sale',
+  onSaleNamed: ({ name }: { name: string }) => `On sale: ${name}`,
+  leaveOut: 'Untick a combination that you do not sell. Only SKUs on sale need prices.',
+  matrix: ({ rows, columns }: { rows: string; columns: string }) => `${rows} by ${columns}`,
+  removedTitle: 'Removed',
+  priced: 'has prices',
+  becomeQuantity: ({ names, unit }: { names: string; unit: string }) =>
+    `Prices of ${names} become prices per ${unit}, the same for every quantity.`,
+  becomeFlat: ({ names }: { names: string }) => `Prices of ${names} no longer depend on a quantity: the price of the first tier stays.`,
+  goesOn: ({ attribute, value }: { attribute: string; value: string }) =>
+    `What there was goes on as ${attribute}: ${value}, with its prices.`,
+  others: ({ names, count, text }: Count & { names: string }) => `${names} and ${count === 1 ? '1 other' : `${text} others`}`,
+
+  confirmTitle: 'Remove SKUs that have prices?',
+  confirm: ({ names, count }: { names: string; count: number }) =>
+    count === 1 ? `This SKU goes, with its prices: ${names}.` : `These SKUs go, with their prices: ${names}.`,
+  confirmGo: 'Remove and generate',
+  confirmStay: 'Keep them',
+};

@@ -2,25 +2,25 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
+    container-type: inline-size;
+  }
+  .editor {
     display: grid;
-    gap: 16px;
-    align-content: start;
+    gap: calc(4 * var(--_space));
   }
   .steps {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 20px;
-    padding-block-end: 12px;
-    border-block-end: 1px solid var(--_line-soft);
+    gap: var(--_space) calc(5 * var(--_space));
     color: var(--_muted);
   }
   .steps li {
     display: flex;
     align-items: center;
-    gap: 8px;
+    gap: calc(2 * var(--_space));
   }
   .steps .number {
-    display: inline-grid;
+    display: grid;
     place-items: center;
     inline-size: 22px;
     block-size: 22px;
@@ -28,6 +28,10 @@ export const styles = css`
     border-radius: 50%;
     font-size: 0.9em;
     font-variant-numeric: tabular-nums;
+  }
+  .steps .done .number {
+    border-color: var(--_success);
+    color: var(--_success);
   }
   .steps [aria-current] {
     color: var(--_text);
@@ -38,67 +42,133 @@ export const styles = css`
     border-color: var(--_accent);
     color: var(--_on-accent);
   }
-  .body {
-    display: grid;
-    gap: 16px;
-    align-content: start;
-    min-block-size: 220px;
+  h3:focus {
+    outline: none;
   }
-  .kind {
-    display: grid;
-    gap: 4px;
-  }
-  .kind legend,
-  h3 {
-    padding: 0;
-    margin-block-end: 4px;
+  h4 {
     font-size: 1em;
     font-weight: 600;
   }
-  .option {
+  .content {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 0 10px;
-    align-items: start;
-    padding: 8px 10px;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius-control);
-    cursor: pointer;
+    gap: calc(4 * var(--_space));
+    align-content: start;
+    min-block-size: 220px;
   }
-  .option:hover {
-    background: var(--_sunken);
+  legend {
+    padding: 0;
+    font-weight: 600;
   }
-  .option:has(input:checked) {
-    border-color: var(--_accent);
-    background: var(--_accent-soft);
+  .choice {
+    display: grid;
+    grid-template-columns: minmax(140px, 220px) 1fr;
+    align-items: baseline;
+    gap: 0 calc(4 * var(--_space));
+    padding-block: var(--_space);
+    border-block-end: 1px solid var(--_line-soft);
   }
-  .option input {
-    inline-size: 16px;
-    block-size: 16px;
-    margin: 2px 0 0;
-    accent-color: var(--_accent);
+  .choice:last-of-type {
+    border-block-end: 0;
   }
-  .option .what {
-    display: block;
+  .choice .check {
+    align-items: baseline;
     overflow-wrap: anywhere;
   }
-  .option small {
-    display: block;
+  .choice .check input {
+    align-self: center;
+  }
+  .check:has([aria-disabled='true']) {
+    cursor: not-allowed;
+  }
+  .check:has([aria-disabled='true']:not(:checked)) {
+    color: var(--_muted);
+  }
+  .about {
     color: var(--_muted);
     overflow-wrap: anywhere;
   }
-  .attribute {
+  .creation {
     display: grid;
-    gap: 10px;
-    padding: 14px;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    align-items: start;
+    gap: calc(3 * var(--_space));
+    padding: calc(3 * var(--_space));
+    background: var(--_sunken);
+    border-radius: var(--_radius);
+  }
+  .creation .buttons {
+    padding-block-start: calc(1.45em + var(--_space));
+  }
+  .card {
+    display: grid;
+    gap: calc(3 * var(--_space));
+    padding: calc(4 * var(--_space));
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
-  .attribute .name {
-    max-inline-size: 320px;
+  .card-head {
+    display: grid;
+    grid-template-columns: minmax(0, 300px) auto;
+    justify-content: space-between;
+    align-items: start;
+    gap: calc(3 * var(--_space));
   }
-  .table {
-    max-block-size: min(46vh, 420px);
+  .foot {
+    position: sticky;
+    inset-block-end: calc(-4 * var(--_space));
+    z-index: 1;
+    display: grid;
+    gap: calc(2 * var(--_space));
+    padding-block: calc(3 * var(--_space)) calc(4 * var(--_space));
+    margin-block-end: calc(-4 * var(--_space));
+    background: var(--sku-editor-background, var(--_raised));
+    border-block-start: 1px solid var(--_line);
+  }
+  .told {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: var(--_space) calc(5 * var(--_space));
+    min-block-size: 1.5em;
+  }
+  .count {
+    display: inline-flex;
+    align-items: baseline;
+    gap: calc(3 * var(--_space));
+    font-variant-numeric: tabular-nums;
+  }
+  .why {
+    color: var(--_muted);
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: flex-end;
+    gap: calc(2 * var(--_space));
+  }
+  .buttons .cancel {
+    margin-inline-end: auto;
+  }
+  .overview {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(2 * var(--_space));
+  }
+  .chip.new {
+    background: var(--_success-soft);
+    color: var(--_success);
+  }
+  .chip.adapted {
+    background: var(--_warning-soft);
+    color: var(--_warning);
+  }
+  .chip.removed {
+    background: var(--_error-soft);
+    color: var(--_error);
+  }
+  .scroller {
     overflow: auto;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -109,66 +179,54 @@ export const styles = css`
   }
   th,
   td {
-    block-size: 34px;
-    padding: 0 12px;
-    text-align: start;
+    block-size: var(--_control);
+    padding: 2px 12px;
     border-block-end: 1px solid var(--_line-soft);
-    overflow-wrap: anywhere;
+    text-align: start;
   }
-  thead th {
-    position: sticky;
-    inset-block-start: 0;
+  tr:last-child > * {
+    border-block-end: 0;
+  }
+  thead > tr > * {
     background: var(--_sunken);
     color: var(--_muted);
-    font-size: 0.92em;
     font-weight: 600;
+    white-space: nowrap;
   }
   tbody th {
     font-weight: 500;
   }
-  tr.removed :is(th, td):first-child {
-    text-decoration: line-through;
+  .left-out {
     color: var(--_muted);
   }
-  .mark {
-    padding: 2px 8px;
-    border-radius: 10px;
-    background: var(--_chip);
-    font-size: 0.92em;
-    white-space: nowrap;
+  .left-out .chip {
+    background: none;
+    color: inherit;
+    text-decoration: line-through;
   }
-  .mark.added {
-    background: var(--_success-soft);
-    color: var(--_success);
-  }
-  .mark.adapted {
-    background: var(--_warning-soft);
-    color: var(--_warning);
-  }
-  .mark.removed {
-    background: var(--_error-soft);
-    color: var(--_error);
-  }
-  .note ul {
-    list-style: disc;
-    padding-inline-start: 18px;
-  }
-  .foot {
+  .removed ul {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
-    gap: 8px 12px;
-    padding-block-start: 12px;
-    border-block-start: 1px solid var(--_line-soft);
-  }
-  .foot .count {
-    flex: 1;
-    font-variant-numeric: tabular-nums;
-  }
-  .foot .why {
-    flex-basis: 100%;
-    text-align: end;
-    min-block-size: 1.45em;
+    gap: var(--_space) calc(4 * var(--_space));
     color: var(--_muted);
+  }
+  @container (max-width: 560px) {
+    .choice {
+      grid-template-columns: 1fr;
+    }
+    .creation,
+    .card-head {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .creation .buttons {
+      padding: 0;
+      justify-content: flex-start;
+    }
+    .steps li:not([aria-current]) .name {
+      display: none;
+    }
+    .card {
+      padding: calc(3 * var(--_space));
+    }
   }
 `;

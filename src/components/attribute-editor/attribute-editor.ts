@@ -1,303 +1,295 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { setOffered } from '../../core/edits/index.js';
-import { formatIssue } from '../../core/messages/index.js';
-import { decimalOfNumber, formatDecimal } from '../../core/numbers/index.js';
-import { checkAttributes } from '../../core/rules/index.js';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import type { Issue, Path } from '../../core/schema/issue.js';
-import { resolvePolicy } from '../../core/schema/index.js';
+import { resolvePolicy } from '../../core/schema/resolve-policy.js';
 import type { Attribute, Catalog, LibraryAttribute, PolicyOptions, Sku, Specification } from '../../core/schema/types.js';
-import { countSkus, enumAttributes, generateSkus, type Generated } from '../../core/skus/index.js';
-import { Announcer } from '../../internal/announcer.js';
+import { Dialog } from '../../internal/dialog.js';
 import { focusPathIn } from '../../internal/focus-path.js';
 import { FormControl } from '../../internal/form-control.js';
+import { randomId } from '../../internal/random-id.js';
 import { baseStyles } from '../../internal/styles/base.styles.js';
 import { controlStyles } from '../../internal/styles/control.styles.js';
-import { isMissing } from '../../internal/validity.js';
+import { dialogStyles } from '../../internal/styles/dialog.styles.js';
 import { en } from './attribute-editor.messages.js';
 import { styles } from './attribute-editor.styles.js';
-import { changeIssues, lockedValues, pickRefusal, selected } from './attributes.js';
-import { confirmStep, hasPrices } from './confirm-step.js';
-import { foot } from './foot.js';
-import { pickStep } from './pick-step.js';
+import { confirmStep } from './confirm-step.js';
+import type { EditorContext, Step } from './context.js';
+import { footer } from './footer.js';
+import { NewAttribute } from './new-attribute.js';
+import { pickStep, type Refusal } from './pick-step.js';
+import { generatedOf, isPriced, Planner, type Plan } from './plan.js';
+import { removalQuestion } from './removal-question.js';
+import { choicesOf, copyOf } from './selection.js';
+import { mergedAttributes, SkuNames } from './sku-names.js';
 import { valuesStep } from './values-step.js';
-
-export type EditorStep = 1 | 2 | 3;
+import { attributeIssues, barredBy, blockersOf, issuesBelow, placed } from './verdict.js';
 
 /**
- * Generate Product Attribute-based SKUs: select attributes, set their values, confirm the SKUs.
- * It changes nothing but its own `value` until the seller generates; `sku-generate` brings the result.
+ * Generates the SKUs of a specification in three steps: select attributes, set their values, confirm the SKUs.
+ * The value is the attributes being edited; nothing else changes before Generate SKU.
  * Source: releasing-multi-sku-specifications, step 3 and "Modifying Multi-SKU Specifications".
  *
- * @summary The steps from product attributes to SKUs
+ * @summary The content of the dialog Generate Product Attribute-based SKUs
  * @tag sku-attribute-editor
- * @fires input - each change by the user, of `value` or of `step`
+ * @fires input - each change by the user, the step included; `value` and `step` are new
  * @fires change - a committed one
- * @fires sku-generate - cancelable, `{ attributes, skus, added, kept, removed, adapted }`
- * @fires sku-cancel - the seller leaves without generating
- * @csspart field - a field with its sentences
- * @csspart input - the field itself
+ * @fires sku-generate - Generate SKU, cancelable; detail `{ attributes, skus, added, kept, removed, adapted }`
+ * @fires sku-cancel - Cancel
+ * @fires sku-attribute-create - an attribute was made up here, for a library to take over; detail `{ attribute }`
+ * @csspart field - a field with its label and sentences
+ * @csspart input - a field itself
+ * @csspart segmented - the choice of a type
+ * @csspart footer - the count, the reason and the buttons
+ * @csspart button - a button of the footer
+ * @csspart dialog - the question before priced SKUs go
+ * @cssproperty --sku-editor-background - what the footer covers the content with
  * @cssstate user-invalid - the form was asked to validate, and the value is not valid
  */
 export class SkuAttributeEditor extends FormControl<Attribute[]> {
-  // Not one control but steps of many: a click beside a field must not move the focus.
+  // Steps of many fields: a press beside one must not take the focus to the first.
   static override shadowRootOptions: ShadowRootInit = LitElement.shadowRootOptions;
-  static override styles = [baseStyles, controlStyles, styles];
+  static override styles = [baseStyles, controlStyles, dialogStyles, styles];
 
-  /** The library that attributes are picked from. */
-  @property({ attribute: false }) catalog: Pick<Catalog, 'attributes'> = { attributes: [] };
+  /** 1: select attributes, 2: set values, 3: confirm SKUs. */
+  @property({ type: Number }) step: Step = 1;
+
+  /** The library to select from. */
+  @property({ attribute: false }) catalog: Partial<Catalog> | undefined;
+
+  /** A deep partial over the defaults. */
   @property({ attribute: false }) policy: PolicyOptions | undefined;
-  /** The specification as it is on sale: what was sold stays. */
+
+  /** The specification on sale, if it is: the rules for changes bind. */
   @property({ attribute: false }) released: Specification | undefined;
-  /** The SKUs until now; those that go on keep id, code, offer flag and prices. */
-  @property({ attribute: false }) skus: Sku[] = [];
-  /** 1: select attributes, 2: set values, 3: confirm. */
-  @property({ type: Number }) step: EditorStep = 1;
 
-  @state() private asked = false;
-  @state() private refusal: Issue | undefined;
-  @state() private search = '';
-  @state() private offers: ReadonlyMap<string, boolean> = new Map();
-  @state() private confirmed = false;
+  /** The SKUs from before: what still exists goes on with its prices. */
+  @property({ attribute: false }) skus: readonly Sku[] = [];
 
-  readonly #announcer = new Announcer(this);
-  #before: readonly Attribute[] = [];
+  /** The attributes that `skus` come from; they give the names of those that go. */
+  @property({ attribute: false }) attributesBefore: readonly Attribute[] | undefined;
 
-  override focusPath(path: Path): boolean {
-    if (this.step !== 2 && path.length > 0) this.step = 2;
-    void this.updateComplete.then(() => focusPathIn(this.renderRoot, path));
-    return true;
-  }
+  /** Makes the id of a new attribute or value: 1 to 64 of `A–Z a–z 0–9 . _ : -`, first a letter or digit. */
+  @property({ attribute: false }) newId: () => string = randomId;
+
+  readonly #new = new NewAttribute(this);
+  readonly #planner = new Planner();
+  readonly #question = new Dialog(this, { onDismiss: () => this.#ask(false) });
+  /** Attributes that were deselected, with what was entered: selected again, they have it again. */
+  readonly #dropped = new Map<string, Attribute>();
+  /** What the seller ticked or unticked, by SKU id. */
+  readonly #offers = new Map<string, boolean>();
+  #refusal: Refusal | undefined;
+  #search = '';
+  #isAsking = false;
+  /** The attributes as they came. */
+  #first: readonly Attribute[] = [];
 
   protected override checkDependsOn(): readonly PropertyKey[] {
     return ['policy', 'released'];
   }
 
-  protected override findIssues(value: Attribute[] | null): Issue[] {
-    if (value === null && !this.required) return [];
-    const attributes = value ?? [];
-    return [
-      ...checkAttributes(attributes, { policy: this.policy }),
-      ...(this.released ? changeIssues(this.released, attributes, this.policy) : []),
-    ];
+  protected override findIssues(attributes: Attribute[] | null): Issue[] {
+    return attributes === null && !this.required
+      ? []
+      : attributeIssues({ attributes: attributes ?? [], policy: this.policy, released: this.released });
   }
 
   protected override valueReplaced(): void {
-    this.#before = this.value ?? [];
-    this.asked = false;
-    this.refusal = undefined;
-    this.offers = new Map();
-    this.confirmed = false;
+    this.#first = this.#attributes;
+    this.#dropped.clear();
+    this.#offers.clear();
+    this.#refusal = undefined;
+    this.#isAsking = false;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    // Coming back to step 3 after a change of values, what was confirmed is another thing.
-    if (changed.has('step') || changed.has('value')) this.confirmed = false;
+  override focusPath(path: Path): boolean {
+    const [index, key] = path;
+    if (typeof index === 'number' && key !== undefined) this.step = 2;
+    void this.updateComplete.then(() => focusPathIn(this.renderRoot, path) || this.#focusHeading());
+    return true;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    const inner = this.renderRoot.querySelectorAll<FormControl<unknown>>('sku-enum-values, sku-quantity-range');
+    await Promise.all([...inner].map(({ updateComplete }) => updateComplete));
+    return isComplete;
   }
 
   protected override render(): TemplateResult {
-    const step = this.#stepWithValues();
-    return html`
-      ${this.#progress(step)}
-      <div class="body">${step === 1 ? this.#pick() : step === 2 ? this.#values() : this.#confirm()}</div>
-      ${this.#foot(step)} ${this.#announcer.render()}
-    `;
+    const context = this.#context;
+    const { words } = context;
+    const { step } = this;
+    const plan = step === 3 ? this.#plan : undefined;
+    return html`<section class="editor" aria-label=${words.title}>
+      <ol class="steps" role="list" aria-label=${words.steps}>
+        ${([1, 2, 3] as const).map(
+          (each) =>
+            html`<li class=${each < step ? 'done' : ''} aria-current=${each === step ? 'step' : nothing}>
+              <span class="number">${context.format(each)}</span><span class="name">${words.step({ step: each })}</span>
+            </li>`,
+        )}
+      </ol>
+      <div class="content">
+        <h3 class="visually-hidden" id="heading" tabindex="-1">
+          ${words.stepOf({ step: context.format(step), name: words.step({ step }) })}
+        </h3>
+        ${step === 1 ? this.#pick(context) : step === 2 ? this.#values(context) : this.#confirm(context, plan)}
+      </div>
+      ${footer(context, {
+        step,
+        onCancel: () => this.emit('sku-cancel'),
+        onBack: () => this.#go(step === 3 ? 2 : 1),
+        onForward: () => this.#forward(),
+      })}
+      ${
+        plan && this.#isAsking
+          ? removalQuestion(this.#question, {
+              words,
+              plan,
+              names: this.#names,
+              onStay: () => this.#ask(false),
+              onGo: () => this.#generate(),
+            })
+          : nothing
+      }
+    </section>`;
   }
 
-  get #words(): typeof en {
-    return this.words('attribute-editor', en);
+  #pick(context: EditorContext): TemplateResult {
+    const choices = choicesOf(this.catalog?.attributes ?? [], this.#attributes, [...this.#dropped.values()]);
+    return pickStep(context, {
+      choices: choices.map((choice) => this.#attributes.find(({ id }) => id === choice.id) ?? choice),
+      refusal: this.#refusal,
+      search: this.#search,
+      onSearch: (text) => {
+        this.#search = text;
+        this.requestUpdate();
+      },
+      onToggle: (attribute) => this.#toggle(attribute),
+      creation: this.isEditable
+        ? this.#new.render(context, { others: choices, onAdd: (draft) => this.#create({ id: this.newId(), ...draft }) })
+        : nothing,
+    });
   }
-  get #attributes(): Attribute[] {
-    return this.value ?? [];
-  }
-  readonly #count = (value: number) => formatDecimal(decimalOfNumber(value) ?? '', this.locale.lang);
 
-  /** Step 3 needs values that make SKUs; a draft may come back with others. */
-  #stepWithValues(): EditorStep {
-    return this.step === 3 && !this.#generated() ? 2 : this.step;
-  }
-
-  #generated(): Generated | undefined {
-    if (this.#errors().length > 0) return undefined;
-    return generateSkus(this.#attributes, { previous: this.skus, ...(this.policy && { policy: this.policy }) });
-  }
-
-  #errors(): Issue[] {
+  #values(context: EditorContext): TemplateResult {
     const attributes = this.#attributes;
-    const own = this.value === null ? checkAttributes(attributes, { policy: this.policy }) : this.allIssues;
-    return own.filter(({ severity }) => severity === 'error');
-  }
-
-  #progress(step: EditorStep): TemplateResult {
-    const words = this.#words;
-    const names = [words.pick, words.values, words.confirm];
-    return html`<ol class="steps" aria-label=${words.steps}>
-      ${names.map(
-        (name, index) =>
-          html`<li aria-current=${index + 1 === step ? 'step' : nothing}>
-            <span class="number" aria-hidden="true">${this.#count(index + 1)}</span>${name}
-          </li>`,
-      )}
-    </ol>`;
-  }
-
-  #pick(): TemplateResult {
-    const words = this.#words;
-    const { maxQuantityAttributes, maxEnumAttributes } = resolvePolicy(this.policy);
-    const library = this.catalog.attributes;
-    const picked = this.#attributes;
-    const orphans = picked.filter(({ id }) => !library.some((attribute) => attribute.id === id));
-    const refusals = this.refusal
-      ? [this.refusal]
-      : this.#errors().filter(({ code, path }) => path.length === 0 && (this.asked || !isMissing(code)));
-    return pickStep({
-      words,
-      hint: words.pickHint({ quantities: this.#count(maxQuantityAttributes), enums: this.#count(maxEnumAttributes) }),
-      attributes: [...library, ...orphans],
-      picked,
-      reason: (attribute) => this.#locked(attribute),
-      messages: refusals.map((issue) => ({ severity: issue.severity, text: formatIssue(issue, this.locale.lang) })),
-      search: this.search,
-      disabled: this.isDisabled,
-      onSearch: (text) => (this.search = text),
-      onPick: (attribute, wanted) => this.#toggle(attribute, wanted),
+    const areShown = this.isReported || this.issues !== undefined;
+    return valuesStep(context, {
+      newId: this.newId,
+      typingName: (index) =>
+        this.typing(`name-${attributes[index]?.id}`, attributes[index]?.name ?? '', (name) => this.#with(index, { name })),
+      messagesAt: (...path) => this.messagesAt(path),
+      issuesBelow: (...path) => (areShown ? issuesBelow(this.allIssues, path) : undefined),
+      onInput: (index, part) => this.input(this.#with(index, part)),
+      onCommit: () => this.commit(),
     });
   }
 
-  #locked(attribute: LibraryAttribute): string | undefined {
-    if (!this.released) return undefined;
-    if (this.released.attributes.some(({ id }) => id === attribute.id)) return this.#words.keptReleased;
-    return attribute.type === 'quantity' ? this.#words.notAddable : undefined;
-  }
-
-  #toggle(attribute: LibraryAttribute, wanted: boolean): void {
-    const attributes = this.#attributes;
-    this.refusal = wanted ? pickRefusal(attributes, attribute, resolvePolicy(this.policy)) : undefined;
-    if (this.refusal || this.#locked(attribute) || !this.isEditable) return this.requestUpdate();
-    this.edit(wanted ? [...attributes, selected(attribute, this.#before)] : attributes.filter(({ id }) => id !== attribute.id));
-  }
-
-  #values(): TemplateResult {
-    const policy = resolvePolicy(this.policy);
-    const released = this.released;
-    return valuesStep({
-      words: this.#words,
-      attributes: this.#attributes,
-      policy,
-      policyOptions: this.policy,
-      released,
-      locked: (attribute) => (released ? lockedValues(released, attribute.id) : []),
-      canRename: (id) => policy.renameReleasedAttributes || !released?.attributes.some((attribute) => attribute.id === id),
-      issues: (index) => this.#issuesOf(index),
-      nameField: (index, name) => ({
-        ...this.typing(`name-${index}`, name, (text) => this.#with(index, { name: text })),
-        messages: this.#issuesOf(index)
-          .filter(({ path }) => path[0] === 'name')
-          .map((issue) => ({ severity: issue.severity, text: formatIssue(issue, this.locale.lang) })),
-      }),
-      messages: this.#errors()
-        .filter(({ path, code }) => path.length === 0 && (this.asked || !isMissing(code)))
-        .map((issue) => ({ severity: issue.severity, text: formatIssue(issue, this.locale.lang) })),
-      disabled: this.isDisabled,
-      readOnly: this.readOnly,
-      count: this.#count,
-      onInput: (index, change) => this.input(this.#with(index, change)),
-      onChange: () => this.commit(),
+  #confirm(context: EditorContext, plan: Plan | undefined): TemplateResult {
+    if (!plan) return html`${blockersOf(3, context).map((issue) => html`<p class="note error">${placed(issue, context)}</p>`)}`;
+    return confirmStep(context, {
+      plan,
+      names: this.#names,
+      isOffered: (sku) => this.#isOffered(sku),
+      onOffer: (sku, offered) => {
+        this.#offers.set(sku.id, offered);
+        this.requestUpdate();
+      },
     });
   }
 
-  #issuesOf(index: number): Issue[] {
-    return this.allIssues
-      .filter(({ path, code }) => path[0] === index && (this.asked || !isMissing(code)))
-      .map((issue) => ({ ...issue, path: issue.path.slice(1) }));
+  #toggle(attribute: LibraryAttribute): void {
+    if (!this.isEditable) return;
+    const sentence = barredBy(attribute, this.#context);
+    this.#refusal = sentence === undefined ? undefined : { kind: attribute.type, sentence };
+    this.requestUpdate();
+    if (sentence !== undefined) return;
+    const { id } = attribute;
+    const selected = this.#attributes.find((each) => each.id === id);
+    if (selected) this.#dropped.set(id, selected);
+    if (selected) this.edit(this.#attributes.filter((each) => each !== selected));
+    else this.edit([...this.#attributes, this.#dropped.get(id) ?? copyOf(attribute)]);
   }
 
-  #with(index: number, change: Partial<Attribute>): Attribute[] {
-    return this.#attributes.map((attribute, at) => (at === index ? ({ ...attribute, ...change } as Attribute) : attribute));
+  #create(attribute: LibraryAttribute): void {
+    this.#refusal = undefined;
+    this.edit([...this.#attributes, copyOf(attribute)]);
+    this.emit('sku-attribute-create', { attribute });
   }
 
-  #confirm(): TemplateResult {
-    const generated = this.#generated();
-    if (!generated) return html``;
-    return confirmStep({
-      words: this.#words,
-      attributes: this.#attributes,
-      previousAttributes: this.released?.attributes ?? this.#before,
-      generated,
-      offers: this.offers,
-      confirmed: this.confirmed,
-      disabled: !this.isEditable,
-      count: this.#count,
-      onSale: ({ id }, offered) => (this.offers = new Map(this.offers).set(id, offered)),
-      onConfirm: (confirmed) => (this.confirmed = confirmed),
-    });
-  }
-
-  #foot(step: EditorStep): TemplateResult {
-    const words = this.#words;
-    const attributes = this.#attributes;
-    const enums = enumAttributes(attributes);
-    const product = enums.length > 1 ? enums.map(({ values }) => this.#count(values.length)).join(' × ') : '';
-    const why = this.isEditable ? this.#why(step) : '';
-    const next = () => (step === 3 ? this.#generate() : this.#go((step + 1) as EditorStep));
-    return foot({
-      words,
-      step,
-      count: attributes.length
-        ? words.count({ product, count: this.#count(countSkus(attributes)), max: this.#count(resolvePolicy(this.policy).maxSkus) })
-        : '',
-      why,
-      editable: this.isEditable,
-      onCancel: () => this.emit('sku-cancel'),
-      onBack: () => this.#go((step - 1) as EditorStep),
-      onNext: () => (why ? this.#explain(why) : this.isEditable && next()),
-    });
-  }
-
-  /** Why the seller can't go on; empty where they can. */
-  #why(step: EditorStep): string {
-    const errors = this.#errors();
-    const [blocking] = step === 1 ? errors.filter(({ path }) => path.length === 0) : errors;
-    if (blocking && blocking.path.length === 0) return formatIssue(blocking, this.locale.lang);
-    if (step === 1) return '';
-    if (blocking) return this.asked ? this.#words.whyValues : formatIssue(blocking, this.locale.lang);
-    return step === 3 && !this.confirmed && this.#generated()?.removed.some(hasPrices) ? this.#words.whyConfirm : '';
-  }
-
-  /** Pressed all the same: now everything that is missing is shown, and told. */
-  #explain(why: string): void {
-    this.asked = true;
-    this.#announcer.say(why);
-    const first = this.#errors()[0];
-    if (first && this.step === 2) void this.updateComplete.then(() => focusPathIn(this.renderRoot, first.path));
-  }
-
-  #go(step: EditorStep): void {
+  #go(step: Step): void {
+    this.commitOpen();
     this.step = step;
-    this.asked = false;
-    this.refusal = undefined;
-    this.input(this.value);
-    this.commit();
-    const names = [this.#words.pick, this.#words.values, this.#words.confirm];
-    this.#announcer.say(this.#words.step({ name: names[step - 1] ?? '', position: this.#count(step), of: this.#count(3) }));
+    this.#refusal = undefined;
+    if (this.isEditable) {
+      this.input(this.value);
+      this.commit();
+    }
+    void this.updateComplete.then(() => this.#focusHeading());
+  }
+
+  #forward(): void {
+    const { step } = this;
+    const [blocker] = blockersOf(step, this.#context);
+    if (blocker && step !== 1) {
+      this.setReported(true);
+      this.focusPath(blocker.path);
+    } else if (!blocker && step !== 3) this.#go(step === 1 ? 2 : 3);
+    else if (!blocker && this.#plan?.removed.some(isPriced)) this.#ask(true);
+    else if (!blocker) this.#generate();
   }
 
   #generate(): void {
-    const generated = this.#generated();
-    if (!generated) return;
-    const offer = (sku: Sku) => setOffered(this.offers.get(sku.id) ?? sku.offered)(sku);
-    const { removed, ...lists } = generated;
+    this.#ask(false);
+    const plan = this.#plan;
+    if (!plan || !this.isEditable) return;
     this.emit(
       'sku-generate',
-      {
-        attributes: this.#attributes,
-        skus: lists.skus.map(offer),
-        added: lists.added.map(offer),
-        kept: lists.kept.map(offer),
-        removed,
-        adapted: lists.adapted.map(offer),
-      },
+      generatedOf(plan, (sku) => this.#isOffered(sku)),
       { cancelable: true },
     );
+  }
+
+  #ask(isAsking: boolean): void {
+    this.#isAsking = isAsking && this.isEditable;
+    this.requestUpdate();
+  }
+
+  get #attributes(): Attribute[] {
+    return this.value ?? [];
+  }
+  get #plan(): Plan | undefined {
+    return this.#planner.plan(this.#attributes, this.skus, this.policy);
+  }
+  get #context(): EditorContext {
+    return {
+      attributes: this.#attributes,
+      released: this.released,
+      policy: this.policy,
+      limits: resolvePolicy(this.policy),
+      words: this.words('attribute-editor', en),
+      format: (value) => new Intl.NumberFormat(this.locale.lang).format(value),
+      sentence: (issue) => this.sentence(issue),
+      disabled: this.isDisabled,
+      readOnly: this.readOnly,
+    };
+  }
+  get #names(): SkuNames {
+    const before = this.attributesBefore ?? this.released?.attributes ?? this.#first;
+    return new SkuNames(mergedAttributes(this.#attributes, before), this.#context);
+  }
+
+  #focusHeading(): void {
+    this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
+  }
+
+  #with(index: number, part: Partial<Attribute>): Attribute[] {
+    return this.#attributes.map((attribute, at) => (at === index ? ({ ...attribute, ...part } as Attribute) : attribute));
+  }
+
+  #isOffered(sku: Sku): boolean {
+    return this.#offers.get(sku.id) ?? sku.offered;
   }
 }

@@ -1,97 +1,132 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { describeSku, type Generated } from '../../core/skus/index.js';
-import type { Attribute, Sku } from '../../core/schema/types.js';
-import type { EditorWords } from './attribute-editor.messages.js';
+import type { Sku } from '../../core/schema/types.js';
+import type { EditorContext } from './context.js';
+import { countsOf, isPriced, type Plan, type SkuStatus } from './plan.js';
+import type { SkuNames } from './sku-names.js';
 
 export interface ConfirmStep {
-  words: EditorWords;
-  attributes: readonly Attribute[];
-  /** What the SKUs were generated from before. */
-  previousAttributes: readonly Attribute[];
-  generated: Generated;
-  /** What the seller put on sale or left out here, by SKU id. */
-  offers: ReadonlyMap<string, boolean>;
-  confirmed: boolean;
-  disabled: boolean;
-  count: (value: number) => string;
-  onSale: (sku: Sku, offered: boolean) => void;
-  onConfirm: (confirmed: boolean) => void;
+  plan: Plan;
+  names: SkuNames;
+  isOffered: (sku: Sku) => boolean;
+  onOffer: (sku: Sku, offered: boolean) => void;
 }
 
-/** Step 3: what becomes of every SKU before anything is changed. */
-export function confirmStep(step: ConfirmStep): TemplateResult {
-  const { words, generated, attributes, count } = step;
-  const { added, kept, adapted, removed } = generated;
-  const priced = removed.filter(hasPrices);
-  const name = (sku: Sku) => describeSku(sku, attributes) || words.only;
-  const isNew = new Set(added);
-  const isAdapted = new Set(adapted);
+/** The third step: which SKUs there will be, and what becomes of those there are. */
+export function confirmStep(context: EditorContext, step: ConfirmStep): TemplateResult {
+  const { words, format } = context;
+  const { plan } = step;
   return html`
-    <p>${words.summary({ added: count(added.length), kept: count(kept.length), removed: count(removed.length) })}</p>
-    ${adapted.length ? html`<p class="note warning">${adapted[0]?.pricing.model === 'flat' ? words.adaptedToLicense : words.adaptedToUnit}</p>` : nothing}
-    <div class="table" tabindex="0" role="group" aria-label=${words.skus}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${words.sku}</th>
-            <th scope="col">${words.change}</th>
-            <th scope="col">${words.onSale}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${generated.skus.map((sku) => row(step, sku, name(sku), isNew.has(sku) ? 'added' : isAdapted.has(sku) ? 'adapted' : 'kept'))}
-          ${removed.map((sku) => row(step, sku, describeSku(sku, step.previousAttributes) || words.only, 'removed'))}
-        </tbody>
-      </table>
-    </div>
-    ${
-      priced.length
-        ? html`<div class="note error">
-            <div>
-              <p>${words.removesPriced({ count: priced.length })}</p>
-              <ul>
-                ${priced.slice(0, 10).map((sku) => html`<li>${describeSku(sku, step.previousAttributes) || words.only}</li>`)}
-                ${priced.length > 10 ? html`<li>…</li>` : nothing}
-              </ul>
-              <label class="check">
-                <input
-                  type="checkbox"
-                  .checked=${live(step.confirmed)}
-                  ?disabled=${step.disabled}
-                  @change=${(event: Event) => step.onConfirm((event.target as HTMLInputElement).checked)}
-                /><span>${words.removeConfirm}</span>
-              </label>
-            </div>
-          </div>`
-        : nothing
-    }
+    <p class="overview">
+      <strong>${words.overview({ count: plan.rows.length, text: format(plan.rows.length) })}</strong>
+      ${countsOf(plan).map(({ status, count }) => html`<span class="chip ${status}">${words.statusCount({ status, count: format(count) })}</span>`)}
+    </p>
+    ${notes(context, step).map((sentence) => html`<p class="note warning">${sentence}</p>`)}
+    <p class="hint">${words.leaveOut}</p>
+    ${plan.enums.length === 2 ? matrix(context, step) : list(context, step)} ${plan.removed.length > 0 ? removed(context, step) : nothing}
   `;
 }
 
-function row(step: ConfirmStep, sku: Sku, name: string, change: 'added' | 'kept' | 'adapted' | 'removed'): TemplateResult {
-  const { words } = step;
-  const offered = step.offers.get(sku.id) ?? sku.offered;
-  return html`<tr class=${change}>
-    <th scope="row">${name}</th>
-    <td><span class="mark ${change}">${words[change]}</span></td>
-    <td>
-      ${
-        change === 'removed'
-          ? nothing
-          : html`<label class="check"
-              ><input
-                type="checkbox"
-                aria-label=${words.sell({ sku: name })}
-                .checked=${live(offered)}
-                ?disabled=${step.disabled}
-                @change=${(event: Event) => step.onSale(sku, (event.target as HTMLInputElement).checked)}
-            /></label>`
-      }
-    </td>
-  </tr>`;
+function notes({ words }: EditorContext, { plan, names }: ConfirmStep): string[] {
+  const adapted = plan.rows.filter(({ status }) => status === 'adapted').map(({ sku }) => sku);
+  const { quantity } = plan;
+  const goesOn = plan.extended.map(({ attribute, value }) => words.goesOn({ attribute: attribute.name, value: value.label }));
+  if (adapted.length === 0) return goesOn;
+  const become = quantity
+    ? words.becomeQuantity({ names: names.several(adapted), unit: quantity.unit || quantity.name })
+    : words.becomeFlat({ names: names.several(adapted) });
+  return [...goesOn, become];
 }
 
-/** Whether something would be lost with the SKU. */
-export const hasPrices = ({ pricing }: Sku): boolean =>
-  pricing.tiers.some(({ unitPrice, flatFee = {} }) => Object.keys(unitPrice).length > 0 || Object.keys(flatFee).length > 0);
+/** With exactly two enumerations: one down, the other across. */
+function matrix(context: EditorContext, step: ConfirmStep): TemplateResult {
+  const { words } = context;
+  const { plan } = step;
+  const [down, across] = plan.enums;
+  if (!down || !across) return html``;
+  const label = words.matrix({ rows: down.name, columns: across.name });
+  return html`<div class="scroller" role="region" aria-label=${label} tabindex="0">
+    <table class="matrix">
+      <thead>
+        <tr>
+          <td></td>
+          ${across.values.map((value) => html`<th scope="col">${value.label}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${down.values.map(
+          (value, row) =>
+            html`<tr>
+              <th scope="row">${value.label}</th>
+              ${across.values.map((_, column) => {
+                const cell = plan.rows[row * across.values.length + column];
+                return html`<td class=${cell ? lookOf(step, cell.sku) : ''}>
+                  ${cell ? offer(context, step, cell.sku, cell.status) : nothing}
+                </td>`;
+              })}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function list(context: EditorContext, step: ConfirmStep): TemplateResult {
+  const { words } = context;
+  const { plan } = step;
+  return html`<div class="scroller" role="region" aria-label=${words.step({ step: 3 })} tabindex="0">
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${words.onSale}</th>
+          ${plan.enums.length > 0 ? plan.enums.map(({ name }) => html`<th scope="col">${name}</th>`) : html`<th scope="col">${words.sku}</th>`}
+        </tr>
+      </thead>
+      <tbody>
+        ${plan.rows.map(
+          ({ sku, status }) =>
+            html`<tr class=${lookOf(step, sku)}>
+              <td>${offer(context, step, sku, status)}</td>
+              ${
+                plan.enums.length > 0
+                  ? plan.enums.map(({ id, values }) => html`<td>${values.find((value) => value.id === sku.values[id])?.label ?? ''}</td>`)
+                  : html`<td>${step.names.one(sku)}</td>`
+              }
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+const lookOf = ({ isOffered }: ConfirmStep, sku: Sku): string => (isOffered(sku) ? '' : 'left-out');
+
+function offer(
+  { words, disabled, readOnly }: EditorContext,
+  { names, isOffered, onOffer }: ConfirmStep,
+  sku: Sku,
+  status: SkuStatus,
+): TemplateResult {
+  return html`<label class="check">
+    <input
+      type="checkbox"
+      aria-label=${words.onSaleNamed({ name: names.one(sku) })}
+      aria-description=${words.status({ status })}
+      ?disabled=${disabled || readOnly}
+      .checked=${live(isOffered(sku))}
+      @change=${(event: Event) => onOffer(sku, (event.target as HTMLInputElement).checked)}
+    /><span class="chip ${status}" aria-hidden="true">${words.status({ status })}</span>
+  </label>`;
+}
+
+function removed({ words }: EditorContext, { plan, names }: ConfirmStep): TemplateResult {
+  return html`<section class="removed">
+    <h4>${words.removedTitle}</h4>
+    <ul role="list">
+      ${plan.removed.map(
+        (sku) =>
+          html`<li><s>${names.one(sku)}</s> ${isPriced(sku) ? html`<span class="chip removed">${words.priced}</span>` : nothing}</li>`,
+      )}
+    </ul>
+  </section>`;
+}

@@ -1,93 +1,90 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Attribute, LibraryAttribute } from '../../core/schema/types.js';
-import type { FieldMessage } from '../../internal/fields.js';
-import type { EditorWords } from './attribute-editor.messages.js';
+import type { LibraryAttribute } from '../../core/schema/types.js';
+import type { EditorContext } from './context.js';
+import { barredBy } from './verdict.js';
 
-export interface PickStep {
-  words: EditorWords;
-  hint: string;
-  /** All that can be picked: the library, and what is picked but no longer in it. */
-  attributes: readonly LibraryAttribute[];
-  picked: readonly Attribute[];
-  /** Why an attribute can't be picked or dropped; undefined where it can. */
-  reason: (attribute: LibraryAttribute) => string | undefined;
-  messages: FieldMessage[];
-  search: string;
-  disabled: boolean;
-  onSearch: (text: string) => void;
-  onPick: (attribute: LibraryAttribute, picked: boolean) => void;
+export type Kind = LibraryAttribute['type'];
+
+/** The refusal that was just told, and the kind that it is about. */
+export interface Refusal {
+  kind: Kind;
+  sentence: string;
 }
 
-/** So many attributes are seen at one glance; more get a search. */
-const searchFrom = 10;
+export interface PickStep {
+  choices: readonly LibraryAttribute[];
+  refusal: Refusal | undefined;
+  search: string;
+  onSearch: (text: string) => void;
+  onToggle: (attribute: LibraryAttribute) => void;
+  /** The form for an attribute that is not in the library. */
+  creation: unknown;
+}
 
-/** Step 1: which attributes make the SKUs. */
-export function pickStep(step: PickStep): TemplateResult {
-  const { words, attributes, search } = step;
-  const sought = search.trim().toLocaleLowerCase();
-  const shown = attributes.filter(({ name }) => name.toLocaleLowerCase().includes(sought));
+/** So many attributes are seen at one glance; more can be searched. */
+const searchFrom = 12;
+
+/** The first step: which attributes. */
+export function pickStep(context: EditorContext, step: PickStep): TemplateResult {
+  const { words } = context;
+  const sought = step.search.trim().toLocaleLowerCase();
+  const shown = step.choices.filter(({ name }) => name.toLocaleLowerCase().includes(sought));
   return html`
-    <p class="hint">${step.hint}</p>
-    ${
-      attributes.length >= searchFrom
-        ? html`<input
-            class="input"
-            type="search"
-            aria-label=${words.search}
-            placeholder=${words.search}
-            .value=${live(search)}
-            @input=${(event: Event) => step.onSearch((event.target as HTMLInputElement).value)}
-          />`
-        : nothing
-    }
-    ${attributes.length === 0 ? html`<p class="empty">${words.emptyCatalog}</p>` : nothing}
-    ${attributes.length > 0 && shown.length === 0 ? html`<p class="empty">${words.noneFound}</p>` : nothing}
-    ${kind(
-      step,
-      words.enums,
-      shown.filter(({ type }) => type === 'enum'),
-    )}
-    ${kind(
-      step,
-      words.quantities,
-      shown.filter(({ type }) => type === 'quantity'),
-    )}
-    <div class="messages" id="pick-messages" aria-live="polite">
-      ${step.messages.map(({ severity, text }) => html`<p class=${severity}>${text}</p>`)}
-    </div>
+    ${step.choices.length === 0 ? html`<p class="note">${words.emptyLibrary}</p>` : nothing}
+    ${step.choices.length >= searchFrom ? search(context, step) : nothing} ${group(context, step, 'quantity', shown)}
+    ${group(context, step, 'enum', shown)} ${step.creation}
   `;
 }
 
-function kind(step: PickStep, legend: string, attributes: readonly LibraryAttribute[]): TemplateResult | typeof nothing {
-  if (attributes.length === 0) return nothing;
-  return html`<fieldset class="kind">
-    <legend>${legend}</legend>
-    ${attributes.map((attribute) => option(step, attribute))}
+function search({ words }: EditorContext, { search: text, onSearch }: PickStep): TemplateResult {
+  return html`<input
+    class="input search"
+    type="search"
+    aria-label=${words.search}
+    placeholder=${words.search}
+    .value=${live(text)}
+    @input=${(event: Event) => onSearch((event.target as HTMLInputElement).value)}
+  />`;
+}
+
+function group(context: EditorContext, step: PickStep, kind: Kind, shown: readonly LibraryAttribute[]): TemplateResult {
+  const { words, format, limits } = context;
+  const choices = shown.filter(({ type }) => type === kind);
+  const isQuantity = kind === 'quantity';
+  const max = isQuantity ? limits.maxQuantityAttributes : limits.maxEnumAttributes;
+  const none = step.choices.some(({ type }) => type === kind) ? words.noneFound : words.noneOfKind;
+  return html`<fieldset class="group" aria-describedby="${kind}-hint">
+    <legend>${(isQuantity ? words.quantityGroup : words.enumGroup)({ max, text: format(max) })}</legend>
+    <p class="hint" id="${kind}-hint">${isQuantity ? words.quantityHint : words.enumHint}</p>
+    ${choices.length > 0 ? choices.map((attribute) => choice(context, step, attribute)) : html`<p class="muted">${none}</p>`}
+    <div class="messages" role="status">${step.refusal?.kind === kind ? html`<p class="error">${step.refusal.sentence}</p>` : nothing}</div>
   </fieldset>`;
 }
 
-function option(step: PickStep, attribute: LibraryAttribute): TemplateResult {
-  const checked = step.picked.some(({ id }) => id === attribute.id);
-  const reason = step.reason(attribute);
-  const details = [attribute.description, attribute.code && step.words.code({ code: attribute.code }), reason].filter(Boolean).join(' · ');
-  const id = `about-${attribute.id}`;
-  return html`<label class="option">
-    <input
-      type="checkbox"
-      data-path=${attribute === step.attributes[0] ? '' : nothing}
-      aria-disabled=${reason ? 'true' : nothing}
-      aria-labelledby="name-${attribute.id}"
-      aria-describedby=${details ? id : nothing}
-      ?disabled=${step.disabled}
-      .checked=${live(checked)}
-      @change=${(event: Event) => {
-        const box = event.target as HTMLInputElement;
-        step.onPick(attribute, box.checked);
-      }}
-    />
-    <span class="what"
-      ><span id="name-${attribute.id}">${attribute.name}</span>${details ? html`<small id=${id}>${details}</small>` : nothing}</span
-    >
-  </label>`;
+function choice(context: EditorContext, step: PickStep, attribute: LibraryAttribute): TemplateResult {
+  const { id, name, code, description } = attribute;
+  const isSelected = context.attributes.some((selected) => selected.id === id);
+  const reason = barredBy(attribute, context);
+  const isFixed = reason !== undefined || context.readOnly;
+  return html`<div class="choice">
+    <label class="check">
+      <input
+        type="checkbox"
+        aria-disabled=${isFixed ? 'true' : nothing}
+        aria-describedby="about-${id}"
+        ?disabled=${context.disabled}
+        .checked=${live(isSelected)}
+        @click=${(event: Event) => {
+          if (!isFixed) return;
+          event.preventDefault();
+          step.onToggle(attribute);
+        }}
+        @change=${() => step.onToggle(attribute)}
+      /><span>${name.trim() || context.words.unnamed}</span>
+    </label>
+    <span class="about" id="about-${id}">
+      ${[code, description].filter(Boolean).join(' · ')} <span class=${isSelected ? '' : 'visually-hidden'}>${reason}</span>
+    </span>
+  </div>`;
 }

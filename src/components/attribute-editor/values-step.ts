@@ -1,87 +1,90 @@
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Issue } from '../../core/schema/issue.js';
-import type { Attribute, EnumValue, PolicyOptions, QuantityAttribute, ReleasePolicy, Specification } from '../../core/schema/types.js';
-import { textField, type FieldMessage, type Typing } from '../../internal/fields.js';
-import type { EditorWords } from './attribute-editor.messages.js';
-
-export interface ValuesStep {
-  words: EditorWords;
-  attributes: readonly Attribute[];
-  policy: ReleasePolicy;
-  policyOptions: PolicyOptions | undefined;
-  released: Specification | undefined;
-  /** Ids of values that may not go. */
-  locked: (attribute: Attribute) => string[];
-  canRename: (id: string) => boolean;
-  /** The visible issues of an attribute, with paths from it. */
-  issues: (index: number) => Issue[];
-  nameField: (index: number, name: string) => Typing & { messages: FieldMessage[] };
-  messages: FieldMessage[];
-  disabled: boolean;
-  readOnly: boolean;
-  count: (value: number) => string;
-  onInput: (index: number, change: Partial<Attribute>) => void;
-  onChange: () => void;
-}
+import type { Attribute, EnumAttribute, QuantityAttribute } from '../../core/schema/types.js';
+import { fieldMessages, textField, type FieldMessage, type Typing } from '../../internal/fields.js';
+import type { SkuEnumValues } from '../enum-values/enum-values.js';
+import type { SkuQuantityRange } from '../quantity-range/quantity-range.js';
+import type { EditorContext } from './context.js';
+import { isReleased, soldValues } from './selection.js';
 
 type Range = Pick<QuantityAttribute, 'min' | 'max' | 'step'>;
 
-/** Step 2: Min., Max. and Step of the quantity attribute, the values of the others. */
-export function valuesStep(step: ValuesStep): TemplateResult {
-  return html`
-    ${repeat(
-      step.attributes,
-      ({ id }) => id,
-      (attribute, index) =>
-        html`<section class="attribute" aria-labelledby="title-${index}">
-          <h3 id="title-${index}">${attribute.name || step.words.attributeName({ position: step.count(index + 1) })}</h3>
-          <div class="name">
-            ${textField({
-              id: `name-${index}`,
-              path: `${index}.name`,
-              label: step.words.rename,
-              disabled: step.disabled,
-              readOnly: step.readOnly || !step.canRename(attribute.id),
-              ...step.nameField(index, attribute.name),
-            })}
-          </div>
-          ${attribute.type === 'enum' ? values(step, attribute, index) : range(step, attribute, index)}
-        </section>`,
-    )}
-    <div class="messages" aria-live="polite">${step.messages.map(({ severity, text }) => html`<p class=${severity}>${text}</p>`)}</div>
-  `;
+export interface ValuesStep {
+  newId: () => string;
+  typingName: (index: number) => Typing;
+  messagesAt: (...path: (string | number)[]) => FieldMessage[];
+  /** The issues below a path that are to be shown; undefined: the inner element checks by itself. */
+  issuesBelow: (...path: (string | number)[]) => Issue[] | undefined;
+  onInput: (index: number, part: Partial<Attribute>) => void;
+  onCommit: () => void;
 }
 
-function values(step: ValuesStep, attribute: Extract<Attribute, { type: 'enum' }>, index: number): TemplateResult {
+/** The second step: the values of each attribute. */
+export function valuesStep(context: EditorContext, step: ValuesStep): TemplateResult {
+  return html`${repeat(
+    context.attributes,
+    ({ id }) => id,
+    (attribute, index) => card(context, step, attribute, index),
+  )}`;
+}
+
+function card(context: EditorContext, step: ValuesStep, attribute: Attribute, index: number): TemplateResult {
+  const { words, disabled, limits } = context;
+  const isNameFixed = isReleased(context.released, attribute.id) && !limits.renameReleasedAttributes;
+  const label = attribute.name.trim() || words.unnamed;
+  return html`<section class="card" role="group" aria-label=${label}>
+    <div class="card-head">
+      ${textField({
+        ...step.typingName(index),
+        id: `name-${attribute.id}`,
+        path: `${index}.name`,
+        label: words.attributeName,
+        hint: isNameFixed ? words.nameStays : undefined,
+        messages: [...step.messagesAt(index, 'name'), ...step.messagesAt(index)],
+        disabled,
+        readOnly: context.readOnly || isNameFixed,
+      })}
+      <span class="chip">${attribute.type === 'enum' ? words.enumKind : words.quantityKind}</span>
+    </div>
+    ${attribute.type === 'enum' ? enumValues(context, step, attribute, index, label) : quantityRange(context, step, attribute, index)}
+    ${fieldMessages(`whole-${attribute.id}`, step.messagesAt(index, 'type'))}
+  </section>`;
+}
+
+function enumValues(context: EditorContext, step: ValuesStep, { id, values }: EnumAttribute, index: number, label: string): TemplateResult {
+  const change = (event: Event) => step.onInput(index, { values: (event.target as SkuEnumValues).value ?? [] });
   return html`<sku-enum-values
     data-path="${index}.values"
-    .label=${attribute.name}
-    .max=${step.policy.maxValues}
-    .locked=${step.locked(attribute)}
-    .value=${attribute.values}
-    .issues=${below(step.issues(index), 'values')}
-    ?disabled=${step.disabled}
-    ?readonly=${step.readOnly}
-    @input=${(event: Event) => step.onInput(index, { values: (event.target as HTMLElement & { value: EnumValue[] | null }).value ?? [] })}
-    @change=${step.onChange}
+    label=${label}
+    .value=${values}
+    .max=${context.limits.maxValues}
+    .locked=${soldValues(context.released, id)}
+    .issues=${step.issuesBelow(index, 'values')}
+    .newId=${step.newId}
+    ?disabled=${context.disabled}
+    ?readonly=${context.readOnly}
+    @input=${change}
+    @change=${step.onCommit}
   ></sku-enum-values>`;
 }
 
-function range(step: ValuesStep, { id, min, max, step: stride }: QuantityAttribute, index: number): TemplateResult {
-  const before = step.released?.attributes.find((attribute) => attribute.id === id);
+function quantityRange(context: EditorContext, step: ValuesStep, attribute: QuantityAttribute, index: number): TemplateResult {
+  const { id, min, max, step: stride } = attribute;
+  const released = context.released?.attributes.find((each): each is QuantityAttribute => each.id === id && each.type === 'quantity');
+  const change = (event: Event) => {
+    const range: Range = (event.target as SkuQuantityRange).value ?? { min: null, max: null, step: null };
+    step.onInput(index, { min: range.min, max: range.max, step: range.step });
+  };
   return html`<sku-quantity-range
     data-path=${index}
-    .policy=${step.policyOptions}
     .value=${{ min, max, step: stride }}
-    .released=${before?.type === 'quantity' ? { min: before.min, max: before.max, step: before.step } : undefined}
-    .issues=${step.issues(index).filter(({ path }) => path[0] !== 'name')}
-    ?disabled=${step.disabled}
-    ?readonly=${step.readOnly}
-    @input=${(event: Event) => step.onInput(index, (event.target as HTMLElement & { value: Range | null }).value ?? { min: null, max: null, step: null })}
-    @change=${step.onChange}
+    .released=${released}
+    .policy=${context.policy}
+    .issues=${step.issuesBelow(index)?.filter(({ path: [key] }) => key === 'min' || key === 'max' || key === 'step')}
+    ?disabled=${context.disabled}
+    ?readonly=${context.readOnly}
+    @input=${change}
+    @change=${step.onCommit}
   ></sku-quantity-range>`;
 }
-
-const below = (issues: readonly Issue[], key: string): Issue[] =>
-  issues.filter(({ path }) => path[0] === key).map((issue) => ({ ...issue, path: issue.path.slice(1) }));

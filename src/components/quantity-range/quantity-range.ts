@@ -62,7 +62,7 @@ export class SkuQuantityRange extends FormControl<QuantityRange> {
 
   #field(key: keyof QuantityRange, label: string): TemplateResult {
     const { lang } = this.locale;
-    const isFrozen = key === 'step' && this.released !== undefined && this.released.step === this.#range.step;
+    const isFrozen = key === 'step' && this.released?.step === this.#range.step;
     return textField({
       ...this.typing(key, entryText(this.#range[key], lang), (text) => this.#with(key, text)),
       id: key,
