@@ -1,0 +1,21 @@
+// Mutation testing of what money and a seller's release depend on: `npm run mutation`, by hand, as it takes minutes.
+// Properties run reduced, so that a mutant costs a second and not a minute; the fixed examples must do the killing.
+process.env.PRICING_RUNS = '500';
+
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  testRunner: 'mocha',
+  testRunnerNodeArgs: ['--import', 'tsx'],
+  mochaOptions: { config: 'test/mutation.mocharc.json' },
+  mutate: ['src/core/{pricing,rules}/**/*.ts', 'src/core/numbers/{exact,decimal,lattice}.ts'],
+  coverageAnalysis: 'perTest',
+  ignoreStatic: true,
+  checkers: [],
+  concurrency: 1,
+  reporters: ['clear-text', 'progress', 'html', 'json'],
+  clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false, reportTests: false },
+  htmlReporter: { fileName: 'reports/mutation.html' },
+  jsonReporter: { fileName: 'reports/mutation.json' },
+  thresholds: { high: 95, low: 90, break: 90 },
+  ignorePatterns: ['dist', 'storybook-static', 'bench', 'examples', 'demo', 'stories', 'reports', 'test/components', 'test/contracts', 'test/walks', 'test/package'],
+};
