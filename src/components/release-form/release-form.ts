@@ -20,19 +20,11 @@ import { DraftSession } from './draft-session.js';
 import { editedSpecification } from './generate-content.js';
 import { IssueSlices } from './issue-slices.js';
 import { focusPathIn } from '../../internal/focus-path.js';
-import type { PreviewChoice } from './preview-dialog.js';
 import { ReleaseDocument } from './release-document.js';
 import { en } from './release-form.messages.js';
 import { styles } from './release-form.styles.js';
 import { submitRelease } from './submission.js';
 import { formView, type FormView } from './view.js';
-
-/** How far a submission has come. */
-export interface SubmissionState {
-  state: 'idle' | 'sending' | 'done' | 'failed';
-  /** A reason of `StoreError`. */
-  reason?: string;
-}
 
 /**
  * The whole form: a seller describes a product, picks attributes, generates and prices the SKUs, previews, saves and submits.

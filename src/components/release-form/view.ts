@@ -10,7 +10,7 @@ import type { FormContext } from './context.js';
 import type { DraftState } from './draft-session.js';
 import { editedSpecification, generateContent } from './generate-content.js';
 import { inspector } from './inspector.js';
-import { previewContent } from './preview-dialog.js';
+import { previewContent, type PreviewChoice } from './preview-dialog.js';
 import { deliverySection, methodSection, productSection } from './product-sections.js';
 import { nameOf, sectionNav } from './section-nav.js';
 import { sectionsOf, type Section } from './sections.js';
@@ -18,6 +18,13 @@ import { specificationMenu } from './specification-menu.js';
 import { specificationSection } from './specification-section.js';
 import { submitContent } from './submit-dialog.js';
 import { topBar } from './top-bar.js';
+
+/** How far a submission has come. */
+export interface SubmissionState {
+  state: 'idle' | 'sending' | 'done' | 'failed';
+  /** A reason of `StoreError`. */
+  reason?: string;
+}
 
 /** What is open and selected beside the document; all of it may be lost without harm. */
 export interface FormView {
