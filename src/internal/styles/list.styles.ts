@@ -44,6 +44,9 @@ export const listStyles = css`
     text-align: start;
     white-space: nowrap;
   }
+  th:first-child {
+    inline-size: 40%;
+  }
   td {
     padding: 12px 16px;
     border-block-end: 1px solid var(--_line-soft);
