@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import { formatIssue, formatSkuIssue, periodName } from '../../src/core/messages/index.js';
+import { formatIssue, formatSkuIssue } from '../../src/core/messages/index.js';
 import { ar } from '../../src/core/messages/ar.js';
 import { de } from '../../src/core/messages/de.js';
 import { en } from '../../src/core/messages/en.js';
 import { zhCN } from '../../src/core/messages/zh-cn.js';
-import { checkSkus, checkTrial, validateChange, validateRelease } from '../../src/core/rules/index.js';
+import { checkSkus, checkTrial, validateRelease } from '../../src/core/rules/index.js';
 import { issueCodes, makeIssue, type Issue, type IssueCode } from '../../src/core/schema/issue.js';
 import type { Release } from '../../src/core/schema/types.js';
 import { enumeration, flat, pricing, quantity, release, sku, specification, tier } from '../fixtures/model.js';
@@ -249,61 +249,5 @@ describe('the language of a sentence', () => {
 
   it('never calls a tier 阶梯 in Chinese, which names a pricing method there', () => {
     for (const [code, sentence] of Object.entries(zhCN.sentences)) expect(sentence, code).not.to.include('阶梯');
-  });
-});
-
-describe('the name of a billing period', () => {
-  const names = (locale: string) =>
-    ['P1M', 'P1Y', 'once', 'use', 'P3M', 'P2Y', 'P1W', 'P1D', 'P90D'].map((period) => plain(periodName(period, locale)));
-
-  it('is the heading that a seller knows', () => {
-    expect(names('en')).to.deep.equal([
-      'Monthly',
-      'Yearly',
-      'One-time',
-      'Per use',
-      'Every 3 months',
-      'Every 2 years',
-      'Weekly',
-      'Daily',
-      'Every 90 days',
-    ]);
-    expect(names('de')).to.deep.equal([
-      'Monatlich',
-      'Jährlich',
-      'Einmalig',
-      'Pro Nutzung',
-      'Alle 3 Monate',
-      'Alle 2 Jahre',
-      'Wöchentlich',
-      'Täglich',
-      'Alle 90 Tage',
-    ]);
-    expect(names('zh-CN').slice(0, 4)).to.deep.equal(['包月', '包年', '一次性', '按次']);
-    expect(names('ar').slice(0, 4)).to.deep.equal(['شهري', 'سنوي', 'لمرة واحدة', 'لكل استخدام']);
-  });
-
-  it('counts years and months together, and lists what else there is', () => {
-    expect(periodName('P1Y6M')).to.equal('Every 18 months');
-    expect(periodName('P12M')).to.equal('Every 12 months');
-    expect(periodName('P1DT12H')).to.equal('Every 1 day, 12 hours');
-    expect(periodName('PT30M')).to.equal('Every 30 minutes');
-  });
-
-  it('is the text itself where it is no period', () => {
-    for (const text of ['', 'P', 'monthly', 'every', 'constructor', 'P0M']) expect(periodName(text)).to.equal(text);
-  });
-
-  it('goes into sentences by its own phrase', () => {
-    const missing = (period: string, locale = 'en') =>
-      formatIssue(makeIssue('price.missing', ['tiers', 0, 'unitPrice', period], { tier: 1, period }), locale);
-    expect(missing('P1Y')).to.equal('Yearly price is missing.');
-    expect(missing('once')).to.equal('One-time price is missing.');
-    expect(missing('use')).to.equal('Price per use is missing.');
-    expect(missing('P3M')).to.equal('Price (Every 3 months) is missing.');
-    const fee = makeIssue('fee.not-allowed', ['tiers', 0, 'flatFee', 'P1M'], { tier: 1, period: 'P1M' });
-    expect(formatIssue(fee)).to.equal('Monthly flat fee is not allowed; remove it.');
-    const removed = validateChange(desk(), desk({ billing: { mode: 'subscription', periods: ['P1Y'] } }));
-    expect(formatIssue(removed[0]!)).to.equal('The billing period “Monthly” is on sale and has to stay.');
   });
 });
