@@ -1,4 +1,3 @@
-import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { SkuElement } from './element.js';
 import { isSilentCheck, markSilentCheck, silently } from './silent-check.js';
@@ -6,7 +5,6 @@ import { isSilentCheck, markSilentCheck, silently } from './silent-check.js';
 /** What a form sees of an editor: the properties and methods that the platform's own fields have. */
 export abstract class FormMember extends SkuElement {
   static readonly formAssociated = true;
-  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
 
   protected readonly internals = this.attachInternals();
   #reported = false;
@@ -15,6 +13,7 @@ export abstract class FormMember extends SkuElement {
   constructor() {
     super();
     this.addEventListener('invalid', this.#onInvalid);
+    this.addEventListener('click', this.#onLabelClick);
   }
 
   // The attributes are the state, as with the platform's fields: a form reads them, so what is set counts at once.
@@ -56,6 +55,11 @@ export abstract class FormMember extends SkuElement {
     const state = stateAttributes.get(name);
     if (!state) return super.attributeChangedCallback(name, old, text);
     if (old !== text) this.requestUpdate(state, name === 'name' ? (old ?? '') : old !== null);
+  }
+
+  /** Focuses the first field. Not by `delegatesFocus`, which takes the focus there at each press on a text or between fields. */
+  override focus(options?: FocusOptions): void {
+    if (this.hasUpdated) firstField(this.renderRoot)?.focus(options);
   }
 
   get form(): HTMLFormElement | null {
@@ -132,6 +136,11 @@ export abstract class FormMember extends SkuElement {
     if (this.name && !this.isDisabled) this.addFormData(event.formData);
   };
 
+  /** A label of the page hands its click on to the element itself; a press inside comes from a part of it. */
+  readonly #onLabelClick = (event: MouseEvent) => {
+    if (event.composedPath()[0] === this && !this.isDisabled) this.focus();
+  };
+
   readonly #onInvalid = (event: Event) => {
     // The sentence stands beside the field; the browser's bubble would cover it.
     event.preventDefault();
@@ -140,6 +149,12 @@ export abstract class FormMember extends SkuElement {
     const invalid = [...(this.form?.elements ?? [])].find((one) => one.matches(':invalid:not(fieldset)')) ?? this;
     if (invalid === this) void this.updateComplete.then(() => this.focusFirstError());
   };
+}
+
+/** The first field that the keyboard can go to, else the first button, also of an element inside. */
+function firstField(root: ParentNode): HTMLElement | null {
+  const inner = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)].find((one) => one.checkVisibility());
+  return inner('input:enabled, select:enabled, textarea:enabled') ?? inner('button:enabled, a[href], [tabindex="0"]') ?? null;
 }
 
 /** Attributes that are the state of the property of the given name. */

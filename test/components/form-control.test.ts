@@ -382,6 +382,13 @@ describe('focus', () => {
     expect(nameOf(focused()!)).to.equal('Note');
     expect(order.labels).to.have.length(1);
   });
+  it('stays away when a text of the element is pressed', async () => {
+    order.value = { days: 99, note: '' };
+    await order.updateComplete;
+    const { x, y } = order.shadowRoot!.querySelector('p.error')!.getBoundingClientRect();
+    await sendMouse({ type: 'click', position: [Math.round(x + 8), Math.round(y + 8)] });
+    expect(focused()).to.equal(document.body);
+  });
   it('goes to the first field that is wrong when the form is submitted, and the sentence shows', async () => {
     order.value = { days: null, note: '' };
     const last = document.createElement('test-order') as TestOrder;

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Issue, Path } from '../../core/schema/issue.js';
 import { resolvePolicy } from '../../core/schema/resolve-policy.js';
@@ -46,8 +46,6 @@ import { attributeIssues, barredBy, blockersOf, issuesBelow, placed } from './ve
  * @cssstate user-invalid - the form was asked to validate, and the value is not valid
  */
 export class SkuAttributeEditor extends FormControl<Attribute[]> {
-  // Steps of many fields: a press beside one must not take the focus to the first.
-  static override shadowRootOptions: ShadowRootInit = LitElement.shadowRootOptions;
   static override styles = [baseStyles, controlStyles, dialogStyles, styles];
 
   /** 1: select attributes, 2: set values, 3: confirm SKUs. */

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { checkLibrary } from '../../core/rules/index.js';
@@ -41,7 +41,6 @@ interface Open {
  * @cssstate user-invalid - the form was asked to validate, and the value is not valid
  */
 export class SkuAttributeLibrary extends FormControl<LibraryAttribute[]> {
-  static override shadowRootOptions: ShadowRootInit = LitElement.shadowRootOptions;
   static override styles = [baseStyles, controlStyles, listStyles, dialogStyles, styles];
 
   /** The host's reserved names. */
