@@ -36,6 +36,12 @@ export async function createAttributes(seller: Seller, attributes: { type: 'Enum
   }
 }
 
+/** Names the product and the specification of the open form. */
+export async function nameRelease(seller: Seller, { product, specification }: { product: string; specification: string }): Promise<void> {
+  await seller.fill('textbox', 'Product Name', product);
+  await seller.fill('textbox', 'Specification Name', specification);
+}
+
 /** A new draft with its product and specification named, in the delivery method given. */
 export async function beginRelease(
   seller: Seller,
@@ -44,8 +50,7 @@ export async function beginRelease(
   await seller.click('button', 'Release New Product');
   await seller.find('textbox', 'Product Name');
   if (method) await seller.click('radio', method);
-  await seller.fill('textbox', 'Product Name', product);
-  await seller.fill('textbox', 'Specification Name', specification);
+  await nameRelease(seller, { product, specification });
 }
 
 /** Selects attributes, sets their values and generates the SKUs. */

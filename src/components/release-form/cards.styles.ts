@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** The cards of the sections and what stands in them. */
 export const cardStyles = css`
   .main {
+    --sku-scroll-margin: 76px 20px;
     display: grid;
     gap: 16px;
     align-content: start;

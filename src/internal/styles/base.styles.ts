@@ -95,6 +95,10 @@ export const baseStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* What sticks to the edge of the page must not cover what is scrolled to: the release form says how high its bar is. */
+  :is(a, button, input, select, textarea, [tabindex]) {
+    scroll-margin-block: var(--sku-scroll-margin, 0px);
+  }
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 1px;
