@@ -1,0 +1,262 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { canRedo, canUndo, createHistory, record, redo, undo, type History } from '../../core/edits/history.js';
+import { addTier, removeTier, setModel, type PricingEdit } from '../../core/edits/tiers.js';
+import { periodName } from '../../core/messages/index.js';
+import { decimalOfNumber, formatDecimal, type Lattice } from '../../core/numbers/index.js';
+import { checkPricing } from '../../core/rules/index.js';
+import { latticeOf, maximumOf } from '../../core/rules/quantity.js';
+import type { Issue } from '../../core/schema/issue.js';
+import { defaultPolicy } from '../../core/schema/policy.js';
+import { resolvePolicy } from '../../core/schema/resolve-policy.js';
+import type { Period, PolicyOptions, Pricing, QuantityAttribute } from '../../core/schema/types.js';
+import { Announcer } from '../../internal/announcer.js';
+import { entryText } from '../../internal/entry.js';
+import { FormControl } from '../../internal/form-control.js';
+import { baseStyles } from '../../internal/styles/base.styles.js';
+import { controlStyles } from '../../internal/styles/control.styles.js';
+import type { Measure } from './chart-series.js';
+import { chartStyles } from './chart.styles.js';
+import type { EditorContext, Question } from './context.js';
+import { costBox } from './cost-box.js';
+import { dropNotes } from './drop-notes.js';
+import { modelChoice } from './model-choice.js';
+import { axisOf, quantitiesBetween } from './quantity-axis.js';
+import { suggestedFirst, templatePanel } from './template-panel.js';
+import { tierActions } from './tier-actions.js';
+import { en } from './tier-editor.messages.js';
+import { modelStyles, styles, tableStyles } from './tier-editor.styles.js';
+import { tierTable } from './tier-table.js';
+import { applyDoubling, type DoublingTemplate } from './tier-templates.js';
+import { totalChart } from './total-chart.js';
+
+/**
+ * The pricing of one SKU: method, tiers and prices, with the chart, the price drops in words and the cost of any quantity.
+ * @tag sku-tier-editor
+ * @fires input - each change by the user; `value` is new
+ * @fires change - a committed one
+ * @fires sku-undo - cancelable: whoever cancels it undoes by itself
+ * @fires sku-redo - cancelable
+ * @csspart models - the choice of the pricing method
+ * @csspart tiers - the table
+ * @csspart chart - the chart with its table
+ * @csspart note - the price drops in words
+ * @csspart cost - the cost box
+ */
+export class SkuTierEditor extends FormControl<Pricing> {
+  static override styles = [baseStyles, controlStyles, styles, modelStyles, tableStyles, chartStyles];
+
+  /** The billing periods, as `periodsOf(billing)` gives them. */
+  @property({ attribute: false }) periods: readonly Period[] = defaultPolicy.periods;
+  /** ISO 4217. */
+  @property() currency = '';
+  /** The quantity attribute; without one there is one price and no tiers. */
+  @property({ attribute: false }) quantity: QuantityAttribute | undefined;
+  @property({ attribute: false }) policy: PolicyOptions | undefined;
+  /** `inspector`: the chart, the note and the cost box alone, to stand beside a grid. */
+  @property({ reflect: true }) view: 'full' | 'inspector' = 'full';
+
+  @state() private asked: Question | undefined;
+  @state() private measure: Measure = 'total';
+  @state() private hiddenPeriods: readonly Period[] = [];
+  @state() private chartWidth = 320;
+  @state() private template: EditorContext['template'] | undefined;
+
+  readonly #announcer = new Announcer(this);
+  readonly #width = new ResizeObserver(([entry]) => requestAnimationFrame(() => this.#fit(entry?.contentRect.width ?? 0)));
+  #history: History<Pricing | null> = createHistory<Pricing | null>(null);
+
+  /** Takes the last step back. */
+  undo(): void {
+    this.#travel('sku-undo', undo);
+  }
+
+  redo(): void {
+    this.#travel('sku-redo', redo);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('keydown', this.#onKeydown);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('keydown', this.#onKeydown);
+  }
+
+  protected override findIssues(value: Pricing | null): Issue[] {
+    if (!value && !this.required) return [];
+    const { periods, currency, quantity, policy } = this;
+    return checkPricing(value ?? this.#pricing, { periods: periods ?? [], currency, quantity, policy });
+  }
+
+  protected override checkDependsOn(): readonly PropertyKey[] {
+    return ['periods', 'currency', 'quantity', 'policy'];
+  }
+
+  protected override valueReplaced(): void {
+    this.#history = createHistory(this.value);
+    this.template = undefined;
+  }
+
+  /** A committed change is one step to undo. */
+  protected override commit(): void {
+    this.#history = record(this.#history, this.value, { label: '' });
+    super.commit();
+  }
+
+  protected override firstUpdated(): void {
+    const insight = this.renderRoot.querySelector('.insight');
+    if (insight) this.#width.observe(insight);
+  }
+
+  /** The drops have a note of their own, beside the chart. */
+  protected override get shownIssues(): Issue[] {
+    return super.shownIssues.filter(({ code }) => code !== 'tier.total-drops');
+  }
+
+  protected override render(): TemplateResult {
+    const editor = this.#context();
+    const full = this.view !== 'inspector';
+    const single = editor.pricing.model === 'flat';
+    return html`<div class="editor ${full ? 'full' : 'inspector'}">
+      ${
+        full
+          ? html`<div class="editing">
+              ${modelChoice(editor)} ${tierTable(editor)} ${this.#listMessages(editor)} ${tierActions(editor)} ${templatePanel(editor)}
+            </div>`
+          : nothing
+      }
+      <div class="insight">
+        ${
+          full
+            ? nothing
+            : html`<p class="muted" title=${editor.words.modelSentence(editor.pricing)}>${editor.words.modelName(editor.pricing)}</p>`
+        }
+        ${single ? nothing : html`${totalChart(editor)} ${dropNotes(editor)}`} ${costBox(editor)}
+      </div>
+      ${this.#announcer.render()}
+    </div>`;
+  }
+
+  #listMessages(editor: EditorContext): TemplateResult {
+    const messages = editor.messagesAt(['tiers']);
+    return html`<div class="messages list-messages" role="alert">
+      ${messages.map(({ severity, text }) => html`<p class=${severity}>${text}</p>`)}
+    </div>`;
+  }
+
+  get #pricing(): Pricing {
+    return this.value ?? { model: this.quantity ? 'linear' : 'flat', tiers: [{ upTo: null, unitPrice: {} }] };
+  }
+
+  #context(): EditorContext {
+    const words = this.words('tier-editor', en);
+    const { lang } = this.locale;
+    const { quantity, currency } = this;
+    const pricing = this.#pricing;
+    const axis = axisOf(pricing, quantity);
+    return {
+      ...{ pricing, currency, quantity, words, lang, axis },
+      periods: this.periods ?? [],
+      policy: resolvePolicy(this.policy),
+      rtl: this.locale.dir === 'rtl',
+      editable: this.isEditable,
+      disabled: this.isDisabled,
+      readOnly: this.readOnly,
+      isOnSale: quantity !== undefined && latticeOf(quantity) !== undefined,
+      counted: quantity?.name.trim() || words.quantity,
+      periodName: (period) => periodName(period, lang),
+      number: (value) => formatDecimal(decimalOfNumber(value) ?? '', lang),
+      entryText: (value) => entryText(value, lang),
+      messagesAt: (path) => this.messagesAt(path),
+      typing: (key, shown, edit) => this.typing(key, shown, (text) => edit(text)(this.#pricing)),
+      convert: (model) => this.#edit(setModel(model)),
+      addTier: () => this.#addTier(),
+      removeTier: (index) => this.#removeTier(index),
+      edit: (edit) => this.#edit(edit),
+      undo: () => this.undo(),
+      redo: () => this.redo(),
+      canUndo: this.isEditable && (canUndo(this.#history) || this.open.isOpen),
+      canRedo: this.isEditable && canRedo(this.#history),
+      asked: this.asked ?? this.#firstQuestion(pricing, axis),
+      ask: (question) => (this.asked = question),
+      measure: this.measure,
+      setMeasure: (measure) => (this.measure = measure),
+      hidden: this.hiddenPeriods,
+      togglePeriod: (period) => (this.hiddenPeriods = toggled(this.hiddenPeriods, period)),
+      chartWidth: this.chartWidth,
+      template: this.template ?? { first: suggestedFirst(pricing, quantity && maximumOf(quantity), lang), percent: { text: '10' } },
+      setTemplate: (template) => (this.template = template),
+      applyTemplate: (template) => this.#applyTemplate(template),
+    };
+  }
+
+  #edit(edit: PricingEdit): void {
+    this.commitOpen();
+    this.edit(edit(this.#pricing));
+  }
+
+  /** Before the open end; where that is all there is, the one tier gets an end and keeps its prices. */
+  #addTier(): void {
+    this.#edit(addTier(Math.max(0, this.#pricing.tiers.length - 2)));
+    this.#announcer.say(this.words('tier-editor', en).added);
+    void this.updateComplete.then(() => this.focusPath(['tiers', this.#pricing.tiers.length - 2, 'upTo']));
+  }
+
+  #removeTier(index: number): void {
+    this.#edit(removeTier(index));
+    this.#announcer.say(this.words('tier-editor', en).removed);
+    const next = Math.min(index, this.#pricing.tiers.length - 1);
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`[data-remove="${next}"]`)?.focus());
+  }
+
+  #applyTemplate(template: DoublingTemplate): void {
+    const { periods, quantity, currency } = this;
+    this.#edit((pricing) =>
+      applyDoubling(pricing, template, { periods: periods ?? [], quantity, currency, policy: resolvePolicy(this.policy) }),
+    );
+    this.#announcer.say(this.words('tier-editor', en).applied({ count: this.#pricing.tiers.length }));
+  }
+
+  #travel(event: 'sku-undo' | 'sku-redo', go: typeof undo): void {
+    this.commitOpen();
+    if (!this.emit(event, undefined, { cancelable: true }) || !this.isEditable) return;
+    const words = this.words('tier-editor', en);
+    const isUndo = event === 'sku-undo';
+    const next = go(this.#history);
+    if (next === this.#history) return this.#announcer.say(isUndo ? words.nothingToUndo : words.nothingToRedo);
+    this.#history = next;
+    this.input(next.present);
+    super.commit();
+    this.#announcer.say(isUndo ? words.undone : words.redone);
+  }
+
+  /** Something worth asking: the first quantity above the first tier, else the least one. */
+  #firstQuestion({ tiers }: Pricing, axis: Lattice): Question {
+    const end = tiers[0]?.upTo;
+    const [above] = typeof end === 'number' ? quantitiesBetween(axis, end, axis.max, 1) : [];
+    const entry = above ?? (axis.min > 0 ? axis.min : axis.step);
+    return { entry, text: entryText(entry, this.locale.lang) };
+  }
+
+  #fit(width: number): void {
+    if (width > 0) this.chartWidth = Math.max(220, Math.floor(width));
+  }
+
+  readonly #onKeydown = (event: KeyboardEvent) => {
+    const key = event.key.toLowerCase();
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== 'z' && key !== 'y')) return;
+    // While a field is open, and in fields that are no part of the value, the keys take back what was typed there.
+    const [target] = event.composedPath();
+    if (this.open.isOpen || (target instanceof HTMLInputElement && target.type === 'text' && !target.dataset['path'])) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (key === 'y' || event.shiftKey) this.redo();
+    else this.undo();
+  };
+}
+
+const toggled = (hidden: readonly Period[], period: Period): Period[] =>
+  hidden.includes(period) ? hidden.filter((one) => one !== period) : [...hidden, period];

@@ -1,0 +1,22 @@
+import { latticeOf } from '../../core/rules/quantity.js';
+import type { Pricing } from '../../core/schema/types.js';
+import type { EditorContext } from './context.js';
+
+/** Which quantities a tier holds: `5 to 100`, `above 100 to 500`, `above 500`. */
+export function rangeText({ pricing, quantity, words, number }: EditorContext, index: number): string {
+  const { upTo = null } = pricing.tiers[index] ?? {};
+  const before = pricing.tiers[index - 1]?.upTo;
+  const min = quantity && latticeOf(quantity)?.min;
+  const to = typeof upTo === 'number' ? number(upTo) : '…';
+  if (index === 0 && upTo === null) return words.all;
+  if (index === 0) return words.fromTo({ from: number(min ?? 0), to });
+  const from = typeof before === 'number' ? number(before) : '…';
+  return upTo === null ? words.above({ from }) : words.aboveTo({ from, to });
+}
+
+/** Fee columns stand where fees are allowed, and where one is there all the same. */
+export const hasFees = ({ policy, pricing }: EditorContext): boolean =>
+  policy.flatFees || pricing.tiers.some(({ flatFee }) => flatFee !== undefined && Object.keys(flatFee).length > 0);
+
+/** Whether there are tiers to see: also where there should be one only, and are several. */
+export const hasTiers = ({ model, tiers }: Pricing): boolean => model === 'volume' || model === 'tiered' || tiers.length > 1;
