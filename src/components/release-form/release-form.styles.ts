@@ -36,6 +36,7 @@ export const styles = css`
   .saved {
     overflow-wrap: anywhere;
   }
+  .history,
   .tools {
     display: flex;
     flex-wrap: wrap;
@@ -160,7 +161,21 @@ export const styles = css`
   }
   @container sku-release-form (max-width: 720px) {
     .top {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
       padding: 8px 12px;
+    }
+    .where {
+      flex-wrap: wrap;
+      gap: 2px 8px;
+    }
+    .tools {
+      grid-column: 1 / -1;
+      gap: 6px;
+    }
+    .tools .button {
+      flex: 1 1 auto;
+      padding: 0 8px;
     }
     .layout {
       grid-template-columns: minmax(0, 1fr);

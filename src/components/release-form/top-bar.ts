@@ -30,9 +30,11 @@ export function topBar(bar: TopBar): TemplateResult {
       <span class="chip">${bar.isReleased ? words.released : words.draft}</span>
       <span class=${bar.draft.status === 'error' ? 'saved error' : 'saved muted'} role="status" aria-live="polite">${savedText(bar)}</span>
     </div>
-    <div class="tools">
+    <div class="history">
       ${historyButton('↶', words.undo, bar.undoLabel && words.undoWhat({ what: bar.undoLabel }), words.nothingToUndo, bar.onUndo)}
       ${historyButton('↷', words.redo, bar.redoLabel && words.redoWhat({ what: bar.redoLabel }), words.nothingToRedo, bar.onRedo)}
+    </div>
+    <div class="tools">
       <button class="button" type="button" @click=${bar.onPreview}>${words.preview}</button>
       <button
         class="button"
