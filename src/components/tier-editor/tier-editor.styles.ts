@@ -180,9 +180,6 @@ export const tableStyles = css`
     inline-size: fit-content;
     max-inline-size: 100%;
   }
-  .list-messages:empty {
-    display: none;
-  }
   .tiers .remove {
     inline-size: calc(var(--_control) + 8px);
   }

@@ -140,11 +140,10 @@ export class SkuTierEditor extends FormControl<Pricing> {
     </div>`;
   }
 
-  #listMessages(editor: EditorContext): TemplateResult {
+  #listMessages(editor: EditorContext): TemplateResult | typeof nothing {
     const messages = editor.messagesAt(['tiers']);
-    return html`<div class="messages list-messages" role="alert">
-      ${messages.map(({ severity, text }) => html`<p class=${severity}>${text}</p>`)}
-    </div>`;
+    if (messages.length === 0) return nothing;
+    return html`<div class="messages" role="alert">${messages.map(({ severity, text }) => html`<p class=${severity}>${text}</p>`)}</div>`;
   }
 
   get #pricing(): Pricing {

@@ -1,0 +1,39 @@
+import { expect } from 'chai';
+import { monthsOf, savingOf } from '../../src/core/pricing/saving.js';
+
+describe('what a longer billing period saves', () => {
+  it('is named in months where it comes out even', () => {
+    expect(savingOf('100', 'P1Y', '10', 'P1M')).to.deep.equal({ months: 2 });
+    expect(savingOf('199', 'P1Y', '19.90', 'P1M')).to.deep.equal({ months: 2 });
+    expect(savingOf('50', 'P6M', '10', 'P1M')).to.deep.equal({ months: 1 });
+    expect(savingOf('0.165', 'P1Y', '0.015', 'P12M')).to.equal(undefined);
+  });
+
+  it('is else rounded percent, half up', () => {
+    // 120 − 99 = 21 of 120: 17.5 %. 120 − 99.01: 17.49 %.
+    expect(savingOf('99', 'P1Y', '10', 'P1M')).to.deep.equal({ percent: 18 });
+    expect(savingOf('99.01', 'P1Y', '10', 'P1M')).to.deep.equal({ percent: 17 });
+    // Two years against one: 180 of 200.
+    expect(savingOf('180', 'P2Y', '100', 'P1Y')).to.deep.equal({ percent: 10 });
+    expect(savingOf('0', 'P1Y', '10', 'P1M')).to.deep.equal({ percent: 100 });
+  });
+
+  it('is nothing where nothing is saved', () => {
+    expect(savingOf('120', 'P1Y', '10', 'P1M')).to.equal(undefined);
+    expect(savingOf('130', 'P1Y', '10', 'P1M')).to.equal(undefined);
+    // 0.42 %.
+    expect(savingOf('119.5', 'P1Y', '10', 'P1M')).to.equal(undefined);
+    expect(savingOf('10', 'P1M', '100', 'P1Y')).to.equal(undefined);
+    expect(savingOf('10', 'P1Y', '0', 'P1M')).to.equal(undefined);
+  });
+
+  it('stays exact beyond binary numbers', () => {
+    expect(savingOf('9007199254740993000', 'P1Y', '900719925474099300', 'P1M')).to.deep.equal({ months: 2 });
+    expect(savingOf('9007199254740993001', 'P1Y', '900719925474099300', 'P1M')).to.deep.equal({ percent: 17 });
+  });
+
+  it('is only asked of periods that months measure', () => {
+    expect(['P1M', 'P12M', 'P1Y', 'P1Y6M'].map(monthsOf)).to.deep.equal([1, 12, 12, 18]);
+    expect(['once', 'use', 'P1W', 'P30D', 'P', 'P0M', '__proto__'].map(monthsOf)).to.deep.equal(Array(7).fill(undefined));
+  });
+});
