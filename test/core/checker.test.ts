@@ -13,7 +13,7 @@ import {
   generateSpecification,
   randomOf,
 } from './generate-release.js';
-import { desk, linear } from './rules-support.js';
+import { desk, linear, runs } from './rules-support.js';
 
 /** Compared as text, byte by byte: quicker than object by object, and no less. */
 const same = (found: Issue[], expected: Issue[], message?: string) =>
@@ -113,7 +113,7 @@ describe('a checker', () => {
   for (const stage of ['submit', 'draft'] as const) {
     it(`finds what a full check finds, at every step of random edits, as a ${stage}`, () => {
       const dice = new Dice(randomOf(stage.length));
-      for (let seed = 0; seed < 100; seed++) {
+      for (let seed = 0; seed < runs(100); seed++) {
         const check = createChecker({ stage });
         const history = [generateRelease(seed)];
         for (let step = 0; step < 25; step++) {
@@ -172,7 +172,7 @@ describe('a checker', () => {
 describe('a checker of SKUs alone', () => {
   it('finds what a full check finds, at every step of random edits', () => {
     const dice = new Dice(randomOf(11));
-    for (let seed = 0; seed < 60; seed++) {
+    for (let seed = 0; seed < runs(60); seed++) {
       const specification = generateSpecification(dice, seed);
       const options = { attributes: specification.attributes, periods: ['P1M', 'P1Y'], currency: 'EUR' };
       const check = createSkusChecker(options);

@@ -5,6 +5,7 @@ import type { Issue } from '../../src/core/schema/issue.js';
 import type { Attribute, Pricing, Sku } from '../../src/core/schema/types.js';
 import { generateSkus } from '../../src/core/skus/generate.js';
 import { enumeration, flat } from '../fixtures/model.js';
+import { runs } from './rules-support.js';
 
 /**
  * The second implementations: everything in whole hundredths, the quantities that can be bought as a list, and each rule as its
@@ -46,7 +47,7 @@ describe('the rules agree with a second, naive implementation', () => {
         }
         expect(codes).to.deep.equal(expected);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -80,7 +81,7 @@ describe('the rules agree with a second, naive implementation', () => {
           valid.filter((upTo) => upTo >= quantities.max).map(asNumber),
         );
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -108,7 +109,7 @@ describe('the rules agree with a second, naive implementation', () => {
         );
         expect(listed(issues, 'tier.empty').map(({ params }) => params['tier'])).to.deep.equal(empty);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -118,7 +119,7 @@ describe('the rules agree with a second, naive implementation', () => {
         const rising = tiers.flatMap(([, price], index) => (index > 0 && price > tiers[index - 1]![1] ? [index + 1] : []));
         expect(listed(checked(quantities, model, tiers), 'tier.price-rises').map(({ params }) => params['tier'])).to.deep.equal(rising);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -143,7 +144,7 @@ describe('the rules agree with a second, naive implementation', () => {
         expect(found).to.deep.equal(drops);
         expect(listed(checked(quantities, 'tiered', tiers), 'tier.total-drops')).to.deep.equal([]);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -169,7 +170,7 @@ describe('the rules agree with a second, naive implementation', () => {
         const issues = checkSkus(skus, { attributes, periods: ['P1M'], currency: 'EUR' });
         expect(issues.map(({ code }) => code)).to.deep.equal(same ? [] : ['skus.stale']);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });
