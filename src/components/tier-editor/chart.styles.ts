@@ -186,7 +186,10 @@ export const chartStyles = css`
     .grid,
     .axis,
     .boundaries {
-      stroke: GrayText;
+      stroke: CanvasText;
+    }
+    .grid {
+      stroke-opacity: 0.3;
     }
     .drop {
       fill: Mark;

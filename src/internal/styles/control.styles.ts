@@ -234,6 +234,8 @@ export const controlStyles = css`
     text-align: center;
   }
   @media (forced-colors: active) {
+    /* Else the browser lays the page's own background behind the words: black on black. */
+    .button.primary:not([aria-disabled='true'], :disabled),
     .segment input:checked + span {
       background: Highlight;
       color: HighlightText;
