@@ -1,4 +1,4 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import ajv2020 from 'ajv/dist/2020.js';
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { toJSONSchema } from 'zod/mini';
@@ -13,7 +13,7 @@ import version0 from '../fixtures/release-version-0.json' with { type: 'json' };
 
 type Path = (string | number)[];
 
-const ajv = new Ajv2020({ strict: true, allErrors: false });
+const ajv = new ajv2020.Ajv2020({ strict: true, allErrors: false });
 const accepts = ajv.compile(releaseJsonSchema());
 
 /** What JSON Schema can't say, each with how to tell that a refusal of `parseRelease` comes from it alone. */
@@ -65,7 +65,7 @@ const oddities: unknown[] = [
     { mode: 'subscription' },
     { id: 'a', label: '' },
   ],
-  ...['9'.repeat(41), 'a'.repeat(65), 'a'.repeat(801), JSON.parse('{"__proto__": 1}')],
+  ...['9'.repeat(41), 'a'.repeat(65), 'a'.repeat(801), JSON.parse('{"__proto__": 1}') as unknown],
 ];
 
 const newKeys = ['color', '__proto__', 'constructor', 'extensions', 'trial', 'P1M', 'a b', 'flatFee', 'code'];
@@ -108,7 +108,7 @@ describe('releaseJsonSchema', () => {
 });
 
 /** Generated releases, each as it is and with damage of all kinds done to it. */
-function* documents(count: number): Generator<unknown> {
+function* documents(count: number): Generator {
   const releases = fc.sample(arbitraryRelease, { numRuns: 400, seed: 2026 });
   const dice = random(2026);
   yield version0;
@@ -134,7 +134,7 @@ function damaged(document: object, dice: () => number): object {
       return changed(document, place, at(document, pick(places))) as object;
     case 2: {
       const list = at(document, parent);
-      return changed(document, place, Array.isArray(list) ? pick(list as unknown[]) : pick(oddities)) as object;
+      return changed(document, place, Array.isArray(list) ? pick(list as readonly unknown[]) : pick(oddities)) as object;
     }
     default:
       return changed(document, place, pick(oddities)) as object;
