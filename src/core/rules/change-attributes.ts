@@ -30,7 +30,8 @@ function attributeChange(before: Attribute, after: Attribute, skus: readonly Sku
 
 /** A value may go if no SKU with it was on sale. */
 function valueChanges({ id, values }: EnumAttribute, after: EnumAttribute, skus: readonly Sku[]): readonly Issue[] {
-  const sold = new Set(skus.flatMap((sku) => (sku.offered ? [sku.values[id]] : [])));
-  const soldValues = values.filter((value) => sold.has(value.id)).map((value) => ({ id: value.id, name: value.label }));
-  return under(['values'], gone('change.value.removed', soldValues, after.values));
+  const left = new Set(after.values.map((value) => value.id));
+  const missing = values.filter((value) => !left.has(value.id));
+  const sold = missing.filter((value) => skus.some((sku) => sku.offered && sku.values[id] === value.id));
+  return sold.map((value) => makeIssue('change.value.removed', ['values'], { id: value.id, name: value.label }));
 }

@@ -58,7 +58,7 @@ function specificationChanges(released: Release, next: Release, policy: ReleaseP
 
 /** What is discontinued stays so, and nobody looks at the rest of it. Template and billing mode stay; periods may be added. */
 function specificationChange(before: Specification, after: Specification, policy: ReleasePolicy): readonly Issue[] {
-  if (after.discontinued) return none;
+  if (after.discontinued || before === after) return none;
   if (before.discontinued) return [makeIssue('change.specification.revived', [])];
   const billing = billingChanges(before, after);
   if (before.template !== after.template) return [makeIssue('change.template', ['template']), ...billing];
