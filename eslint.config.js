@@ -29,7 +29,7 @@ const noFloatsForMoney = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'storybook-static/', '.cache/', 'reports/', 'examples/', 'bench/']),
+  globalIgnores(['dist/', 'storybook-static/', '.cache/', 'reports/', '.stryker-tmp/', 'examples/', 'bench/']),
   js.configs.recommended,
   {
     files: ['**/*.{js,mjs,cjs}'],
