@@ -10,12 +10,12 @@ let policy: HtmlPolicy | undefined;
 let isAsked = false;
 
 /**
- * A document of its own that never runs, loads or shows anything. Undefined where the page refuses to parse HTML at all.
+ * A document of its own that never runs, loads or shows anything. Undefined where the page refuses to parse at all.
  * Under Trusted Types it asks for the policy `sku-kit`.
  */
-export function parseInert(html: string): Document | undefined {
+export function parseInert(text: string, type: 'text/html' | 'application/xml' = 'text/html'): Document | undefined {
   try {
-    return new DOMParser().parseFromString(trusted(html), 'text/html');
+    return new DOMParser().parseFromString(trusted(text), type);
   } catch {
     return undefined;
   }

@@ -85,14 +85,16 @@ describe('keys in the price grid', () => {
     const page = await GridPage.open(threeModels(), { attributes: [versionOnly(), usersOnly()] });
     document.body.append(after);
     before.focus();
-    await page.press('Tab');
+    do await page.press('Tab');
+    while (page.at.startsWith('outside'));
     expect(page.at).to.equal('Basic, On sale');
     await page.press('Tab', 'Tab', 'Tab');
     expect(page.at).to.equal('Basic, Monthly');
     await page.press('Tab', 'Tab', 'Tab');
     expect(page.at).to.equal('Enterprise, SKU code');
     await page.go('Basic, On sale');
-    await page.press('Shift+Tab');
+    do await page.press('Shift+Tab');
+    while (document.activeElement === page.grid);
     expect(document.activeElement).to.equal(before);
     await page.go('Professional, up to 1,000, Yearly');
     await page.press('Tab');

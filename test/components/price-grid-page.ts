@@ -1,5 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
+// Before the tests, so that none of them waits for it to load.
+import '../../src/components/price-grid/grid-runtime.js';
 import '../../src/define/price-grid.js';
 import type { SkuPriceGrid } from '../../src/components/price-grid/price-grid.js';
 import type { Attribute, Decimal, PricingModel, Sku, Tier, Typed } from '../../src/core/schema/types.js';

@@ -3,17 +3,23 @@ import { GridView } from './grid-view.js';
 import { TableClipboard } from './table-clipboard.js';
 import { TableKeys } from './table-keys.js';
 import { TablePointer, type PointerActions } from './pointer.js';
+import type { SortedBy } from './grid-view.js';
 import type { PriceTable } from './price-table.js';
 
 /** From this width on, the SKU's own columns stand still while the others scroll. */
 const pinningFrom = 560;
+
+export interface HostActions extends PointerActions {
+  openShortcuts(): void;
+  sort(sort: SortedBy | undefined): void;
+}
 
 /** The place of the grid in the page: its own shadow root, its life, and the events of keys, pointer and clipboard. */
 export class GridHost {
   readonly #owner: HTMLElement;
   readonly #element: HTMLElement;
   readonly #table: PriceTable;
-  readonly #actions: PointerActions;
+  readonly #actions: HostActions;
   readonly #clipboard: TableClipboard;
   readonly #pointer: TablePointer;
   readonly #resize: ResizeObserver;
@@ -23,14 +29,18 @@ export class GridHost {
   #leaving = false;
   ready: Promise<void> = Promise.resolve();
 
-  constructor(owner: HTMLElement, element: HTMLElement, table: PriceTable, actions: PointerActions) {
+  constructor(owner: HTMLElement, element: HTMLElement, table: PriceTable, actions: HostActions) {
     this.#owner = owner;
     this.#element = element;
     this.#table = table;
     this.#actions = actions;
     const root = element.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [gridStyles.styleSheet!];
-    new TableKeys(table, element, { openMenu: (cell) => this.#actions.openMenu(cell, undefined), rtl: () => this.#dir === 'rtl' });
+    new TableKeys(table, element, {
+      openMenu: (cell) => this.#actions.openMenu(cell, undefined),
+      openShortcuts: () => this.#actions.openShortcuts(),
+      rtl: () => this.#dir === 'rtl',
+    });
     this.#pointer = new TablePointer(table, element, actions);
     this.#clipboard = new TableClipboard(table, element);
     this.#resize = new ResizeObserver(() => this.#table.view?.setPinning(this.#pinning, this.#table.sheet.columns));
@@ -89,8 +99,7 @@ export class GridHost {
       around: table.surroundings,
       nonce: this.#nonce,
       rtl: this.#dir === 'rtl',
-      onSort: () => {},
-      onShown: () => {},
+      onSort: (sort) => this.#actions.sort(sort),
     });
     try {
       await view.create(table.sheet.columns, () => table.sheet.rows.list, this.#pinning);

@@ -6,14 +6,18 @@ import { gridIcons } from './icons.js';
 import type { Row } from './rows.js';
 import { sameSpot, type Spot } from './selection.js';
 
+export interface SortedBy {
+  columnId: string;
+  descending: boolean;
+}
+
 export interface GridViewOptions {
   element: HTMLElement;
   around: Omit<CellSurroundings, 'shown' | 'gone'>;
   nonce: string;
   rtl: boolean;
   /** The seller clicked a heading: the columns that sort, first the strongest. */
-  onSort: (sort: { columnId: string; descending: boolean } | undefined) => void;
-  onShown: () => void;
+  onSort: (sort: SortedBy | undefined) => void;
 }
 
 /** The lines and columns on screen: AG Grid scrolls, spans and resizes, everything else is ours. */
@@ -23,6 +27,7 @@ export class GridView {
   readonly #cellOf = new WeakMap<Element, CellView>();
   #api: GridApi<Row> | undefined;
   #pinning = true;
+  #sort: SortedBy | undefined;
 
   constructor(options: GridViewOptions) {
     this.#options = options;
@@ -65,6 +70,15 @@ export class GridView {
     if (pinning === this.#pinning) return;
     this.#pinning = pinning;
     this.setColumns(columns);
+  }
+
+  /** The arrow in the heading. */
+  setSort(sort: SortedBy | undefined): void {
+    const api = this.#api;
+    if (!api || (this.#sort?.columnId === sort?.columnId && this.#sort?.descending === sort?.descending)) return;
+    this.#sort = sort;
+    const state = sort ? [{ colId: sort.columnId, sort: sort.descending ? ('desc' as const) : ('asc' as const) }] : [];
+    api.applyColumnState({ state, defaultState: { sort: null } });
   }
 
   /** Shows what has changed in the cells on screen. */
@@ -143,7 +157,7 @@ export class GridView {
   }
 
   #gridOptions(columns: readonly Column[], rows: readonly Row[]): GridOptions<Row> {
-    const { around, nonce, rtl, onSort, onShown } = this.#options;
+    const { around, nonce, rtl, onSort } = this.#options;
     const context: CellSurroundings = {
       get sheet() {
         return around.sheet;
@@ -182,10 +196,12 @@ export class GridView {
       suppressMultiSort: true,
       // The one tab stop is the element around it.
       tabIndex: -1,
-      onFirstDataRendered: onShown,
       onSortChanged: ({ api }) => {
         const sorted = api.getColumnState().find(({ sort }) => sort);
-        onSort(sorted && { columnId: sorted.colId, descending: sorted.sort === 'desc' });
+        const sort = sorted && { columnId: sorted.colId, descending: sorted.sort === 'desc' };
+        if (this.#sort?.columnId === sort?.columnId && this.#sort?.descending === sort?.descending) return;
+        this.#sort = sort;
+        onSort(sort);
       },
     };
   }

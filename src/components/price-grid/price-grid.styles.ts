@@ -31,6 +31,80 @@ export const styles = css`
   .heading .muted {
     font-weight: 400;
   }
+  .search {
+    inline-size: 150px;
+    flex: 0 1 auto;
+  }
+  .caret {
+    border: 4px solid transparent;
+    border-block-start-color: currentColor;
+    border-block-end-width: 0;
+  }
+  .filter-panel {
+    display: grid;
+    gap: 12px;
+    min-inline-size: 220px;
+    padding: 12px 14px;
+  }
+  .filter-panel fieldset,
+  .bulk {
+    display: grid;
+    gap: 4px;
+  }
+  .filter-panel legend {
+    padding: 0;
+    color: var(--_muted);
+  }
+  .bulk {
+    gap: 12px;
+  }
+  .summary {
+    margin-block: 12px 8px;
+  }
+  .changes {
+    max-block-size: 320px;
+    overflow: auto;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-control);
+  }
+  .changes table,
+  .shortcuts {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  .changes th,
+  .changes td,
+  .shortcuts td {
+    padding: 6px 10px;
+    border-block-end: 1px solid var(--_line-soft);
+    text-align: start;
+    font-weight: 400;
+    vertical-align: top;
+  }
+  .changes thead th {
+    position: sticky;
+    inset-block-start: 0;
+    background: var(--_sunken);
+    color: var(--_muted);
+    font-weight: 600;
+  }
+  .changes .numeric {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+  .changes .hint {
+    padding: 6px 10px;
+  }
+  kbd {
+    display: inline-block;
+    padding: 1px 6px;
+    font: inherit;
+    font-size: 0.92em;
+    background: var(--_sunken);
+    border: 1px solid var(--_line);
+    border-radius: 4px;
+    white-space: nowrap;
+  }
   .body {
     position: relative;
     min-block-size: calc(2 * var(--_control));

@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { createHistory, record, redo, undo, type History } from '../../core/edits/history.js';
 import { formatIssue, formatSkuIssue, periodName } from '../../core/messages/index.js';
 import { createSkusChecker } from '../../core/rules/index.js';
 import type { Issue, Path } from '../../core/schema/issue.js';
@@ -12,8 +11,11 @@ import { FormControl } from '../../internal/form-control.js';
 import { Menu } from '../../internal/menu.js';
 import { controlStyles } from '../../internal/styles/control.styles.js';
 import { baseStyles } from '../../internal/styles/base.styles.js';
+import { dialogStyles } from '../../internal/styles/dialog.styles.js';
 import { popupStyles } from '../../internal/styles/popup.styles.js';
+import { cellFocusDetail } from './cell-focus.js';
 import { columnsOf } from './columns.js';
+import { GridHistory } from './grid-history.js';
 import { GridHost } from './grid-host.js';
 import { IssueWalk } from './issue-walk.js';
 import { placeOf } from './issues.js';
@@ -21,21 +23,12 @@ import { modelItems, openMenuAt, rowItems } from './menus.js';
 import { en } from './price-grid.messages.js';
 import { styles } from './price-grid.styles.js';
 import { PriceTable } from './price-table.js';
-import type { Remembered } from './remembered.js';
-import { selectOnly, type Spot } from './selection.js';
+import { selectOnly } from './selection.js';
 import type { SheetView } from './sheet.js';
+import { showAll, ShownOrder } from './shown-skus.js';
 import { statusBar } from './status-bar.js';
-import { emptyState, failedState, skeleton } from './states.js';
-
-/** Which cell has the focus. `column`: `offered`, `attribute:<id>`, `model`, `upTo`, `price`, `fee` or `code`. */
-export interface CellFocusDetail {
-  /** The SKU's id. */
-  sku: string;
-  /** The tier's index. */
-  tier: number;
-  column: string;
-  period?: Period;
-}
+import { emptyState, failedState, noneShown, skeleton } from './states.js';
+import { GridTools } from './tools.js';
 
 /**
  * Prices of SKUs as a spreadsheet: a line per tier, a column per billing period.
@@ -49,7 +42,7 @@ export interface CellFocusDetail {
  */
 export class SkuPriceGrid extends FormControl<Sku[]> {
   static override readonly largeValue = true;
-  static override styles = [baseStyles, controlStyles, popupStyles, styles];
+  static override styles = [baseStyles, controlStyles, popupStyles, dialogStyles, styles];
   #attributes: Attribute[] = [];
   #check: ((skus: readonly Sku[]) => Issue[]) | undefined;
 
@@ -78,19 +71,24 @@ export class SkuPriceGrid extends FormControl<Sku[]> {
   readonly #announcer = new Announcer(this);
   readonly #menu = new Menu(this);
   readonly #walk = new IssueWalk();
-  readonly #selections = new WeakMap<readonly Sku[], Remembered>();
-  #history: History<Sku[] | null> = createHistory<Sku[] | null>(null);
+  readonly #order = new ShownOrder();
+  readonly #tools = new GridTools(
+    this,
+    () => this.#table!,
+    () => this.#showOthers(),
+  );
+  readonly #history = new GridHistory();
   #shown: { all: readonly Issue[]; reported: boolean; issues: readonly Issue[] } | undefined;
   #table: PriceTable | undefined;
   #host: GridHost | undefined;
 
   /** Takes the last step back; inside a form that shares its history, the form's. */
   undo(): void {
-    this.#travel('sku-undo', undo, en.saidUndone);
+    this.#travel('undo');
   }
 
   redo(): void {
-    this.#travel('sku-redo', redo, en.saidRedone);
+    this.#travel('redo');
   }
 
   /** Goes to the cell that a path (from `value`) means; false where there is none. */
@@ -99,6 +97,7 @@ export class SkuPriceGrid extends FormControl<Sku[]> {
     const place = table && placeOf(path, table.sheet.columns);
     const sku = place && this.value?.[place.index];
     if (!table || !sku) return false;
+    if (table.sheet.rows.linesOf(sku.id).length === 0) this.#tools.show(showAll);
     const lines = table.sheet.rows.linesOf(sku.id);
     const line = lines[Math.min(place.tier, lines.length - 1)];
     const row = line && table.sheet.rows.indexOf(line.key);
@@ -149,21 +148,15 @@ export class SkuPriceGrid extends FormControl<Sku[]> {
 
   /** A committed change is one step to undo. */
   protected override commit(): void {
-    const before = this.#history.present;
-    if (this.value !== before) {
-      const remembered = this.#table?.remember();
-      if (before && remembered) this.#selections.set(before, remembered);
-      this.#history = record(this.#history, this.value, { label: '' });
-      if (this.value && remembered) this.#selections.set(this.value, remembered);
-    }
+    this.#history.record(this.value, this.#table?.remember());
     super.commit();
   }
 
   protected override valueReplaced(): void {
-    this.#history = createHistory(this.value);
+    this.#history.start(this.value);
     this.#table?.abandonEditor();
     this.#sync();
-    this.#table?.restore(this.value ? this.#selections.get(this.value) : undefined);
+    this.#table?.restore(this.#history.selectionAt(this.value));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -177,20 +170,19 @@ export class SkuPriceGrid extends FormControl<Sku[]> {
     return html`
       <div class="frame" part="frame">
         <div class="toolbar" part="toolbar">
-          <div class="heading">
-            <slot name="heading">${words.grid}</slot>
-            <span class="muted">${this.currency}</span>
-          </div>
+          <div class="heading"><slot name="heading">${words.grid}</slot> <span class="muted">${this.currency}</span></div>
+          ${isEmpty || !this.#table ? nothing : this.#tools.toolbar()}
         </div>
         <div class="body" aria-busy=${this.loading === 'loading' ? 'true' : 'false'}>
           ${isEmpty ? emptyState(words) : nothing}
           ${!isEmpty && this.loading === 'loading' ? skeleton(this.#view(), this.value?.length ?? 0) : nothing}
           ${this.loading === 'failed' ? failedState(words, () => this.#load()) : nothing}
+          ${!isEmpty && this.#table?.sheet.height === 0 && this.#tools.isFiltered ? noneShown(words, () => this.#tools.show(showAll)) : nothing}
           <div class="grid" part="grid" ?hidden=${isEmpty || this.loading === 'failed'}></div>
         </div>
         ${isEmpty || !this.#table ? nothing : statusBar(this.#table, { skus: this.value ?? [], onIssue: () => this.#nextIssue() })}
       </div>
-      ${this.#menu.render()} ${this.#announcer.render()}
+      ${this.#table ? this.#tools.dialogs() : nothing} ${this.#menu.render()} ${this.#announcer.render()}
     `;
   }
 
@@ -215,7 +207,13 @@ export class SkuPriceGrid extends FormControl<Sku[]> {
   /** Brings the table up to date with the value and the properties. */
   #sync(): void {
     this.#table ??= this.hasUpdated ? this.#createTable() : undefined;
-    this.#table?.show(this.#view(), this.value ?? [], this.#issuesNow());
+    if (!this.#table) return;
+    const view = this.#view();
+    const skus = this.value ?? [];
+    const issues = this.#issuesNow();
+    const order = this.#order.get(skus, this.#tools.shown, view, (index) => issues.some(({ path }) => path[0] === index));
+    this.#table.show(view, skus, issues, order);
+    this.#table.view?.setSort(this.#tools.shown.sort);
   }
 
   #createTable(): PriceTable {
@@ -227,7 +225,7 @@ export class SkuPriceGrid extends FormControl<Sku[]> {
         undo: () => this.undo(),
         redo: () => this.redo(),
         sentence: (issue) => formatIssue(issue, this.locale.lang),
-        focused: (spot) => this.#focused(spot),
+        focused: (spot) => this.emit('sku-cell-focus', cellFocusDetail(this.#table!.sheet, spot)),
         moved: () => this.requestUpdate(),
         chooseModel: (spot) => openMenuAt(this.#menu, this.#table!, spot, modelItems(this.#table!, spot)),
       },
@@ -241,6 +239,8 @@ export class SkuPriceGrid extends FormControl<Sku[]> {
     this.loading = 'loading';
     this.#host ??= new GridHost(this, this.gridElement, table, {
       openMenu: (cell, at) => openMenuAt(this.#menu, table, cell.spot ?? { row: 0, column: 0 }, rowItems(table, this.#menu, cell), at),
+      openShortcuts: () => this.#tools.shortcuts.show(),
+      sort: (sort) => this.#tools.show({ sort }),
     });
     try {
       await this.#host.start({ nonce: this.nonce ?? '', dir: this.locale.dir });
@@ -264,19 +264,25 @@ export class SkuPriceGrid extends FormControl<Sku[]> {
     this.#sync();
   }
 
-  #travel(event: 'sku-undo' | 'sku-redo', go: typeof undo, said: string): void {
+  #travel(way: 'undo' | 'redo'): void {
+    const words = this.words('price-grid', en);
     this.#table?.closeEditor();
-    if (!this.emit(event, undefined, { cancelable: true }) || !this.isEditable) return;
-    const next = go(this.#history);
-    if (next === this.#history) {
-      this.#announcer.say(event === 'sku-undo' ? en.saidNothingToUndo : en.saidNothingToRedo);
-      return;
-    }
-    this.#history = next;
-    this.input(next.present);
-    this.#table?.restore(next.present ? this.#selections.get(next.present) : undefined);
+    if (!this.emit(`sku-${way}`, undefined, { cancelable: true }) || !this.isEditable) return;
+    const step = this.#history.go(way);
+    if (!step) return this.#announcer.say(way === 'undo' ? words.saidNothingToUndo : words.saidNothingToRedo);
+    this.input(step.value);
+    this.#table?.restore(this.#history.selectionAt(step.value));
     super.commit();
-    this.#announcer.say(said);
+    this.#announcer.say(way === 'undo' ? words.saidUndone : words.saidRedone);
+  }
+
+  /** Other SKUs, or in another order; the document's own is not touched. */
+  #showOthers(): void {
+    this.#table?.closeEditor();
+    this.#sync();
+    this.requestUpdate();
+    const shown = new Set(this.#table?.sheet.rows.list.map(({ index }) => index)).size;
+    this.#announcer.say(this.words('price-grid', en).shownOf(shown, this.value?.length ?? 0));
   }
 
   #issuesNow(): readonly Issue[] {
@@ -284,15 +290,6 @@ export class SkuPriceGrid extends FormControl<Sku[]> {
     const reported = this.isReported;
     if (this.#shown?.all !== all || this.#shown.reported !== reported) this.#shown = { all, reported, issues: this.shownIssues };
     return this.#shown.issues;
-  }
-
-  #focused(spot: Spot): void {
-    const row = this.#table?.sheet.row(spot.row);
-    const column = this.#table?.sheet.column(spot.column);
-    if (!row || !column) return;
-    const name = column.kind === 'attribute' ? column.id : column.kind;
-    const detail: CellFocusDetail = { sku: row.sku.id, tier: row.tier, column: name };
-    this.emit<CellFocusDetail>('sku-cell-focus', column.period === undefined ? detail : { ...detail, period: column.period });
   }
 
   #nextIssue(): void {

@@ -33,3 +33,10 @@ export const failedState = (words: GridWords, onRetry: () => void): TemplateResu
     <p>${words.failed}</p>
     <button type="button" class="button" @click=${onRetry}>${words.tryAgain}</button>
   </div>`;
+
+/** Search and filters leave nothing to show. */
+export const noneShown = (words: GridWords, onShowAll: () => void): TemplateResult =>
+  html`<div class="empty">
+    <p>${words.noneShown}</p>
+    <button type="button" class="button" @click=${onShowAll}>${words.showAllSkus}</button>
+  </div>`;

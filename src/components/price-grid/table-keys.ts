@@ -8,6 +8,7 @@ import { lastRange, selectOnly } from './selection.js';
 
 export interface KeyActions {
   openMenu(cell: CellView): void;
+  openShortcuts(): void;
   rtl(): boolean;
 }
 
@@ -80,8 +81,10 @@ export class TableKeys {
       case 'copy':
       case 'cut':
       case 'paste':
-      case 'shortcuts':
         return false;
+      case 'shortcuts':
+        this.#actions.openShortcuts();
+        return true;
       default:
         return moveBy(table, command);
     }

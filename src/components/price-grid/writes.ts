@@ -22,13 +22,16 @@ export type Content = SheetCell | null;
 export class Writer {
   readonly #sheet: Sheet;
   readonly #before: readonly Sku[];
+  readonly #strict: boolean;
   #skus: Sku[] | undefined;
   readonly #ownTiers = new Set<Tier>();
   readonly #ownSkus = new Set<Sku>();
 
-  constructor(sheet: Sheet, skus: readonly Sku[] = sheet.skus) {
+  /** @param options.strict - what can't be read is refused, not kept as typed */
+  constructor(sheet: Sheet, skus: readonly Sku[] = sheet.skus, { strict = false }: { strict?: boolean } = {}) {
     this.#sheet = sheet;
     this.#before = skus;
+    this.#strict = strict;
   }
 
   /** The SKUs so far; the very array that was given, if nothing was written. */
@@ -109,7 +112,7 @@ export class Writer {
   #writePrice(sku: Sku, row: Row, column: Column, content: Content): Outcome {
     const period = column.period!;
     const price = this.#readPrice(content);
-    if (price === 'refused') return price;
+    if (price === 'refused' || (this.#strict && typeof price === 'object')) return 'refused';
     const field = column.kind === 'fee' ? 'flatFee' : 'unitPrice';
     const held = sku.pricing.tiers[row.tier]?.[field];
     const before = held && Object.hasOwn(held, period) ? held[period] : undefined;
@@ -133,6 +136,7 @@ export class Writer {
   #writeUpTo(sku: Sku, row: Row, content: Content): Outcome {
     const upTo = this.readUpTo(content);
     const { model, tiers } = sku.pricing;
+    if (this.#strict && upTo !== null && typeof upTo === 'object' && upTo.typed !== '') return 'refused';
     const hasTiers = model === 'volume' || model === 'tiered';
     if (!hasTiers || row.tier >= tiers.length - 1) return this.meansOpen(upTo) ? 'same' : 'refused';
     if (content?.problem && content.text.trim() === '') return 'refused';

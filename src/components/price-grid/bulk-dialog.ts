@@ -1,0 +1,163 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { formatDecimal, minorDigits, parseDecimal } from '../../core/numbers/index.js';
+import type { Decimal } from '../../core/schema/types.js';
+import { Dialog } from '../../internal/dialog.js';
+import { segmented, selectField } from '../../internal/fields.js';
+import { amountProblem, planChanges, type BulkPlan, type Operation } from './bulk.js';
+import { placesIn, scopesOf, type Scope } from './bulk-scope.js';
+import { cellName } from './cell-text.js';
+import { changesTable } from './changes-table.js';
+import type { PriceTable } from './price-table.js';
+import { Writer } from './writes.js';
+
+/** Changes many prices by one rule; what changes is shown before anything is applied. */
+export class BulkDialog {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #table: () => PriceTable;
+  readonly #dialog: Dialog;
+  #isOpen = false;
+  #operation: Operation = 'set';
+  #text = '';
+  #scope: Scope = 'all';
+  #isFiltered = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, table: () => PriceTable) {
+    this.#host = host;
+    this.#table = table;
+    this.#dialog = new Dialog(host, { id: 'bulk', onDismiss: () => this.#close() });
+  }
+
+  show(operation: Operation, isFiltered: boolean): void {
+    this.#operation = operation;
+    this.#text = operation === 'ending' ? this.#shown('0.99') : operation === 'multiple' ? this.#shown('0.05') : '';
+    this.#isFiltered = isFiltered;
+    this.#scope = scopesOf(this.#table(), isFiltered)[0]!.value as Scope;
+    this.#isOpen = true;
+    this.#host.requestUpdate();
+  }
+
+  render() {
+    const { words } = this.#table();
+    return this.#dialog.render({
+      open: this.#isOpen,
+      heading: words.changePrices,
+      closeLabel: words.close,
+      content: () => this.#content(),
+      footer: () => {
+        const { plan } = this.#planned();
+        return html`<button type="button" class="button" @click=${() => this.#close()}>${words.cancel}</button>
+          <button type="button" class="button primary" ?disabled=${!plan?.changes.length} @click=${() => this.#apply()}>
+            ${words.apply}
+          </button>`;
+      },
+    });
+  }
+
+  #content(): TemplateResult {
+    const table = this.#table();
+    const { words } = table;
+    const { plan, problem } = this.#planned();
+    return html`<div class="bulk">
+      ${selectField({
+        id: 'bulk-operation',
+        path: '',
+        label: words.operation,
+        value: this.#operation,
+        options: [
+          { value: 'set', label: words.operationSet },
+          { value: 'add', label: words.operationAdd },
+          { value: 'percent', label: words.operationPercent },
+          { value: 'ending', label: words.operationEnding },
+          { value: 'multiple', label: words.operationMultiple },
+        ],
+        onChange: (value) => this.#change(() => (this.#operation = value as Operation)),
+      })}
+      <div class="field">
+        <label class="label" for="bulk-amount">${words.amount}</label>
+        <div class="control">
+          <input
+            id="bulk-amount"
+            class="input numeric"
+            autofocus
+            inputmode="decimal"
+            autocomplete="off"
+            aria-describedby="bulk-problem"
+            aria-invalid=${problem && this.#text ? 'true' : 'false'}
+            .value=${live(this.#text)}
+            @input=${(event: Event) => this.#change(() => (this.#text = (event.target as HTMLInputElement).value))}
+            @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && plan?.changes.length && this.#apply()}
+          />
+          <span class="suffix">${this.#operation === 'percent' ? '%' : table.sheet.view.currency}</span>
+        </div>
+        <div class="messages" id="bulk-problem" aria-live="polite">
+          ${problem && this.#text ? html`<p class="error">${problem}</p>` : nothing}
+        </div>
+      </div>
+      ${segmented({
+        name: 'bulk-scope',
+        path: '',
+        label: words.scope,
+        choices: scopesOf(table, this.#isFiltered),
+        value: this.#scope,
+        onChange: (value) => this.#change(() => (this.#scope = value as Scope)),
+      })}
+      ${plan ? this.#preview(plan) : nothing}
+    </div>`;
+  }
+
+  #preview({ changes, skipped }: BulkPlan): TemplateResult {
+    const table = this.#table();
+    const { words, sheet } = table;
+    return html`<p role="status" class="summary">${words.changes(changes.length)}. ${skipped > 0 ? words.skipped(skipped) : nothing}</p>
+      ${changesTable(
+        words,
+        changes.map(({ index, tier, column, before, after }) => ({
+          name: () => cellName(sheet, { key: '', skuKey: '', tier, sku: sheet.skus[index]!, index }, column),
+          before: before === undefined ? words.noPrice : this.#shown(before),
+          after: this.#shown(after),
+        })),
+      )}`;
+  }
+
+  #planned(): { plan?: BulkPlan; problem?: string | undefined } {
+    const table = this.#table();
+    const { words, sheet } = table;
+    const { lang, currency } = sheet.view;
+    const read = parseDecimal(this.#text, lang, { currency });
+    const amount = read.ok ? read.value : undefined;
+    const problem = amountProblem(this.#operation, amount);
+    if (problem || amount === undefined) {
+      return { problem: problem === 'negative' ? words.amountNegative : problem === 'zero' ? words.amountZero : words.amountMissing };
+    }
+    return { plan: planChanges(sheet.skus, placesIn(table, this.#scope), this.#operation, amount, currency) };
+  }
+
+  #apply(): void {
+    const table = this.#table();
+    const { plan } = this.#planned();
+    if (!plan) return;
+    const writer = new Writer(table.sheet);
+    for (const { index, tier, column, after } of plan.changes) {
+      const sku = table.sheet.skus[index]!;
+      writer.write({ key: '', skuKey: '', tier, sku, index }, column, { text: after, value: after });
+    }
+    this.#close();
+    table.apply(writer.skus, { said: table.words.saidChanged(plan.changes.length) });
+  }
+
+  #shown(price: Decimal): string {
+    const { lang, currency } = this.#table().sheet.view;
+    return formatDecimal(price, lang, { minDigits: minorDigits(currency) ?? 0 });
+  }
+
+  #change(set: () => void): void {
+    set();
+    this.#host.requestUpdate();
+  }
+
+  #close(): void {
+    this.#isOpen = false;
+    this.#host.requestUpdate();
+  }
+}

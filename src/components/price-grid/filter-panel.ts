@@ -1,0 +1,108 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { ref } from 'lit/directives/ref.js';
+import type { EnumAttribute } from '../../core/schema/types.js';
+import type { Popup } from '../../internal/popup.js';
+import type { PriceTable } from './price-table.js';
+import { isFiltered, showAll, type Shown } from './shown-skus.js';
+
+type Show = (change: (shown: Shown) => Partial<Shown>) => void;
+
+/** The button and the panel that choose which SKUs are shown, and in which order. */
+export function filterPanel(popup: Popup, table: PriceTable, shown: Shown, show: Show): TemplateResult {
+  const { words } = table;
+  const count = Number(shown.onlyIssues) + Object.values(shown.values).filter(({ length }) => length > 0).length;
+  return html`<button
+      type="button"
+      class="button"
+      aria-expanded=${popup.isOpen ? 'true' : 'false'}
+      aria-haspopup="dialog"
+      ${ref(popup.anchor)}
+      @click=${() => popup.toggle()}
+    >
+      ${words.filters(count)} <span class="caret" aria-hidden="true"></span></button
+    >${popup.panel(() => content(popup, table, shown, show), { role: 'dialog', label: words.filters(0) })}`;
+}
+
+function content(popup: Popup, table: PriceTable, shown: Shown, show: Show): TemplateResult {
+  const { words, sheet } = table;
+  const attributes = sheet.columns.flatMap(({ attribute }) => attribute ?? []);
+  return html`<div class="filter-panel">
+    <label class="check">
+      <input
+        type="checkbox"
+        .checked=${live(shown.onlyIssues)}
+        @change=${(event: Event) => show(() => ({ onlyIssues: (event.target as HTMLInputElement).checked }))}
+      />
+      ${words.onlyIssues}
+    </label>
+    ${attributes.map((attribute) => valuesOf(attribute, shown, show))} ${sortFields(table, shown, show)}
+    ${
+      isFiltered(shown) || shown.sort
+        ? html`<button
+            type="button"
+            class="button"
+            @click=${() => {
+              show(() => ({ ...showAll, sort: undefined }));
+              popup.hide();
+            }}
+          >
+            ${words.showAllSkus}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+function valuesOf(attribute: EnumAttribute, shown: Shown, show: Show): TemplateResult {
+  const chosen = shown.values[attribute.id] ?? [];
+  const choose = (id: string, isOn: boolean) =>
+    show(({ values }) => {
+      const before = values[attribute.id] ?? [];
+      return { values: { ...values, [attribute.id]: isOn ? [...before, id] : before.filter((one) => one !== id) } };
+    });
+  return html`<fieldset>
+    <legend>${attribute.name}</legend>
+    ${attribute.values.map(
+      ({ id, label }) =>
+        html`<label class="check">
+          <input
+            type="checkbox"
+            .checked=${live(chosen.includes(id))}
+            @change=${(event: Event) => choose(id, (event.target as HTMLInputElement).checked)}
+          />
+          ${label}
+        </label>`,
+    )}
+  </fieldset>`;
+}
+
+function sortFields({ words, sheet }: PriceTable, { sort }: Shown, show: Show): TemplateResult {
+  const columns = sheet.columns.filter(({ kind }) => kind !== 'upTo' && kind !== 'actions');
+  return html`<fieldset>
+    <legend>${words.sortBy}</legend>
+    <select
+      class="input"
+      aria-label=${words.sortBy}
+      @change=${(event: Event) => {
+        const columnId = (event.target as HTMLSelectElement).value;
+        show(() => ({ sort: columnId ? { columnId, descending: sort?.descending ?? false } : undefined }));
+      }}
+    >
+      <option value="" .selected=${live(!sort)}>${words.documentOrder}</option>
+      ${columns.map(({ id, label }) => html`<option value=${id} .selected=${live(sort?.columnId === id)}>${label}</option>`)}
+    </select>
+    ${
+      sort
+        ? html`<label class="check">
+            <input
+              type="checkbox"
+              .checked=${live(sort.descending)}
+              @change=${(event: Event) => show(() => ({ sort: { ...sort, descending: (event.target as HTMLInputElement).checked } }))}
+            />
+            ${words.descending}
+          </label>`
+        : nothing
+    }
+  </fieldset>`;
+}

@@ -1,0 +1,115 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { Dialog } from '../../internal/dialog.js';
+import type { MenuItem } from '../../internal/menu.js';
+import { cellName } from './cell-text.js';
+import { changesTable } from './changes-table.js';
+import { planImport, sheetRows, type ImportPlan } from './price-sheet.js';
+import type { PriceTable } from './price-table.js';
+
+/** Files out and in: what an import changes is reported cell by cell before anything is applied. */
+export class ImportDialog {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #table: () => PriceTable;
+  readonly #dialog: Dialog;
+  #state: { plan: ImportPlan } | { unreadable: true } | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, table: () => PriceTable) {
+    this.#host = host;
+    this.#table = table;
+    this.#dialog = new Dialog(host, { id: 'import', onDismiss: () => this.#set(undefined) });
+  }
+
+  items(): MenuItem[] {
+    const { words, sheet } = this.#table();
+    return [
+      { label: words.exportCsv, onSelect: () => void this.#export('csv') },
+      { label: words.exportXlsx, onSelect: () => void this.#export('xlsx') },
+      ...(sheet.view.editable ? [{ label: words.importFile, separated: true, onSelect: () => this.#pick() }] : []),
+    ];
+  }
+
+  /** Reads a file and shows what it would change. */
+  async read(file: File): Promise<void> {
+    const table = this.#table();
+    const { lang, currency } = table.sheet.view;
+    try {
+      const { readSheet } = await import('../../exchange/read-sheet.js');
+      const { rows } = await readSheet(file, { name: file.name, locale: lang, currency });
+      this.#set({ plan: planImport(table.sheet, rows) });
+    } catch {
+      this.#set({ unreadable: true });
+    }
+  }
+
+  render() {
+    const { words } = this.#table();
+    const plan = this.#state && 'plan' in this.#state ? this.#state.plan : undefined;
+    const changes = plan?.cells.some(({ refused }) => !refused);
+    return this.#dialog.render({
+      open: this.#state !== undefined,
+      heading: words.importTitle,
+      size: 'wide',
+      closeLabel: words.close,
+      content: () => (plan ? this.#report(plan) : html`<p class="note error" role="alert">${words.importUnreadable}</p>`),
+      footer: () =>
+        html`<button type="button" class="button" @click=${() => this.#set(undefined)}>${words.cancel}</button>
+          ${changes ? html`<button type="button" class="button primary" @click=${() => this.#apply(plan!)}>${words.apply}</button>` : nothing}`,
+    });
+  }
+
+  #report({ cells, unknown, noColumns }: ImportPlan): TemplateResult {
+    const { words, sheet } = this.#table();
+    if (noColumns) return html`<p class="note warning">${words.importNoColumns}</p>`;
+    const refused = cells.filter((cell) => cell.refused).length;
+    const changed = cells.length - refused;
+    return html`<div role="status" class="summary">
+        <p>${changed > 0 ? words.importSummary(changed) : words.importNothing}</p>
+        ${refused > 0 ? html`<p class="error">${words.importRefused(refused)}</p>` : nothing}
+        ${unknown > 0 ? html`<p class="warning">${words.importUnknown(unknown)}</p>` : nothing}
+      </div>
+      ${changesTable(
+        words,
+        [...cells]
+          .sort((a, b) => Number(b.refused) - Number(a.refused) || a.fileRow - b.fileRow)
+          .map(({ row, column, before, after, refused: isRefused, fileRow }) => ({
+            name: () => `${words.importRow(fileRow)}: ${cellName(sheet, row, column)}`,
+            before: before || words.noPrice,
+            after: after || words.noPrice,
+            ...(isRefused ? { reason: words.saidRefused(1) } : {}),
+          })),
+      )}`;
+  }
+
+  #apply(plan: ImportPlan): void {
+    const table = this.#table();
+    const changed = plan.cells.filter(({ refused }) => !refused).length;
+    this.#set(undefined);
+    table.apply(plan.skus, { said: table.words.saidChanged(changed) });
+  }
+
+  #pick(): void {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.accept = '.csv,.tsv,.txt,.xlsx';
+    input.addEventListener('change', () => {
+      const file = input.files?.[0];
+      if (file) void this.read(file);
+    });
+    input.click();
+  }
+
+  async #export(format: 'csv' | 'xlsx'): Promise<void> {
+    const { writeSheet } = await import('../../exchange/write-sheet.js');
+    const blob = await writeSheet(sheetRows(this.#table().sheet), format);
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(blob);
+    link.download = `prices.${format}`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  }
+
+  #set(state: { plan: ImportPlan } | { unreadable: true } | undefined): void {
+    this.#state = state;
+    this.#host.requestUpdate();
+  }
+}

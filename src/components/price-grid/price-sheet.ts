@@ -1,0 +1,170 @@
+import type { SheetCell } from '../../exchange/sheet-cell.js';
+import { shownText } from './cell-text.js';
+import type { Column } from './columns.js';
+import { copyCell } from './copy.js';
+import type { Row } from './rows.js';
+import type { Sheet } from './sheet.js';
+import { Writer, type Content } from './writes.js';
+
+/** All SKUs as a sheet, a line per tier, headings first: what is exported, and what an import is matched with. */
+export function sheetRows(sheet: Sheet): (SheetCell | null)[][] {
+  const { words } = sheet.view;
+  const columns = exchanged(sheet);
+  const lines = everyLine(sheet);
+  return [
+    [words.skuId, words.tier, ...columns.map(({ label }) => label)].map((text) => ({ text })),
+    ...lines.map((row) => [
+      { text: row.sku.id },
+      { text: String(row.tier + 1), value: String(row.tier + 1) },
+      ...columns.map((column) => (column.perSku && row.tier > 0 ? null : exported(sheet, row, column))),
+    ]),
+  ];
+}
+
+/** Columns that a sheet has. */
+const exchanged = ({ columns }: Sheet): Column[] => columns.filter(({ kind }) => kind !== 'actions');
+
+function exported(sheet: Sheet, row: Row, column: Column): Content {
+  // The open end is blank, so that it stays open when the range is widened.
+  if (column.kind === 'upTo' && (row.sku.pricing.tiers[row.tier]?.upTo ?? null) === null) return null;
+  return copyCell(sheet, row, column);
+}
+
+function everyLine({ skus }: Sheet): Row[] {
+  return skus.flatMap((sku, index) =>
+    Array.from({ length: Math.max(1, sku.pricing.tiers.length) }, (_, tier) => ({
+      key: `${sku.id}#${tier}`,
+      skuKey: sku.id,
+      tier,
+      sku,
+      index,
+    })),
+  );
+}
+
+/** One cell of an import: what it was, what it is to be; refused ones stay as they are. */
+export interface ImportedCell {
+  /** The row in the file, from 1. */
+  fileRow: number;
+  row: Row;
+  column: Column;
+  before: string;
+  after: string;
+  refused: boolean;
+}
+
+export interface ImportPlan {
+  skus: Sheet['skus'];
+  cells: ImportedCell[];
+  /** Rows that match no SKU. */
+  unknown: number;
+  /** No heading is known. */
+  noColumns: boolean;
+}
+
+/**
+ * What a sheet would change. Rows are matched by SKU ID and tier, without an ID by the attributes' values. A blank price removes it,
+ * an absent row or column leaves everything as it is, and what is no number stays out.
+ */
+export function planImport(sheet: Sheet, rows: readonly (readonly (SheetCell | null)[])[]): ImportPlan {
+  const headingAt = rows.findIndex((row) => matched(sheet, row).columns.size > 0);
+  const { columns, id, tier } = matched(sheet, rows[headingAt] ?? []);
+  if (columns.size === 0) return { skus: sheet.skus, cells: [], unknown: 0, noColumns: true };
+  const writer = new Writer(sheet, sheet.skus, { strict: true });
+  const find = finder(sheet, columns, id);
+  const seen = new Map<number, number>();
+  let unknown = 0;
+  const lines: Line[] = [];
+  rows.slice(headingAt + 1).forEach((cells, at) => {
+    if (cells.every((cell) => !cell)) return;
+    const index = find(cells);
+    if (index === undefined) return void unknown++;
+    const nth = seen.get(index) ?? 0;
+    seen.set(index, nth + 1);
+    const given = tier === undefined ? undefined : Number(cells[tier]?.value ?? cells[tier]?.text);
+    lines.push({ fileRow: headingAt + at + 2, index, tier: given && Number.isInteger(given) && given > 0 ? given - 1 : nth, cells });
+  });
+  const imported = writeLines(sheet, writer, lines, columns);
+  return { skus: writer.skus, cells: imported, unknown, noColumns: false };
+}
+
+interface Line {
+  fileRow: number;
+  index: number;
+  tier: number;
+  cells: readonly (SheetCell | null)[];
+}
+
+function writeLines(sheet: Sheet, writer: Writer, lines: readonly Line[], columns: ReadonlyMap<number, Column>): ImportedCell[] {
+  const cells: ImportedCell[] = [];
+  const write = (line: Line, at: number, column: Column): void => {
+    const row = lineRow(sheet, line);
+    const before = shownText(sheet, row, column);
+    const content = line.cells[at] ?? null;
+    const isHere = line.tier < (writer.sku(line.index)?.pricing.tiers.length ?? 0) || line.tier === 0;
+    const outcome = isHere ? writer.write(row, column, content) : 'refused';
+    if (outcome === 'same') return;
+    const refused = outcome === 'refused';
+    const after = refused ? (content?.text ?? '') : shownText(sheet, { ...row, sku: writer.sku(line.index)! }, column);
+    cells.push({ fileRow: line.fileRow, row, column, before, after, refused });
+  };
+  const byKind = (line: Line, isFirst: boolean): void => {
+    for (const [at, column] of columns) {
+      if (column.perSku ? !isFirst || line.tier > 0 : isFirst) continue;
+      if (column.kind !== 'attribute') write(line, at, column);
+    }
+  };
+  // The SKU's own cells first: a model decides whether there can be further tiers.
+  for (const line of lines) byKind(line, true);
+  for (const line of lines) growTo(sheet, writer, line);
+  for (const line of lines) byKind(line, false);
+  return cells.sort((a, b) => a.fileRow - b.fileRow);
+}
+
+function growTo(sheet: Sheet, writer: Writer, { index, tier }: Line): void {
+  const { model, tiers } = writer.sku(index)!.pricing;
+  if (model !== 'volume' && model !== 'tiered') return;
+  for (let count = tiers.length; count <= tier && count < sheet.view.policy.maxTiers; count++) writer.addTier(index, count - 1);
+}
+
+const lineRow = (sheet: Sheet, { index, tier }: Line): Row => {
+  const sku = sheet.skus[index]!;
+  return { key: `${sku.id}#${tier}`, skuKey: sku.id, tier, sku, index };
+};
+
+const same = (a: string, b: string): boolean => a.trim().toLocaleLowerCase() === b.trim().toLocaleLowerCase();
+
+function matched(sheet: Sheet, row: readonly (SheetCell | null)[]): { columns: Map<number, Column>; id?: number; tier?: number } {
+  const { words } = sheet.view;
+  const columns = new Map<number, Column>();
+  const found: { id?: number; tier?: number } = {};
+  row.forEach((cell, at) => {
+    if (!cell) return;
+    const column = exchanged(sheet).find(({ title, label }) => same(cell.text, label) || same(cell.text, title));
+    if (column) columns.set(at, column);
+    else if (same(cell.text, words.skuId)) found.id = at;
+    else if (same(cell.text, words.tier)) found.tier = at;
+  });
+  return { columns, ...found };
+}
+
+function finder(sheet: Sheet, columns: ReadonlyMap<number, Column>, id: number | undefined) {
+  const attributes = [...columns].filter(([, { kind }]) => kind === 'attribute');
+  const nameOf = (labels: readonly string[]): string => labels.map((label) => label.trim().toLocaleLowerCase()).join('\n');
+  const byId = new Map(sheet.skus.map((sku, index) => [sku.id, index]));
+  const byValues = new Map(
+    everyLine(sheet)
+      .filter(({ tier }) => tier === 0)
+      .map((row) => [nameOf(attributes.map(([, column]) => shownText(sheet, row, column))), row.index]),
+  );
+  let last: number | undefined;
+  return (cells: readonly (SheetCell | null)[]): number | undefined => {
+    const text = id === undefined ? undefined : cells[id]?.text.trim();
+    if (text) return (last = byId.get(text));
+    const labels = attributes.map(([at]) => cells[at]?.text ?? '');
+    // The lines of further tiers need not repeat what the SKU is.
+    if (labels.every((label) => label === ''))
+      return attributes.length > 0 || id !== undefined ? last : sheet.skus.length === 1 ? 0 : undefined;
+    return (last = byValues.get(nameOf(labels)));
+  };
+}

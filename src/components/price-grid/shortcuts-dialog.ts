@@ -1,0 +1,56 @@
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { Dialog } from '../../internal/dialog.js';
+import { isMac } from './keys.js';
+import type { GridWords } from './price-grid.messages.js';
+import { shortcuts } from './shortcuts.js';
+
+/** All keys of the grid, as the platform writes them. */
+export class ShortcutsDialog {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #dialog: Dialog;
+  #isOpen = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    this.#dialog = new Dialog(host, { id: 'shortcuts', onDismiss: () => this.#set(false) });
+  }
+
+  show(): void {
+    this.#set(true);
+  }
+
+  render(words: GridWords) {
+    return this.#dialog.render({
+      open: this.#isOpen,
+      heading: words.shortcuts,
+      closeLabel: words.close,
+      content: () => this.#content(),
+    });
+  }
+
+  #content(): TemplateResult {
+    // Focusable, so that the keyboard scrolls it.
+    return html`<table class="shortcuts" tabindex="0">
+      <tbody>
+        ${shortcuts.map(
+          ({ keys, does }) =>
+            html`<tr>
+              <td>${keys.map((chord) => html`<kbd>${platformKeys(chord)}</kbd> `)}</td>
+              <td>${does}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+  }
+
+  #set(isOpen: boolean): void {
+    this.#isOpen = isOpen;
+    this.#host.requestUpdate();
+  }
+}
+
+/** `Ctrl+Shift+Z` as the platform writes it. */
+export function platformKeys(chord: string, mac = isMac()): string {
+  if (!mac) return chord;
+  return chord.replace('Ctrl+', '⌘').replace('Shift+', '⇧').replace('Alt+', '⌥');
+}

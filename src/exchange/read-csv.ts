@@ -1,0 +1,44 @@
+import type { SheetCell } from './sheet-cell.js';
+import type { SheetSource } from './read-sheet.js';
+
+/** The cells of delimited text, whatever its encoding and delimiter. Numbers stay texts, to be read in the seller's language. */
+export async function readCsv(bytes: Uint8Array, { name }: SheetSource): Promise<(SheetCell | null)[][]> {
+  const { default: papa } = await import('papaparse');
+  const text = decode(bytes);
+  if (text.includes('\0')) throw new TypeError('binary');
+  // Excel's own line that names the delimiter.
+  const named = /^sep=(.)\r?\n/i.exec(text);
+  const delimiter = named?.[1] ?? (/\.tsv$/i.test(name) ? '\t' : '');
+  const { data } = papa.parse<string[]>(named ? text.slice(named[0].length) : text, {
+    delimiter,
+    delimitersToGuess: ['\t', ';', ',', '|'],
+    skipEmptyLines: 'greedy',
+  });
+  return data.map((row) => row.map(cellOf));
+}
+
+function cellOf(raw: string): SheetCell | null {
+  // The apostrophe that keeps a text from being a formula is none of it.
+  const text = raw.replace(/^'(?=[=+\-@\t\r])/, '');
+  if (text.trim() === '') return null;
+  if (/^#(?:N\/A|DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/i.test(text.trim())) return { text, problem: 'error' };
+  if (/^(?:true|false)$/i.test(text.trim())) return { text, problem: 'boolean' };
+  return { text };
+}
+
+/** By its byte order mark, else UTF-16 by its zero bytes, else UTF-8, else Windows-1252. */
+function decode(bytes: Uint8Array): string {
+  const mark = (...first: number[]): boolean => first.every((byte, at) => bytes[at] === byte);
+  if (mark(0xef, 0xbb, 0xbf)) return new TextDecoder('utf-8').decode(bytes);
+  if (mark(0xff, 0xfe)) return new TextDecoder('utf-16le').decode(bytes);
+  if (mark(0xfe, 0xff)) return new TextDecoder('utf-16be').decode(bytes);
+  const start = bytes.subarray(0, 400);
+  const zeros = (from: number): number => start.filter((byte, at) => at % 2 === from && byte === 0).length;
+  if (zeros(1) > start.length / 4) return new TextDecoder('utf-16le').decode(bytes);
+  if (zeros(0) > start.length / 4) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}

@@ -1,0 +1,163 @@
+import { decimalOfNumber, isDecimal } from '../core/numbers/index.js';
+import { parseInert } from './inert-html.js';
+import type { SheetCell } from './sheet-cell.js';
+import { isDateFormat, isoDate } from './xlsx-dates.js';
+
+/** More than a price list has: what unpacks to more is refused before it is unpacked. */
+const maxBytes = 64 * 1024 * 1024;
+const maxRows = 100_000;
+const maxColumns = 200;
+
+/** The cells of the first sheet of a workbook that is not hidden. */
+export async function readXlsx(bytes: Uint8Array): Promise<(SheetCell | null)[][]> {
+  const { strFromU8, unzipSync } = await import('fflate');
+  let size = 0;
+  const parts = unzipSync(bytes, {
+    filter: ({ name, originalSize }) => {
+      if (!/\.(?:xml|rels)$/i.test(name)) return false;
+      size += originalSize;
+      if (size > maxBytes) throw new RangeError('too large');
+      return true;
+    },
+  });
+  const read = (name: string): Document | undefined => {
+    const found = parts[name] ?? parts[name.replace(/^\//, '')];
+    return found && parseXml(decode(found, strFromU8));
+  };
+  const workbookPath = target(read('_rels/.rels'), '', 'officeDocument') ?? 'xl/workbook.xml';
+  const workbook = read(workbookPath);
+  if (!workbook) throw new TypeError('no workbook');
+  const folder = workbookPath.replace(/[^/]*$/, '');
+  const relations = read(`${folder}_rels/${workbookPath.slice(folder.length)}.rels`);
+  const sheet = all(workbook, 'sheet').find((one) => !/hidden/i.test(one.getAttribute('state') ?? ''));
+  const relation = sheet && attribute(sheet, 'id');
+  const worksheet = read(target(relations, folder, undefined, relation) ?? `${folder}worksheets/sheet1.xml`);
+  if (!worksheet) throw new TypeError('no sheet');
+  const strings = all(read(target(relations, folder, 'sharedStrings') ?? ''), 'si').map(stringOf);
+  const dates = dateStyles(read(target(relations, folder, 'styles') ?? ''));
+  const is1904 = /^(1|true)$/.test(all(workbook, 'workbookPr')[0]?.getAttribute('date1904') ?? '');
+  return rowsOf(worksheet, { strings, dates, is1904 });
+}
+
+interface Book {
+  strings: readonly string[];
+  /** By style, whether it shows a date. */
+  dates: readonly boolean[];
+  is1904: boolean;
+}
+
+function rowsOf(worksheet: Document, book: Book): (SheetCell | null)[][] {
+  const rows: (SheetCell | null)[][] = [];
+  let at = 0;
+  for (const row of all(worksheet, 'row')) {
+    const named = Number(row.getAttribute('r'));
+    at = Number.isInteger(named) && named > 0 ? named : at + 1;
+    if (at > maxRows) throw new RangeError('too large');
+    const cells: (SheetCell | null)[] = [];
+    for (const cell of all(row, 'c')) {
+      const letters = /^[A-Z]+/i.exec(cell.getAttribute('r') ?? '')?.[0];
+      const column = letters ? columnIndex(letters) : cells.length;
+      if (column >= maxColumns) continue;
+      while (cells.length < column) cells.push(null);
+      cells[column] = cellOf(cell, book);
+    }
+    rows[at - 1] = cells;
+  }
+  const width = rows.reduce((widest, row) => Math.max(widest, row?.length ?? 0), 0);
+  return Array.from(rows, (row) => Array.from({ length: width }, (_, column) => row?.[column] ?? null));
+}
+
+function cellOf(cell: Element, { strings, dates, is1904 }: Book): SheetCell | null {
+  const type = cell.getAttribute('t') ?? 'n';
+  const raw = all(cell, 'v')[0]?.textContent ?? '';
+  const isFormula = all(cell, 'f').length > 0;
+  if (type === 'inlineStr') return textCell(all(cell, 'is').map(stringOf).join(''));
+  // Also the empty text: a blank that was reckoned must not take a price away.
+  if (isFormula && raw === '') return { text: '', problem: 'no-result' };
+  if (raw === '') return null;
+  switch (type) {
+    case 's':
+      return textCell(strings[Number(raw)] ?? '');
+    case 'str':
+      return textCell(raw);
+    case 'b':
+      return { text: raw === '1' ? 'TRUE' : 'FALSE', problem: 'boolean' };
+    case 'e':
+      return { text: raw, problem: 'error' };
+    case 'd':
+      return { text: raw, problem: 'date' };
+  }
+  return numberCell(raw, dates[Number(cell.getAttribute('s') ?? 0)] ?? false, is1904);
+}
+
+const textCell = (text: string): SheetCell | null => (text.trim() === '' ? null : { text });
+
+/** A spreadsheet holds doubles and shows 15 digits of them: what was typed as 0.015 may be written as 0.0149999999999999999997. */
+function numberCell(raw: string, isDate: boolean, is1904: boolean): SheetCell {
+  const number = Number(raw);
+  if (!Number.isFinite(number)) return { text: raw, problem: 'unreadable' };
+  if (isDate) return { text: isoDate(number, is1904), problem: 'date' };
+  const value = decimalOfNumber(Number(number.toPrecision(15)));
+  return value !== undefined && isDecimal(value) ? { text: value, value } : { text: raw, problem: 'unreadable' };
+}
+
+/** The text of a string, its phonetic guide left out. */
+function stringOf(element: Element): string {
+  return all(element, 't')
+    .filter((text) => text.parentElement?.localName !== 'rPh')
+    .map((text) => text.textContent ?? '')
+    .join('')
+    .replace(/_x([0-9A-F]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+}
+
+function dateStyles(styles: Document | undefined): boolean[] {
+  const codes = new Map(
+    all(styles, 'numFmt').map((format) => [Number(format.getAttribute('numFmtId')), format.getAttribute('formatCode') ?? '']),
+  );
+  const [formats] = all(styles, 'cellXfs');
+  return all(formats, 'xf').map((format) => {
+    const id = Number(format.getAttribute('numFmtId') ?? 0);
+    return isDateFormat(id, codes.get(id));
+  });
+}
+
+/** The part that a relation leads to, by its type's last word or by its id. */
+function target(relations: Document | undefined, folder: string, type: string | undefined, id?: string | undefined): string | undefined {
+  const found = all(relations, 'Relationship').find((one) =>
+    id === undefined ? type !== undefined && one.getAttribute('Type')?.endsWith(`/${type}`) : one.getAttribute('Id') === id,
+  );
+  const path = found?.getAttribute('Target');
+  if (!path) return undefined;
+  if (path.startsWith('/')) return path.slice(1);
+  const steps: string[] = [];
+  for (const step of (folder + path).split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.') steps.push(step);
+  }
+  return steps.join('/');
+}
+
+/** Elements by their local name, whatever prefix a program gives them. */
+function all(parent: Document | Element | undefined, name: string): Element[] {
+  return parent ? [...parent.getElementsByTagNameNS('*', name)] : [];
+}
+
+/** An attribute by its local name: the relation's id has a prefix of its own. */
+const attribute = (element: Element, name: string): string | undefined =>
+  [...element.attributes].find(({ localName, namespaceURI }) => localName === name && namespaceURI)?.value;
+
+function parseXml(text: string): Document | undefined {
+  // No workbook has one, and entities could unfold without end.
+  if (/<!DOCTYPE/i.test(text)) return undefined;
+  const parsed = parseInert(text, 'application/xml');
+  return parsed?.querySelector('parsererror') ? undefined : parsed;
+}
+
+function decode(bytes: Uint8Array, utf8: (bytes: Uint8Array) => string): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return utf8(bytes).replace(/^\ufeff/, '');
+}
+
+const columnIndex = (letters: string): number =>
+  [...letters.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;

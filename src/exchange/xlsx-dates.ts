@@ -1,0 +1,25 @@
+/** Number formats that every workbook knows as dates and times without writing them down, those of other languages among them. */
+const builtIn = (id: number): boolean =>
+  (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 60) || (id >= 71 && id <= 81);
+
+/** Whether a number format shows a date or a time. */
+export function isDateFormat(id: number, code: string | undefined): boolean {
+  if (code === undefined) return builtIn(id);
+  if (/^(general|standard)$/i.test(code.trim())) return false;
+  const bare = code
+    .replace(/"[^"]*"/g, '')
+    .replace(/\\./g, '')
+    .replace(/[_*]./g, '')
+    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
+  return /[ymdhs]/i.test(bare);
+}
+
+/** A day number of a workbook as an ISO date, with its time where it has one. */
+export function isoDate(serial: number, is1904: boolean): string {
+  // Day 60 of the 1900 system is a 29 February that never was.
+  const days = is1904 ? serial + 1462 : serial > 59 ? serial : serial + 1;
+  const date = new Date(Math.round((days - 25_569) * 86_400) * 1000);
+  if (Number.isNaN(date.getTime())) return String(serial);
+  const iso = date.toISOString();
+  return serial % 1 === 0 ? iso.slice(0, 10) : serial < 1 ? iso.slice(11, 19) : `${iso.slice(0, 10)} ${iso.slice(11, 19)}`;
+}
