@@ -10,7 +10,13 @@ export function commonJs(packages) {
     name: 'common-js',
     async serve(context) {
       if (!modules.test(context.path)) return undefined;
-      const { outputFiles } = await build({ entryPoints: [resolve(`.${context.path}`)], bundle: true, format: 'esm', write: false });
+      const { outputFiles } = await build({
+        entryPoints: [resolve(`.${context.path}`)],
+        bundle: true,
+        format: 'esm',
+        external: ['stream'],
+        write: false,
+      });
       return { body: outputFiles[0].text, type: 'js' };
     },
   };
