@@ -6,16 +6,17 @@ import type { IdPath } from '../../core/schema/issue.js';
 import type { Catalog, Release } from '../../core/schema/types.js';
 import { Announcer } from '../../internal/announcer.js';
 import { SkuElement } from '../../internal/element.js';
+import { changeSections, type ChangeRow, type ChangeSection } from '../../internal/changes.js';
 import { reasonOf } from '../../internal/list-parts.js';
 import { placeText, type PlaceNames } from '../../internal/place.js';
 import { en as places } from '../../internal/place.messages.js';
 import { baseStyles } from '../../internal/styles/base.styles.js';
 import { controlStyles } from '../../internal/styles/control.styles.js';
 import { dateAndTimeOf } from '../../internal/time.js';
+import { en as values } from '../../internal/value-lines.messages.js';
 import type { Application, Decision, Reason, ReleaseStore } from '../../storage/store.js';
 import { en } from './application-review.messages.js';
 import { styles } from './application-review.styles.js';
-import { reviewSections, type ReviewRow, type ReviewSection } from './review-rows.js';
 
 const colours: Record<Application['status'], string> = { pending: 'accent', rejected: 'error', approved: 'success', withdrawn: '' };
 
@@ -91,13 +92,13 @@ export class SkuApplicationReview extends SkuElement {
     return this.application?.status === 'pending' ? (this.decided ?? this.application) : this.application;
   }
 
-  #sections({ release }: Application): ReviewSection[] {
-    const { text, locale, released, catalog } = this;
-    return reviewSections({
+  #sections({ release }: Application): ChangeSection[] {
+    const { locale, released, catalog } = this;
+    return changeSections({
       release,
       released,
       all: this.all,
-      values: { words: text, lang: locale.lang, currency: release.currency, catalog },
+      values: { words: this.words('values', values), lang: locale.lang, currency: release.currency, catalog },
       names: this.#names(release),
     });
   }
@@ -106,7 +107,7 @@ export class SkuApplicationReview extends SkuElement {
     return { words: this.words('place', places), lang: this.locale.lang, releases: [release, this.released] };
   }
 
-  #head({ release, status, submittedAt, decidedAt }: Application, sections: ReviewSection[]): TemplateResult {
+  #head({ release, status, submittedAt, decidedAt }: Application, sections: ChangeSection[]): TemplateResult {
     const { text, released } = this;
     const { lang } = this.locale;
     const count = sections.flatMap(({ rows }) => rows).filter(({ kind }) => kind !== 'same').length;
@@ -160,7 +161,7 @@ export class SkuApplicationReview extends SkuElement {
     `;
   }
 
-  #row(row: ReviewRow, { release, reasons = [] }: Application, isOpen: boolean): TemplateResult {
+  #row(row: ChangeRow, { release, reasons = [] }: Application, isOpen: boolean): TemplateResult {
     const { text } = this;
     const place = placeText(row.path, this.#names(release));
     const reason = this.reasons.find(({ path }) => keyOf(path) === keyOf(row.path));

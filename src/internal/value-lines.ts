@@ -1,8 +1,8 @@
-import { periodName } from '../../core/messages/index.js';
-import type { IdPath } from '../../core/schema/issue.js';
-import type { Attribute, Billing, Catalog, Pricing, Release, Sku, Tier, Trial } from '../../core/schema/types.js';
-import { priceText } from '../../internal/price.js';
-import type { en } from './application-review.messages.js';
+import { periodName } from '../core/messages/index.js';
+import type { IdPath } from '../core/schema/issue.js';
+import type { Attribute, Billing, Catalog, Pricing, Release, Sku, Tier, Trial } from '../core/schema/types.js';
+import { priceText } from './price.js';
+import type { en } from './value-lines.messages.js';
 
 /** What values are written with. */
 export interface ValueContext {

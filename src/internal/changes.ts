@@ -1,13 +1,13 @@
-import { diffReleases } from '../../core/index.js';
-import type { Difference, IdPath } from '../../core/schema/issue.js';
-import type { Release, Specification } from '../../core/schema/types.js';
-import { placeOf, type PlaceNames } from '../../internal/place.js';
+import { diffReleases } from '../core/index.js';
+import type { Difference, IdPath } from '../core/schema/issue.js';
+import type { Release, Specification } from '../core/schema/types.js';
+import { placeOf, type PlaceNames } from './place.js';
 import { partsOf, specificationParts, valueLines, type ValueContext } from './value-lines.js';
 
 export type RowKind = Difference['kind'] | 'same';
 
-/** One line of the review: a part of the release, as it is on sale and as it was submitted. */
-export interface ReviewRow {
+/** One line of a comparison: a part of the release, as it is on sale and as it is to become. */
+export interface ChangeRow {
   path: IdPath;
   field: string;
   kind: RowKind;
@@ -15,12 +15,12 @@ export interface ReviewRow {
   after: string[];
 }
 
-export interface ReviewSection {
+export interface ChangeSection {
   name: string;
-  rows: ReviewRow[];
+  rows: ChangeRow[];
 }
 
-export interface ReviewSource {
+export interface ChangeSource {
   release: Release;
   released: Release | undefined;
   /** Also what is the same. */
@@ -29,8 +29,8 @@ export interface ReviewSource {
   names: PlaceNames;
 }
 
-/** What a reviewer has to look at: every part of a new product, the differences of a changed one. */
-export const reviewSections = ({ release, released, all, values, names }: ReviewSource): ReviewSection[] => {
+/** What there is to look at before a release goes on sale: every part of a new product, the differences of a changed one. */
+export const changeSections = ({ release, released, all, values, names }: ChangeSource): ChangeSection[] => {
   const before = released && { ...values, currency: released.currency };
   const differences = released ? diffReleases(released, release).flatMap(wholeSpecifications) : [];
   const changed = differences.map(({ kind, path, before: was, after: is }) => ({
@@ -60,8 +60,8 @@ const wholeSpecifications = (difference: Difference): Difference[] => {
 
 const startsWith = (path: IdPath, start: IdPath): boolean => start.every((key, index) => path[index] === key);
 
-const grouped = (rows: Omit<ReviewRow, 'field'>[], names: PlaceNames): ReviewSection[] => {
-  const sections = new Map<string, ReviewSection>();
+const grouped = (rows: Omit<ChangeRow, 'field'>[], names: PlaceNames): ChangeSection[] => {
+  const sections = new Map<string, ChangeSection>();
   for (const row of rows) {
     const { section, field } = placeOf(row.path, names);
     // Specifications may share a name; their ids never.

@@ -1,0 +1,27 @@
+/** English words of a release's values, as they are read side by side. */
+export const en = {
+  methodName: ({ key }: { key: string }) =>
+    ({ saas: 'SaaS', license: 'License', 'professional-service': 'Professional service' })[key] ?? key,
+  simple: 'Simple template',
+  custom: 'Custom template',
+  subscription: 'Yearly/Monthly',
+  oneTime: 'One-time',
+  usage: 'By uses',
+  flat: 'Fixed price',
+  linear: 'Linear pricing',
+  volume: 'Volume pricing',
+  tiered: 'Tiered pricing',
+  onSale: 'On sale',
+  notOnSale: 'Not on sale',
+  yes: 'Yes',
+  no: 'No',
+  days: ({ days }: { days: string }) => `${days} days`,
+  trialOff: 'No trial',
+  none: 'None',
+  noPrice: 'no price',
+  range: ({ min, max, step }: { min: string; max: string; step: string }) => `${min} to ${max}, step ${step}`,
+  upTo: ({ quantity }: { quantity: string }) => `Up to ${quantity}`,
+  above: ({ quantity }: { quantity: string }) => `Above ${quantity}`,
+  openEnd: 'No upper end',
+  fee: ({ period }: { period: string }) => `fee, ${period}`,
+};
