@@ -87,7 +87,7 @@ export class Dialog implements ReactiveController, Layer {
     this.#opener = focusedElement();
     openLayer(this);
     dialog.showModal();
-    dialog.querySelector<HTMLElement>('[autofocus]')?.focus();
+    void focusFirst(dialog);
   }
 
   #leave(): void {
@@ -113,4 +113,17 @@ export class Dialog implements ReactiveController, Layer {
     event.preventDefault();
     this.#onDismiss();
   };
+}
+
+/** The content begins with its first field, not with the button in the corner; an element of the kit shows its fields a moment later. */
+async function focusFirst(dialog: HTMLDialogElement): Promise<void> {
+  const before = focusedElement();
+  const inner = [...dialog.querySelectorAll<HTMLElement>('.dialog-content *')];
+  const first =
+    dialog.querySelector<HTMLElement>('[autofocus]') ??
+    inner.find(
+      (one) => 'updateComplete' in one || one.matches('input:enabled, select:enabled, textarea:enabled, button:enabled, [tabindex="0"]'),
+    );
+  if (first && 'updateComplete' in first) await first.updateComplete;
+  if (dialog.open && focusedElement() === before) first?.focus();
 }

@@ -186,7 +186,7 @@ describe('what the dialog refuses', () => {
       step: 2,
     });
     const nextButton = button(editor, 'Next');
-    expect(descriptionOf(nextButton)).to.equal('Software Version: Add at least one value. One more thing is missing.');
+    expect(descriptionOf(nextButton)).to.equal('Software Version: Add at least one value. One more thing to mend.');
     nextButton.click();
     await settled(editor);
     expect(editor.step).to.equal(2);

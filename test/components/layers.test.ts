@@ -15,6 +15,7 @@ class TestLayers extends LitElement {
   static override styles = [baseStyles, controlStyles, popupStyles, dialogStyles];
   chosen: string[] = [];
   asking = false;
+  hasField = false;
   readonly popup = new Popup(this);
   readonly menu = new Menu(this);
   readonly dialog = new Dialog(this, { onDismiss: () => this.ask(false) });
@@ -28,7 +29,12 @@ class TestLayers extends LitElement {
     const choose = (label: string) => () => this.chosen.push(label);
     return html`
       <button ${ref(this.popup.anchor)} @click=${() => this.popup.toggle()}>Why</button>
-      ${this.popup.panel(() => html`<p>Because.</p><button>More</button>`, { role: 'dialog', label: 'Reasons' })}
+      ${this.popup.panel(
+        () =>
+          html`<p>Because.</p>
+            <button>More</button>`,
+        { role: 'dialog', label: 'Reasons' },
+      )}
       ${this.menu.button({
         label: 'Change prices',
         items: () => [
@@ -42,7 +48,10 @@ class TestLayers extends LitElement {
         open: this.asking,
         heading: 'Remove the prices?',
         role: 'alertdialog',
-        content: () => html`<p>3 prices go.</p>`,
+        closeLabel: 'Close',
+        content: () =>
+          html`<p>3 prices go.</p>
+            ${this.hasField ? html`<input aria-label="Why" />` : ''}`,
         footer: () => html`<button @click=${() => this.popup.show()}>Say why</button><button @click=${() => this.ask(false)}>Keep</button>`,
       })}
     `;
@@ -134,6 +143,14 @@ describe('dialog', () => {
     expect(element.asking).to.equal(false);
     expect(allByRole(element, 'alertdialog')).to.be.empty;
     expect(focused()).to.equal(opener);
+  });
+
+  it('begins with the first field of its content, not with the button that closes it', async () => {
+    element.hasField = true;
+    element.ask(true);
+    await element.updateComplete;
+    await frame();
+    expect(nameOf(focused()!)).to.equal('Why');
   });
 
   it('gives the focus back when a button inside closes it', async () => {

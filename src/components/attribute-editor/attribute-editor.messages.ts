@@ -14,7 +14,7 @@ export const en = {
   cancel: 'Cancel',
   generate: 'Generate SKU',
   at: ({ name, sentence }: { name: string; sentence: string }) => `${name}: ${sentence}`,
-  andMore: ({ count, text }: Count) => (count === 1 ? 'One more thing is missing.' : `${text} more things are missing.`),
+  andMore: ({ count, text }: Count) => (count === 1 ? 'One more thing to mend.' : `${text} more things to mend.`),
 
   quantityKind: 'Quantity',
   enumKind: 'Enumeration',

@@ -61,7 +61,7 @@ export const styles = css`
   }
   .choice {
     display: grid;
-    grid-template-columns: minmax(140px, 220px) 1fr;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
     align-items: baseline;
     gap: 0 calc(4 * var(--_space));
     padding-block: var(--_space);
@@ -113,6 +113,9 @@ export const styles = css`
     align-items: start;
     gap: calc(3 * var(--_space));
   }
+  .card-head .chip {
+    justify-self: start;
+  }
   .foot {
     position: sticky;
     inset-block-end: calc(-4 * var(--_space));
@@ -121,7 +124,7 @@ export const styles = css`
     gap: calc(2 * var(--_space));
     padding-block: calc(3 * var(--_space)) calc(4 * var(--_space));
     margin-block-end: calc(-4 * var(--_space));
-    background: var(--sku-editor-background, var(--_raised));
+    background: var(--sku-color-behind, var(--_surface));
     border-block-start: 1px solid var(--_line);
   }
   .told {
@@ -194,7 +197,19 @@ export const styles = css`
     white-space: nowrap;
   }
   tbody th {
+    position: sticky;
+    inset-inline-start: 0;
+    min-inline-size: 110px;
+    background: var(--sku-color-behind, var(--_surface));
     font-weight: 500;
+    overflow-wrap: anywhere;
+  }
+  td .chip {
+    overflow-wrap: normal;
+    white-space: nowrap;
+  }
+  .list :is(th, td):first-child {
+    inline-size: 160px;
   }
   .left-out {
     color: var(--_muted);

@@ -42,7 +42,7 @@ import { attributeIssues, barredBy, blockersOf, issuesBelow, placed } from './ve
  * @csspart footer - the count, the reason and the buttons
  * @csspart button - a button of the footer
  * @csspart dialog - the question before priced SKUs go
- * @cssproperty --sku-editor-background - what the footer covers the content with
+ * @cssproperty --sku-color-behind - what is behind the element; the footer covers the content with it
  * @cssstate user-invalid - the form was asked to validate, and the value is not valid
  */
 export class SkuAttributeEditor extends FormControl<Attribute[]> {

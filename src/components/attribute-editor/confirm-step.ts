@@ -75,7 +75,7 @@ function list(context: EditorContext, step: ConfirmStep): TemplateResult {
   const { words } = context;
   const { plan } = step;
   return html`<div class="scroller" role="region" aria-label=${words.step({ step: 3 })} tabindex="0">
-    <table>
+    <table class="list">
       <thead>
         <tr>
           <th scope="col">${words.onSale}</th>

@@ -189,6 +189,7 @@ export const controlStyles = css`
     cursor: pointer;
   }
   .check input {
+    flex: none;
     inline-size: 16px;
     block-size: 16px;
     margin: 0;

@@ -12,6 +12,8 @@ export const dialogStyles = css`
     overflow: hidden;
     color: var(--_text);
     background: var(--_raised);
+    /* For what sticks inside and covers what scrolls. */
+    --sku-color-behind: var(--_raised);
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) + 2px);
     box-shadow: var(--_shadow);

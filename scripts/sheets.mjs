@@ -1,0 +1,92 @@
+/**
+ * One contact sheet per element: `npm run sheets` shows each of its stories wide and narrow, light and dark, and writes docs/sheets/<name>.png.
+ * `npm run sheets -- enum-values trial-toggle` takes only those elements, `--only=Matrix,List` only those stories, `--to=FOLDER` another folder.
+ */
+import { mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { createServer } from 'vite';
+import { launchOptions } from '../test/helpers/chromium.mjs';
+
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const option = (name) => process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3);
+const folder = option('to') ?? 'docs/sheets';
+const only = option('only') ?? '';
+const files = (await readdir('stories')).filter((file) => file.endsWith('.stories.ts'));
+const names = files.map((file) => file.replace('.stories.ts', '')).filter((name) => wanted.length === 0 || wanted.includes(name));
+
+/** Runs in the page: every story in four frames of the page's own, so that an element sees the width and the scheme around it. */
+const show = `
+import { render, html } from 'lit';
+const query = new URLSearchParams(location.search);
+const name = query.get('stories');
+const only = query.get('only').split(',').filter(Boolean);
+const { default: meta, ...stories } = await import(/* @vite-ignore */ '/stories/' + name + '.stories.ts');
+for (const [title, story] of Object.entries(stories)) {
+  if (only.length > 0 && !only.includes(title)) continue;
+  const heading = document.createElement('h2');
+  heading.textContent = title.replace(/([a-z])([A-Z])/g, '$1 $2');
+  document.body.append(heading);
+  for (const scheme of ['light', 'dark']) {
+    const row = document.createElement('div');
+    row.className = 'row ' + scheme;
+    for (const width of ['wide', 'narrow']) {
+      const frame = document.createElement('div');
+      frame.className = 'frame ' + width;
+      const args = { ...meta.args, ...story.args };
+      const own = story.render ?? meta.render;
+      const decorators = [...(story.decorators ?? []), ...(meta.decorators ?? [])];
+      const shown = decorators.reduce((inner, decorate) => () => decorate(inner, { args }), () => own(args, { args }));
+      render(html\`\${shown()}\`, frame);
+      row.append(frame);
+    }
+    document.body.append(row);
+  }
+}
+await document.fonts.ready;
+document.documentElement.dataset.shown = '';
+`;
+
+const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Sheet</title><style>
+body { margin: 0; padding: 16px; background: #8d94a0; font: 13.5px/1.45 sans-serif; inline-size: 1790px }
+h2 { margin: 20px 0 6px; font-size: 15px; color: #fff }
+.row { display: flex; gap: 16px; align-items: start; margin-block-end: 8px }
+.frame { box-sizing: border-box; padding: 20px; overflow: hidden }
+.wide { inline-size: 1280px } .narrow { inline-size: 390px; padding: 12px }
+.light .frame { color-scheme: light; background: #fff } .dark .frame { color-scheme: dark; background: #1c1f26 }
+</style></head><body><script type="module" src="/@sheet.js"></script></body></html>`;
+
+const plugin = {
+  name: 'sheet',
+  resolveId: (id) => (id === '/@sheet.js' ? id : undefined),
+  load: (id) => (id === '/@sheet.js' ? show : undefined),
+  configureServer(server) {
+    server.middlewares.use('/@sheet', async (request, response, next) => {
+      if (!request.url?.startsWith('/?')) return next();
+      response.setHeader('content-type', 'text/html');
+      response.end(await server.transformIndexHtml('/@sheet/', page));
+    });
+  },
+};
+
+const server = await createServer({ server: { host: '127.0.0.1', port: 0 }, appType: 'custom', plugins: [plugin], logLevel: 'error' });
+await server.listen();
+const { port } = server.httpServer.address();
+const browser = await puppeteer.launch(await launchOptions());
+try {
+  await mkdir(folder, { recursive: true });
+  for (const name of names) {
+    const tab = await browser.newPage();
+    tab.on('pageerror', (error) => console.error(`${name}: ${error instanceof Error ? error.message : String(error)}`));
+    await tab.setViewport({ width: 1822, height: 1000 });
+    await tab.goto(`http://127.0.0.1:${port}/@sheet/?stories=${name}&only=${only}`, { waitUntil: 'domcontentloaded' });
+    await tab.waitForSelector('[data-shown]', { timeout: 60_000 });
+    await tab.waitForNetworkIdle({ idleTime: 300 });
+    await tab.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+    await tab.close();
+    console.log(join(folder, `${name}.png`));
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}

@@ -1,0 +1,35 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/define/quantity-range.js';
+import type { SkuQuantityRange } from '../src/components/quantity-range/quantity-range.js';
+
+type Args = Partial<Pick<SkuQuantityRange, 'value' | 'released' | 'policy' | 'readOnly' | 'disabled'>>;
+type Story = StoryObj<Args>;
+
+export default {
+  title: 'Quantity range',
+  component: 'sku-quantity-range',
+  render: ({ value = null, released, policy, readOnly = false, disabled = false }) =>
+    html`<sku-quantity-range
+      .value=${value}
+      .released=${released}
+      .policy=${policy}
+      ?readonly=${readOnly}
+      ?disabled=${disabled}
+    ></sku-quantity-range>`,
+} satisfies Meta<Args>;
+
+export const Empty: Story = {};
+export const Filled: Story = { args: { value: { min: 5, max: 1000, step: 5 } } };
+export const Decimals: Story = { args: { value: { min: 0.5, max: 12.25, step: 0.25 } } };
+export const UnreachableMaximum: Story = { args: { value: { min: 5, max: 1003, step: 10 } } };
+export const Mistakes: Story = { args: { value: { min: { typed: 'five' }, max: -3, step: 0 } } };
+export const Released: Story = { args: { value: { min: 1, max: 100, step: 1 }, released: { min: 5, max: 95, step: 1 } } };
+export const ReleasedAndNarrowed: Story = { args: { value: { min: 10, max: 90, step: 1 }, released: { min: 5, max: 95, step: 1 } } };
+export const ReleasedAndShifted: Story = { args: { value: { min: 1, max: 100, step: 5 }, released: { min: 5, max: 95, step: 5 } } };
+export const ReadOnly: Story = { args: { value: { min: 5, max: 1000, step: 5 }, readOnly: true } };
+export const Disabled: Story = { args: { value: { min: 5, max: 1000, step: 5 }, disabled: true } };
+export const RightToLeft: Story = {
+  args: { value: { min: 5, max: 1000, step: 5 } },
+  decorators: [(story) => html`<div dir="rtl" lang="ar">${story()}</div>`],
+};
