@@ -14,9 +14,15 @@ const widths: Record<ColumnKind, { minWidth: number; flex?: number; width?: numb
   actions: { minWidth: 36, width: 36 },
 };
 
+/** How many of the SKU's own columns stand still while the others scroll: where there is little room, the tick and the first attribute. */
+export type Pinning = 'all' | 'few';
+
 /** A column as AG Grid takes it. Its cells show themselves, so it needs no values; editing, sorting and filtering are ours. */
-export function columnDefOf(column: Column, { pinning, sort }: { pinning: boolean; sort: boolean }): ColDef<Row> {
+export function columnDefOf(column: Column, { pinning, rtl }: { pinning: Pinning; rtl: boolean }): ColDef<Row> {
   const isActions = column.kind === 'actions';
+  const [start, end] = rtl ? (['right', 'left'] as const) : (['left', 'right'] as const);
+  const isPinned = column.pinned && (pinning === 'all' || column.kind === 'offered' || column.isFirstAttribute);
+  const isNarrow = pinning === 'few' && column.kind === 'attribute';
   return {
     colId: column.id,
     headerName: column.title,
@@ -25,14 +31,15 @@ export function columnDefOf(column: Column, { pinning, sort }: { pinning: boolea
     cellRendererParams: { skuColumn: column },
     suppressMovable: true,
     lockPosition: true,
-    sortable: sort && !isActions && column.kind !== 'upTo',
+    sortable: !isActions && column.kind !== 'upTo',
     // The order is ours: the tiers of a SKU stay together. AG Grid only shows the arrow.
     comparator: () => 0,
     resizable: !isActions && column.kind !== 'offered',
     suppressHeaderMenuButton: true,
     suppressHeaderContextMenu: true,
-    pinned: isActions ? 'right' : pinning && column.pinned ? 'left' : null,
+    pinned: isActions && pinning === 'all' ? end : isPinned ? start : null,
     ...(column.perSku ? { spanRows: ({ nodeA, nodeB }) => nodeA?.data?.skuKey === nodeB?.data?.skuKey } : {}),
     ...widths[column.kind],
+    ...(isNarrow ? { width: 96 } : {}),
   };
 }

@@ -14,6 +14,7 @@ export interface Column {
   readonly perSku: boolean;
   readonly numeric: boolean;
   readonly pinned: boolean;
+  readonly isFirstAttribute?: boolean;
   /** Of prices and fees. */
   readonly period?: Period;
   /** Of attribute columns. */
@@ -51,7 +52,14 @@ export function columnsOf({ attributes, periods, policy, skus, words, periodName
     column('offered', 'offered', words.sale, { ...perSku, label: words.onSale, pinned: true }),
     ...attributes
       .filter((attribute) => attribute.type === 'enum')
-      .map((attribute) => column('attribute', `attribute:${attribute.id}`, attribute.name, { ...perSku, pinned: true, attribute })),
+      .map((attribute, at) =>
+        column('attribute', `attribute:${attribute.id}`, attribute.name, {
+          ...perSku,
+          pinned: true,
+          isFirstAttribute: at === 0,
+          attribute,
+        }),
+      ),
     column('code', 'code', words.skuCode, perSku),
     ...(quantity
       ? [

@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { ref } from 'lit/directives/ref.js';
 import type { EnumAttribute } from '../../core/schema/types.js';
 import type { Popup } from '../../internal/popup.js';
+import { caret } from './caret.js';
 import type { PriceTable } from './price-table.js';
 import { isFiltered, showAll, type Shown } from './shown-skus.js';
 
@@ -20,7 +21,7 @@ export function filterPanel(popup: Popup, table: PriceTable, shown: Shown, show:
       ${ref(popup.anchor)}
       @click=${() => popup.toggle()}
     >
-      ${words.filters(count)} <span class="caret" aria-hidden="true"></span></button
+      ${words.filters(count)} ${caret}</button
     >${popup.panel(() => content(popup, table, shown, show), { role: 'dialog', label: words.filters(0) })}`;
 }
 

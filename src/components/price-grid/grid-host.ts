@@ -1,3 +1,4 @@
+import type { Pinning } from './column-defs.js';
 import { gridStyles } from './grid.styles.js';
 import { GridView } from './grid-view.js';
 import { TableClipboard } from './table-clipboard.js';
@@ -6,7 +7,7 @@ import { TablePointer, type PointerActions } from './pointer.js';
 import type { SortedBy } from './grid-view.js';
 import type { PriceTable } from './price-table.js';
 
-/** From this width on, the SKU's own columns stand still while the others scroll. */
+/** From this width on, all of the SKU's own columns stand still while the others scroll. */
 const pinningFrom = 560;
 
 export interface HostActions extends PointerActions {
@@ -113,8 +114,9 @@ export class GridHost {
     this.#resize.observe(this.#owner);
   }
 
-  get #pinning(): boolean {
-    return this.#owner.clientWidth === 0 || this.#owner.clientWidth >= pinningFrom;
+  get #pinning(): Pinning {
+    const { clientWidth } = this.#owner;
+    return clientWidth === 0 || clientWidth >= pinningFrom ? 'all' : 'few';
   }
 
   #destroy(): void {

@@ -1,5 +1,5 @@
 import type { GridApi, GridOptions } from 'ag-grid-community';
-import { columnDefOf } from './column-defs.js';
+import { columnDefOf, type Pinning } from './column-defs.js';
 import type { CellSurroundings, CellView } from './cell-view.js';
 import type { Column } from './columns.js';
 import { gridIcons } from './icons.js';
@@ -26,14 +26,14 @@ export class GridView {
   readonly #live = new Set<CellView>();
   readonly #cellOf = new WeakMap<Element, CellView>();
   #api: GridApi<Row> | undefined;
-  #pinning = true;
+  #pinning: Pinning = 'all';
   #sort: SortedBy | undefined;
 
   constructor(options: GridViewOptions) {
     this.#options = options;
   }
 
-  async create(columns: readonly Column[], rows: () => readonly Row[], pinning: boolean): Promise<void> {
+  async create(columns: readonly Column[], rows: () => readonly Row[], pinning: Pinning): Promise<void> {
     const { createRuntime } = await import('./grid-runtime.js');
     if (!this.#options.element.isConnected) return;
     this.#pinning = pinning;
@@ -66,7 +66,7 @@ export class GridView {
   }
 
   /** Whether the SKU's own columns stand still while the others scroll. */
-  setPinning(pinning: boolean, columns: readonly Column[]): void {
+  setPinning(pinning: Pinning, columns: readonly Column[]): void {
     if (pinning === this.#pinning) return;
     this.#pinning = pinning;
     this.setColumns(columns);
@@ -153,7 +153,7 @@ export class GridView {
   }
 
   #columnDefs(columns: readonly Column[]) {
-    return columns.map((column) => columnDefOf(column, { pinning: this.#pinning, sort: true }));
+    return columns.map((column) => columnDefOf(column, { pinning: this.#pinning, rtl: this.#options.rtl }));
   }
 
   #gridOptions(columns: readonly Column[], rows: readonly Row[]): GridOptions<Row> {
@@ -187,7 +187,7 @@ export class GridView {
       suppressHeaderFocus: true,
       suppressMovableColumns: true,
       suppressNoRowsOverlay: true,
-      suppressLoadingOverlay: true,
+      suppressOverlays: ['loading'],
       suppressScrollOnNewData: true,
       suppressRowHoverHighlight: true,
       suppressFieldDotNotation: true,

@@ -79,8 +79,10 @@ export const gridStyles = css`
     border: 4px solid transparent;
     border-block-start-color: var(--_warning);
     border-inline-start-color: var(--_warning);
+    forced-color-adjust: none;
   }
   .cell.error .content::before {
+    border-width: 5px;
     border-block-start-color: var(--_error);
     border-inline-start-color: var(--_error);
   }
@@ -192,5 +194,38 @@ export const gridStyles = css`
   .cell-input.numeric {
     text-align: end;
     font-variant-numeric: tabular-nums;
+  }
+  /* Overlay scroll bars stand over the last line: they must not hide it. */
+  .ag-scrollbar-invisible,
+  .ag-scrollbar-invisible * {
+    background: transparent !important;
+    pointer-events: none !important;
+  }
+  @media (forced-colors: active) {
+    .cell.selected {
+      outline: 1px solid Highlight;
+      outline-offset: -2px;
+    }
+    .cell.active,
+    .cell.active.ag-cell-focus:focus {
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
+    }
+    .cell.error {
+      outline-style: double;
+    }
+    .cell.warning .content::before {
+      border-block-start-color: CanvasText;
+      border-inline-start-color: CanvasText;
+    }
+    .cell.error .content::before {
+      border-color: CanvasText;
+    }
+    .fill-handle,
+    .offered-sku .tick-box {
+      forced-color-adjust: none;
+      background: Highlight;
+      border-color: CanvasText;
+    }
   }
 `;

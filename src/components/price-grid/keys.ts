@@ -14,7 +14,7 @@ export type Command =
 type Keys = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing'>;
 
 /** Where Ctrl is the Command key. */
-export const isMac = (): boolean => /mac|iphone|ipad/i.test(navigator.platform);
+export const isMac = (): boolean => /mac|iphone|ipad/i.test(navigator.userAgent);
 
 const arrows: Record<string, Direction> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' };
 

@@ -35,11 +35,6 @@ export const styles = css`
     inline-size: 150px;
     flex: 0 1 auto;
   }
-  .caret {
-    border: 4px solid transparent;
-    border-block-start-color: currentColor;
-    border-block-end-width: 0;
-  }
   .filter-panel {
     display: grid;
     gap: 12px;

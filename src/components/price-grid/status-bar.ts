@@ -16,15 +16,15 @@ export function statusBar(table: PriceTable, { skus, onIssue }: StatusOptions): 
   const onSale = skus.reduce((count, { offered }) => count + Number(offered), 0);
   const errors = issues.all.some(({ severity }) => severity === 'error');
   return html`<div class="status" part="status">
-    <span>${words.skus(skus.length)}, ${words.onSaleCount(onSale)}</span>
+    <span dir="auto">${words.skus(skus.length)}, ${words.onSaleCount(onSale)}</span>
     ${
       issues.all.length === 0
         ? nothing
-        : html`<button type="button" class="issues ${errors ? 'error' : 'warning'}" title=${words.goToIssue} @click=${onIssue}>
+        : html`<button type="button" dir="auto" class="issues ${errors ? 'error' : 'warning'}" title=${words.goToIssue} @click=${onIssue}>
             ${words.issues(issues.all.length)}
           </button>`
     }
-    <span class="note-here">${noteHere(table)}</span>
+    <span class="note-here" dir="auto">${noteHere(table)}</span>
     ${selectionSummary(table)}
   </div>`;
 }
@@ -49,8 +49,8 @@ function selectionSummary(table: PriceTable): TemplateResult | typeof nothing {
   const prices = extremes(table);
   const { lang, currency } = sheet.view;
   const text = (price: Decimal) => formatDecimal(price, lang, { minDigits: minorDigits(currency) ?? 0 });
-  return html`<span>${words.selectedCells(cells)}</span>
-    ${prices ? html`<span>${words.min(text(prices.min))}</span><span>${words.max(text(prices.max))}</span>` : nothing}`;
+  return html`<span dir="auto">${words.selectedCells(cells)}</span>
+    ${prices ? html`<span dir="auto">${words.min(text(prices.min))}</span><span dir="auto">${words.max(text(prices.max))}</span>` : nothing}`;
 }
 
 function extremes(table: PriceTable): { min: Decimal; max: Decimal } | undefined {

@@ -7,6 +7,7 @@ import { filterPanel } from './filter-panel.js';
 import { ImportDialog } from './import-dialog.js';
 import { isMac } from './keys.js';
 import type { GridWords } from './price-grid.messages.js';
+import { caret } from './caret.js';
 import type { PriceTable } from './price-table.js';
 import { ShortcutsDialog } from './shortcuts-dialog.js';
 import { isFiltered, showAll, type Shown } from './shown-skus.js';
@@ -59,14 +60,14 @@ export class GridTools {
         editable
           ? this.#changes.button({
               label: words.changePrices,
-              text: html`${words.changePrices} <span class="caret" aria-hidden="true"></span>`,
+              text: html`${words.changePrices} ${caret}`,
               items: () => this.#changeItems(words),
             })
           : nothing
       }
       ${this.#files.button({
         label: words.importExport,
-        text: html`${words.importExport} <span class="caret" aria-hidden="true"></span>`,
+        text: html`${words.importExport} ${caret}`,
         items: () => this.imports.items(),
       })}
       <button
