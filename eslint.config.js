@@ -83,6 +83,10 @@ export default defineConfig(
       // Ends a walk through a document at once, and never leaves its module.
       '@typescript-eslint/only-throw-error': ['error', { allow: ['Unfit'] }],
       '@typescript-eslint/no-generated-empty-object-type': 'off',
+      '@typescript-eslint/no-meaningless-void-operator': 'off',
+      '@typescript-eslint/prefer-optional-chain': 'off',
+      // Files of other programs hold them.
+      'no-control-regex': 'off',
       '@typescript-eslint/no-confusing-non-null-assertion': 'off',
       // Code points are what lengths and search are meant in.
       '@typescript-eslint/no-misused-spread': 'off',
@@ -133,6 +137,7 @@ export default defineConfig(
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-base-to-string': 'off',
+      '@typescript-eslint/no-deprecated': 'off',
       '@typescript-eslint/no-floating-promises': 'error',
     },
   },

@@ -122,7 +122,7 @@ function dateStyles(styles: Document | undefined): boolean[] {
 }
 
 /** The part that a relation leads to, by its type's last word or by its id. */
-function target(relations: Document | undefined, folder: string, type: string | undefined, id?: string | undefined): string | undefined {
+function target(relations: Document | undefined, folder: string, type: string | undefined, id?: string): string | undefined {
   const found = all(relations, 'Relationship').find((one) =>
     id === undefined ? type !== undefined && one.getAttribute('Type')?.endsWith(`/${type}`) : one.getAttribute('Id') === id,
   );

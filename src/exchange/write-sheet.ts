@@ -14,7 +14,9 @@ export async function writeSheet(rows: readonly (readonly (SheetCell | null)[])[
 }
 
 function writeCsv(rows: readonly (readonly (SheetCell | null)[])[]): string {
-  const delimiter = rows.some((row) => row.some((cell) => cell?.value !== undefined && /,\d+\D*$/.test(cell.text) && /\./.test(cell.value)))
+  const delimiter = rows.some((row) =>
+    row.some((cell) => cell?.value !== undefined && /,\d+\D*$/.test(cell.text) && cell.value.includes('.')),
+  )
     ? ';'
     : ',';
   const special = new RegExp(`["\\r\\n${delimiter}]|^\\s|\\s$`);

@@ -168,7 +168,7 @@ describe('prices in files', () => {
     const files = new DataTransfer();
     files.items.add(new File([text], name));
     // The picker of the browser can not be opened by a test: the field that it would fill is filled here.
-    document.createElement = ((tag: string) => {
+    document.createElement = (tag: string) => {
       const element = original(tag);
       if (element instanceof HTMLInputElement) {
         element.click = () => {
@@ -177,7 +177,7 @@ describe('prices in files', () => {
         };
       }
       return element;
-    }) as typeof document.createElement;
+    };
     await choose(page, 'Import / Export', 'Import a file…');
     document.createElement = original;
     for (let waited = 0; allByRole(page.grid, 'dialog').length === 0 && waited < 5000; waited += 20)

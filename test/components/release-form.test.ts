@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { IssueError } from '../../src/core/schema/issue.js';
 import type { Issue } from '../../src/core/schema/issue.js';
 import type { Release } from '../../src/core/schema/types.js';
-import { SkuReleaseForm } from '../../src/components/release-form/release-form.js';
+import type { SkuReleaseForm } from '../../src/components/release-form/release-form.js';
 import '../../src/define/release-form.js';
 import { allByRole, byRole, findByRole, liveText, textOf } from '../helpers/roles.js';
 

@@ -106,7 +106,7 @@ export const en = {
   scopeColumn: (column: string) => `All of ${column}`,
   scopeShown: 'All SKUs shown',
   scopeAll: 'All SKUs',
-  changes: (n: number) => `${count(n, 'price changes', 'prices change')}`,
+  changes: (n: number) => count(n, 'price changes', 'prices change'),
   skipped: (n: number) =>
     `${count(n, 'cell', 'cells')} without a price that could be reckoned with ${n === 1 ? 'stays' : 'stay'} as ${n === 1 ? 'it is' : 'they are'}.`,
   moreChanges: (n: number) => `and ${n.toLocaleString('en')} more`,

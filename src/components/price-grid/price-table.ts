@@ -6,7 +6,7 @@ import { cellName, editText } from './cell-text.js';
 import type { CellSurroundings, CellView } from './cell-view.js';
 import { sameColumns } from './columns.js';
 import { rangeSentence } from './commands.js';
-import { GridView } from './grid-view.js';
+import type { GridView } from './grid-view.js';
 import { IssuesBySku } from './issues.js';
 import { markClasses } from './marks.js';
 import { forget, recall, type Remembered } from './remembered.js';

@@ -12,7 +12,10 @@ export interface Section {
   holds: (path: Issue['path']) => boolean;
 }
 
-export type SectionState = { state: 'done' | 'todo' | 'warning' | 'error'; count: number };
+export interface SectionState {
+  state: 'done' | 'todo' | 'warning' | 'error';
+  count: number;
+}
 
 /** The sections of a release, in the order of the page. */
 export function sectionsOf(release: Release, method: DeliveryMethod | undefined): Section[] {
