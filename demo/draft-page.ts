@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { SkuReleaseForm } from '../src/components/release-form/release-form.js';
 import { createRelease, createSpecification } from '../src/core/edits/index.js';
 import type { Release } from '../src/core/schema/types.js';
+import { openReasons, type Reason } from '../src/storage/index.js';
 import { announce } from './lists.js';
 import { framed, type Page } from './page.js';
 import { currentCatalog, store, storeTrouble } from './portal.js';
@@ -19,10 +20,13 @@ export const draftPage = async (id: string): Promise<Page> => {
   const catalog = await currentCatalog();
   let draft: Release | undefined;
   let released: Release | undefined;
+  let reasons: Reason[] = [];
   try {
     draft = (await store.drafts.get(id))?.value;
     released = (await store.released.get(id))?.value;
-    const submitted = draft ? undefined : (await store.applications.list()).find(({ release }) => release.id === id);
+    const last = (await store.applications.list()).find(({ release }) => release.id === id);
+    if (draft && last?.status === 'rejected') reasons = openReasons(last.reasons ?? [], last.release, draft);
+    const submitted = draft ? undefined : last;
     if (submitted) {
       location.replace(addressOf({ page: 'application', id: submitted.id }));
       return { title: submitted.release.product.name, content: html`` };
@@ -33,7 +37,7 @@ export const draftPage = async (id: string): Promise<Page> => {
   }
 
   const form = new SkuReleaseForm();
-  Object.assign(form, { catalog, released, store, value: draft ?? blank(id) });
+  Object.assign(form, { catalog, released, store, reasons, value: draft ?? blank(id) });
   form.addEventListener('sku-submitted', () => {
     announce(`${form.value?.product.name ?? 'The product'} is submitted for review.`);
     location.hash = addressOf({ page: 'applications' });

@@ -1,7 +1,7 @@
 import type { Path } from '../core/schema/issue.js';
 
 /** An element of the kit that finds a place inside itself; `path` is from its own value. */
-interface PathFocus extends HTMLElement {
+export interface PathFocus extends HTMLElement {
   focusPath(path: Path): boolean;
 }
 

@@ -117,8 +117,10 @@ export async function openPreview(seller: Seller): Promise<Seller> {
 /** The price that the customer sees. */
 export const shownPrice = (preview: Seller): Promise<string> => preview.read('status', 'Price');
 
-/** Submits for review from the dialog that checks first. */
+/** Submits for review from the dialog that checks first; warnings are read. */
 export async function submit(seller: Seller): Promise<void> {
   await seller.click('button', 'Submit');
+  await seller.find('button', 'Submit for review');
+  if (await seller.count('checkbox', 'I have read the warnings')) await seller.click('checkbox', 'I have read the warnings');
   await seller.click('button', 'Submit for review');
 }

@@ -15,6 +15,7 @@ const shownAtFirst = 8;
 /** What the summary asks of the form that `for` names. */
 interface OpensIssues extends HTMLElement {
   value?: Release | null;
+  currentIssues?: readonly Issue[];
   openIssue?: (issue: Issue) => void;
 }
 
@@ -30,7 +31,7 @@ export class SkuIssueSummary extends SkuElement {
   static override styles = [...SkuElement.styles, controlStyles, styles];
 
   /** Paths from `release`. */
-  @property({ attribute: false }) issues: Issue[] | undefined;
+  @property({ attribute: false }) issues: readonly Issue[] | undefined;
   /** Names the places in the sentences; without it they say only what is wrong. */
   @property({ attribute: false }) release: Release | undefined;
   /** Id of a release form in the same root: its issues and its release are shown from then on. */
@@ -54,6 +55,8 @@ export class SkuIssueSummary extends SkuElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('for') && changed.get('for')) this.issues = undefined;
+    // The form may have told its issues before this was there.
+    if (this.for) this.issues ??= this.#form?.currentIssues;
   }
 
   protected override render(): TemplateResult {

@@ -141,8 +141,4 @@ export const cardStyles = css`
     max-block-size: 50vh;
     overflow: auto;
   }
-  .warnings {
-    display: grid;
-    gap: 6px;
-  }
 `;

@@ -23,7 +23,7 @@ function simplePrices(form: FormContext, specification: Specification, index: nu
   const sku = specification.skus[0];
   if (!sku) return nothing;
   return html`<div class="prices">
-    ${periodsOf(specification.billing).map((period) => {
+    ${periodsOf(specification.billing).map((period, place) => {
       const path = ['specifications', index, 'skus', 0, 'pricing', 'tiers', 0, 'unitPrice', period];
       return textField({
         id: `${specification.id}-price-${period}`,
@@ -34,7 +34,8 @@ function simplePrices(form: FormContext, specification: Specification, index: nu
         suffix: release.currency,
         disabled: form.disabled,
         readOnly: form.readOnly,
-        messages: form.messagesAt(path),
+        // What is said about the one SKU as a whole stands at its first price.
+        messages: place === 0 ? [...form.messagesAt(path.slice(0, 4)), ...form.messagesAt(path)] : form.messagesAt(path),
         ...form.text(
           `${specification.id}.price.${period}`,
           priceText(sku.pricing.tiers[0]?.unitPrice[period], lang, release.currency),

@@ -1,3 +1,4 @@
+import { dequal } from 'dequal/lite';
 import { property } from 'lit/decorators.js';
 import {
   canRedo,
@@ -19,6 +20,8 @@ import { parseRelease, resolvePolicy } from '../../core/schema/index.js';
 import type { Catalog, PolicyOptions, Release, ReleasePolicy } from '../../core/schema/types.js';
 import { FormControl } from '../../internal/form-control.js';
 import { randomId } from '../../internal/random-id.js';
+import type { Reason } from '../../storage/store.js';
+import { reasonIssues } from './reason-issues.js';
 
 const emptyCatalog: Catalog = { attributes: [], assets: [], serviceFlowTemplates: [] };
 
@@ -34,6 +37,8 @@ export abstract class ReleaseDocument extends FormControl<Release> {
   @property({ attribute: false }) check: ((release: Release) => Issue[]) | undefined;
 
   #policyOptions: PolicyOptions | undefined;
+  #reasons: readonly Reason[] | undefined;
+  #submitted: Release | undefined;
   #blank: Release | undefined;
   #history: History<Release> | undefined;
   #what = '';
@@ -48,6 +53,23 @@ export abstract class ReleaseDocument extends FormControl<Release> {
   set policy(next: PolicyOptions | undefined) {
     resolvePolicy(next);
     this.#policyOptions = next;
+  }
+
+  /** Why a reviewer rejected the release as it is given: shown at the places that they name until the seller changes those. Paths by id. */
+  @property({ attribute: false })
+  get reasons(): readonly Reason[] | undefined {
+    return this.#reasons;
+  }
+  set reasons(next: readonly Reason[] | undefined) {
+    // A framework that writes the same reasons back does not bring answered ones up again.
+    if (dequal(next, this.#reasons)) return;
+    this.#reasons = next;
+    this.#submitted = this.document;
+  }
+
+  /** What the form says about the release now, also what is merely not done yet. */
+  get currentIssues(): readonly Issue[] {
+    return this.allIssues;
   }
 
   override get value(): Release | null {
@@ -134,6 +156,9 @@ export abstract class ReleaseDocument extends FormControl<Release> {
 
   protected override valueReplaced(): void {
     this.#history = undefined;
+    this.#submitted = this.document;
+    // The reasons are about this release now.
+    if (this.#reasons) this.requestUpdate('reasons', undefined);
   }
 
   /** The seller has another document before them. */
@@ -149,11 +174,12 @@ export abstract class ReleaseDocument extends FormControl<Release> {
       ...this.#checker.run(release),
       ...(this.released ? validateChange(this.released, release, policy ? { policy } : {}) : []),
       ...(this.check?.(release) ?? []),
+      ...this.#objections(release),
     ];
   }
 
   protected override checkDependsOn(): readonly PropertyKey[] {
-    return ['policy', 'catalog', 'released', 'check'];
+    return ['policy', 'catalog', 'released', 'check', 'reasons'];
   }
 
   protected override parseAttribute(text: string): Release | null {
@@ -166,6 +192,14 @@ export abstract class ReleaseDocument extends FormControl<Release> {
   protected blank(): Release {
     const specification = createSpecification({ id: randomId(), policy: this.resolvedPolicy });
     return { ...createRelease({ id: randomId() }), specifications: [specification] };
+  }
+
+  /** A reviewer's word on this release: a warning each. */
+  protected abstract reviewerSays(text: string): string;
+
+  #objections(release: Release): Issue[] {
+    const says = (text: string) => this.reviewerSays(text);
+    return reasonIssues(this.#reasons ?? [], { submitted: this.#submitted ?? release, release, says });
   }
 
   get #past(): History<Release> {

@@ -53,11 +53,13 @@ export const en = {
   addSpecification: 'Add specification',
   specificationActions: ({ name }: { name: string }) => `Actions for ${name}`,
   duplicate: 'Duplicate',
-  copyOf: ({ name }: { name: string }) => `${name} (copy)`,
+  copyOf: ({ name, number }: { name: string; number: number }) => (number === 1 ? `${name} (copy)` : `${name} (copy ${number})`),
   moveUp: 'Move up',
   moveDown: 'Move down',
   remove: 'Remove',
   discontinue: 'Discontinue',
+  keepOnSale: 'Keep on sale',
+  stepFor: ({ what, name }: { what: string; name: string }) => `${what}: ${name}`,
   discontinued: 'Discontinued: kept for the record, no longer on sale.',
   billingMode: 'Billing Mode',
   subscription: 'Yearly/Monthly',
@@ -100,7 +102,18 @@ export const en = {
   reviewNotice: ({ days }: { days: string }) => `A review takes ${days} working days. You find its progress under My Applications.`,
   submitBlocked: ({ count }: { count: number }) =>
     count === 1 ? 'One thing has to be mended before you can submit.' : `${count} things have to be mended before you can submit.`,
+  reviewBusy: ({ number, from }: { number: string; from: string }) =>
+    `This is request number ${number} of today. From ${from} requests on one calendar day, reviews may take longer.`,
   warnings: 'Please read before you submit:',
+  haveRead: 'I have read the warnings',
+  readFirst: 'Please read the warnings and tick the box below them.',
+  changes: 'What changes',
+  changeCount: ({ count, text }: { count: number; text: string }) =>
+    count === 0 ? 'Nothing differs from what is on sale.' : count === 1 ? '1 difference' : `${text} differences`,
+  changeKind: ({ kind }: { kind: string }) => ({ added: 'New:', removed: 'Removed:', moved: 'Another position' })[kind] ?? '',
+  wasOnSale: 'on sale:',
+  willBe: 'will be:',
+  reviewer: ({ text }: { text: string }) => `Reviewer: ${text}`,
   submitted: 'Submitted for review.',
   submitFailed: ({ reason }: { reason: string }) => `Not submitted: ${reason}. Nothing is lost; please try again.`,
   state: ({ state, count }: { state: string; count: number }) =>

@@ -9,21 +9,25 @@ import type { Release } from '../../core/schema/types.js';
 import { Announcer } from '../../internal/announcer.js';
 import { Dialog } from '../../internal/dialog.js';
 import { Menu } from '../../internal/menu.js';
+import { en as places } from '../../internal/place.messages.js';
 import { randomId } from '../../internal/random-id.js';
 import { baseStyles } from '../../internal/styles/base.styles.js';
 import { controlStyles } from '../../internal/styles/control.styles.js';
 import { dialogStyles } from '../../internal/styles/dialog.styles.js';
 import { popupStyles } from '../../internal/styles/popup.styles.js';
+import { en as values } from '../../internal/value-lines.messages.js';
 import type { ReleaseStore } from '../../storage/store.js';
 import { cardStyles } from './cards.styles.js';
 import { DraftSession } from './draft-session.js';
 import { editedSpecification } from './generate-content.js';
 import { IssueSlices } from './issue-slices.js';
-import { focusPathIn } from '../../internal/focus-path.js';
+import { focusPathIn, type PathFocus } from '../../internal/focus-path.js';
+import { isTextField } from '../../internal/text-field.js';
 import { ReleaseDocument } from './release-document.js';
 import { en } from './release-form.messages.js';
 import { styles } from './release-form.styles.js';
-import { submitRelease } from './submission.js';
+import { requestsToday, submitRelease } from './submission.js';
+import { submitDialogStyles } from './submit-dialog.styles.js';
 import { formView, type FormView } from './view.js';
 
 /**
@@ -42,7 +46,7 @@ import { formView, type FormView } from './view.js';
 export class SkuReleaseForm extends ReleaseDocument {
   // The form is no single control: a click beside a field must not move the focus to the first one.
   static override shadowRootOptions: ShadowRootInit = LitElement.shadowRootOptions;
-  static override styles = [baseStyles, controlStyles, popupStyles, dialogStyles, cardStyles, styles];
+  static override styles = [baseStyles, controlStyles, popupStyles, dialogStyles, cardStyles, submitDialogStyles, styles];
 
   /** Where drafts are kept and releases are submitted; without one the form only fires its events. */
   @property({ attribute: false }) store: ReleaseStore | undefined;
@@ -55,6 +59,8 @@ export class SkuReleaseForm extends ReleaseDocument {
     dialog: undefined,
     preview: { specification: undefined, hidden: new Set() },
     submission: { state: 'idle' },
+    read: [],
+    requestsToday: 0,
   };
 
   readonly #slices = new IssueSlices();
@@ -72,11 +78,13 @@ export class SkuReleaseForm extends ReleaseDocument {
   async openIssue({ path }: Issue): Promise<void> {
     this.#show({ dialog: undefined, checked: true });
     const specification = path[0] === 'specifications' ? this.document.specifications[Number(path[1])] : undefined;
-    if (path[2] === 'attributes' && specification && !specification.editing) {
+    const inDialog = path[0] === 'specifications' && path[2] === 'attributes';
+    if (inDialog && specification && !specification.editing) {
       this.change(editSpecification(specification.id, startEditing()), this.t.generateTitle);
     }
     await this.updateComplete;
-    focusPathIn(this.renderRoot, path);
+    const editor = inDialog ? this.renderRoot.querySelector<PathFocus>('sku-attribute-editor') : null;
+    if (!editor?.focusPath(path.slice(3))) focusPathIn(this.renderRoot, path);
   }
 
   override focusPath(path: Path): boolean {
@@ -96,11 +104,11 @@ export class SkuReleaseForm extends ReleaseDocument {
    * False where an error stands in the way, a listener cancelled, or the store refused: the seller is told.
    */
   async submit(): Promise<boolean> {
-    this.#show({ checked: true });
     if (this.allIssues.some(({ severity }) => severity === 'error')) {
-      this.#show({ dialog: 'submit' });
+      this.#askToSubmit();
       return false;
     }
+    this.#show({ checked: true });
     const { document: release, store } = this;
     if (store && !(await this.saveDraft())) return this.#failed(this.#draft.state.reason ?? '');
     const submission = toSubmission(release);
@@ -134,6 +142,10 @@ export class SkuReleaseForm extends ReleaseDocument {
     return this.words('release-form', en);
   }
 
+  protected override reviewerSays(text: string): string {
+    return this.t.reviewer({ text });
+  }
+
   protected override edited(release: Release): void {
     this.#key = undefined;
     if (this.view.submission.state !== 'idle') this.#show({ submission: { state: 'idle' } });
@@ -144,7 +156,7 @@ export class SkuReleaseForm extends ReleaseDocument {
     super.valueReplaced();
     this.#mustOpen = true;
     this.#key = undefined;
-    this.view = { ...this.view, checked: false, selected: undefined, dialog: undefined, submission: { state: 'idle' } };
+    this.view = { ...this.view, checked: false, selected: undefined, dialog: undefined, submission: { state: 'idle' }, read: [] };
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -185,6 +197,7 @@ export class SkuReleaseForm extends ReleaseDocument {
       go: (id) => this.#go(id),
       openIssue: (issue) => void this.openIssue(issue),
       save: () => void this.saveDraft(),
+      askToSubmit: () => this.#askToSubmit(),
       submit: () => void this.submit(),
       keepMine: () => this.#draft.keepMine(),
       takeStored: () => (this.value = this.#draft.state.current?.value ?? this.value),
@@ -203,6 +216,8 @@ export class SkuReleaseForm extends ReleaseDocument {
       method: Object.hasOwn(policy.deliveryMethods, release.deliveryMethod) ? policy.deliveryMethods[release.deliveryMethod] : undefined,
       catalog: this.catalog,
       words: this.t,
+      places: this.words('place', places),
+      values: this.words('values', values),
       lang: locale.lang,
       nonce: this.nonce ?? '',
       editable: this.isEditable,
@@ -224,6 +239,12 @@ export class SkuReleaseForm extends ReleaseDocument {
 
   #show(next: Partial<FormView>): void {
     this.view = { ...this.view, ...next };
+  }
+
+  #askToSubmit(): void {
+    this.#show({ dialog: 'submit', checked: true });
+    const { timeZone } = this.resolvedPolicy.review;
+    void requestsToday(this.store, new Date().toISOString(), timeZone).then((count) => this.#show({ requestsToday: count }));
   }
 
   #failed(reason: string): boolean {
@@ -248,9 +269,12 @@ export class SkuReleaseForm extends ReleaseDocument {
 
   #go(id: string): void {
     this.#show({ section: id });
-    const card = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(`section-${id}`)}`);
-    card?.scrollIntoView({ block: 'start' });
-    card?.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
+    // Its card may be about to come.
+    void this.updateComplete.then(() => {
+      const card = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(`section-${id}`)}`);
+      card?.scrollIntoView({ block: 'start' });
+      card?.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
+    });
   }
 
   #travel(way: 'undo' | 'redo'): void {
@@ -265,7 +289,9 @@ export class SkuReleaseForm extends ReleaseDocument {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== 'z' && key !== 'y') || event.defaultPrevented) return;
     const target = event.composedPath()[0];
     // A text field has its own undo of what is typed in it.
-    if (target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text')) return;
+    if (isTextField(target)) return;
+    // Beneath a dialog nothing changes unseen.
+    if (this.view.dialog) return;
     event.preventDefault();
     this.#travel(key === 'y' || event.shiftKey ? 'redo' : 'undo');
   };

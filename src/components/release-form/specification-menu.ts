@@ -5,6 +5,7 @@ import {
   moveSpecification,
   removeSpecification,
   renameSpecification,
+  type ReleaseEdit,
 } from '../../core/edits/index.js';
 import type { Release, Specification } from '../../core/schema/types.js';
 import type { MenuItem } from '../../internal/menu.js';
@@ -12,27 +13,53 @@ import { randomId } from '../../internal/random-id.js';
 import type { FormContext } from './context.js';
 import { isReleased } from './specification-section.js';
 
+export interface SpecificationMenu {
+  specification: Specification;
+  index: number;
+  /** As its card is called. */
+  name: string;
+  /** After the step: at which specification the seller goes on, if there is one, and what is said. */
+  onDone: (specification: string | undefined, said: string) => void;
+}
+
 /** What can be done with a specification as a whole. One that is on sale can only be discontinued. */
-export function specificationMenu(form: FormContext, specification: Specification, index: number): MenuItem[] {
+export function specificationMenu(form: FormContext, { specification, index, name, onDone }: SpecificationMenu): MenuItem[] {
   const { words, release } = form;
-  const { id, name } = specification;
-  const newId = randomId();
-  const duplicate = (before: Release) =>
-    editSpecification(newId, renameSpecification(words.copyOf({ name })))(duplicateSpecification(id, newId)(before));
-  const items: MenuItem[] = [{ label: words.duplicate, onSelect: () => form.edit(duplicate, words.duplicate) }];
-  if (index > 0) items.push({ label: words.moveUp, onSelect: () => form.edit(moveSpecification(id, index - 1), words.moveUp) });
-  if (index < release.specifications.length - 1) {
-    items.push({ label: words.moveDown, onSelect: () => form.edit(moveSpecification(id, index + 1), words.moveDown) });
-  }
-  if (!isReleased(form, specification)) {
-    items.push({ label: words.remove, danger: true, separated: true, onSelect: () => form.edit(removeSpecification(id), words.remove) });
-  } else if (!specification.discontinued) {
-    items.push({
-      label: words.discontinue,
-      danger: true,
-      separated: true,
-      onSelect: () => form.edit(discontinueSpecification(id), words.discontinue),
-    });
-  }
+  const { id } = specification;
+  const last = release.specifications.length - 1;
+  const neighbour = (release.specifications[index + 1] ?? release.specifications[index - 1])?.id;
+  const step = (label: string, edit: ReleaseEdit, goTo: string | undefined, rest: Partial<MenuItem> = {}): MenuItem => ({
+    label,
+    ...rest,
+    onSelect: () => {
+      const said = words.stepFor({ what: label, name });
+      form.edit(edit, said);
+      onDone(goTo, said);
+    },
+  });
+  const copy = randomId();
+  const items = [step(words.duplicate, duplicate(form, specification, copy), copy)];
+  if (index > 0) items.push(step(words.moveUp, moveSpecification(id, index - 1), id));
+  if (index < last) items.push(step(words.moveDown, moveSpecification(id, index + 1), id));
+  const end = { danger: true, separated: true };
+  if (!isReleased(form, specification)) items.push(step(words.remove, removeSpecification(id), neighbour, end));
+  else if (!specification.discontinued) items.push(step(words.discontinue, discontinueSpecification(id), id, end));
+  else if (!isDiscontinued(form.released, id)) items.push(step(words.keepOnSale, keepOnSale(id), id, { separated: true }));
   return items;
 }
+
+/** A copy with the first name that no other specification has. */
+const duplicate =
+  ({ words }: FormContext, { id, name }: Specification, newId: string): ReleaseEdit =>
+  (release) => {
+    const taken = new Set(release.specifications.map((one) => one.name.trim()));
+    let number = 1;
+    while (taken.has(words.copyOf({ name, number }))) number += 1;
+    return editSpecification(newId, renameSpecification(words.copyOf({ name, number })))(duplicateSpecification(id, newId)(release));
+  };
+
+/** The end of sale is for good only once it is on sale no more: a draft may take it back. */
+const keepOnSale = (id: string): ReleaseEdit => editSpecification(id, ({ discontinued: _, ...specification }) => specification);
+
+const isDiscontinued = (released: Release | undefined, id: string): boolean =>
+  released?.specifications.some((one) => one.id === id && one.discontinued) ?? false;

@@ -1,31 +1,69 @@
+import { dequal } from 'dequal/lite';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '../../core/schema/issue.js';
 import { formatIssue } from '../../core/messages/index.js';
+import { changesList } from './changes-list.js';
+import { checkbox } from './checkbox.js';
 import type { FormContext } from './context.js';
 
-/** What stands between the seller and the review: errors that stop it, warnings to read, and how long a review takes. */
-export function submitContent(form: FormContext, issues: readonly Issue[], onOpen: (issue: Issue) => void): TemplateResult {
-  const { words, policy } = form;
-  const errors = issues.filter(({ severity }) => severity === 'error');
-  const warnings = issues.filter(({ severity }) => severity === 'warning');
-  return html`
+/** What stands between the seller and the review. */
+export interface SubmitDialog {
+  issues: readonly Issue[];
+  /** The warnings that the seller says to have read; others have to be read first. */
+  read: readonly Issue[];
+  onRead: (read: readonly Issue[]) => void;
+  /** Requests that were made today already. */
+  requestsToday: number;
+  onOpen: (issue: Issue) => void;
+}
+
+const errorsOf = (issues: readonly Issue[]) => issues.filter(({ severity }) => severity === 'error');
+const warningsOf = (issues: readonly Issue[]) => issues.filter(({ severity }) => severity === 'warning');
+
+/** What bars the review; the dialog says so. */
+export function submitBar({ issues, read }: Pick<SubmitDialog, 'issues' | 'read'>): 'errors' | 'unread' | undefined {
+  if (errorsOf(issues).length) return 'errors';
+  return isRead(warningsOf(issues), read) ? undefined : 'unread';
+}
+
+const isRead = (warnings: readonly Issue[], read: readonly Issue[]): boolean =>
+  warnings.every((one) => read.some((other) => dequal(one, other)));
+
+/** Errors that stop it, what will change for customers, warnings to read, and how long a review takes. */
+export function submitContent(form: FormContext, dialog: SubmitDialog): TemplateResult {
+  const { words } = form;
+  const errors = errorsOf(dialog.issues);
+  return html`<div class="submit">
     ${
       errors.length
         ? html`<p class="note error" id="submit-why">${words.submitBlocked({ count: errors.length })}</p>
             <sku-issue-summary
               .issues=${errors}
               .release=${form.release}
-              @sku-issue-open=${(event: CustomEvent<{ issue: Issue }>) => onOpen(event.detail.issue)}
+              @sku-issue-open=${(event: CustomEvent<{ issue: Issue }>) => dialog.onOpen(event.detail.issue)}
             ></sku-issue-summary>`
-        : html`<p>${words.reviewNotice({ days: form.count(policy.review.workingDays) })}</p>`
+        : reviewTime(form, dialog.requestsToday)
     }
-    ${
-      warnings.length
-        ? html`<p>${words.warnings}</p>
-            <ul class="warnings">
-              ${warnings.map((issue) => html`<li class="note warning">${formatIssue(issue, form.lang, form.release)}</li>`)}
-            </ul>`
-        : nothing
-    }
-  `;
+    ${changesList(form)} ${warnings(form, dialog, errors.length === 0)}
+  </div>`;
+}
+
+function reviewTime({ words, policy, count }: FormContext, today: number): TemplateResult {
+  const { workingDays, busyFrom } = policy.review;
+  const mine = today + 1;
+  return html`<p>${words.reviewNotice({ days: count(workingDays) })}</p>
+    ${mine < busyFrom ? nothing : html`<p class="note">${words.reviewBusy({ number: count(mine), from: count(busyFrom) })}</p>`}`;
+}
+
+function warnings(form: FormContext, { issues, read, onRead }: SubmitDialog, canSubmit: boolean): TemplateResult | typeof nothing {
+  const { words } = form;
+  const all = warningsOf(issues);
+  if (all.length === 0) return nothing;
+  return html`<section class="warnings" aria-label=${words.warnings}>
+    <p>${words.warnings}</p>
+    <ul class="warnings" role="list">
+      ${all.map((issue) => html`<li class="note warning">${formatIssue(issue, form.lang, form.release)}</li>`)}
+    </ul>
+    ${canSubmit ? checkbox({ label: words.haveRead, checked: isRead(all, read), onChange: (checked) => onRead(checked ? all : []) }) : nothing}
+  </section>`;
 }

@@ -16,7 +16,7 @@ import { nameOf, sectionNav } from './section-nav.js';
 import { sectionsOf, type Section } from './sections.js';
 import { specificationMenu } from './specification-menu.js';
 import { specificationSection } from './specification-section.js';
-import { submitContent } from './submit-dialog.js';
+import { submitBar, submitContent } from './submit-dialog.js';
 import { topBar } from './top-bar.js';
 
 /** How far a submission has come. */
@@ -36,6 +36,10 @@ export interface FormView {
   dialog: 'submit' | 'preview' | undefined;
   preview: PreviewChoice;
   submission: SubmissionState;
+  /** The warnings that the seller says to have read. */
+  read: readonly Issue[];
+  /** Requests that were made today, as the dialog was opened. */
+  requestsToday: number;
 }
 
 export interface FormPage {
@@ -60,6 +64,8 @@ export interface FormPage {
   go: (section: string) => void;
   openIssue: (issue: Issue) => void;
   save: () => void;
+  /** Opens the dialog before the review. */
+  askToSubmit: () => void;
   submit: () => void;
   keepMine: () => void;
   takeStored: () => void;
@@ -86,7 +92,7 @@ export function formView(page: FormPage): TemplateResult {
       onRedo: form.redo,
       onPreview: () => page.show({ dialog: 'preview' }),
       onSave: page.save,
-      onSubmit: () => page.show({ dialog: 'submit', checked: true }),
+      onSubmit: page.askToSubmit,
     })}
     ${notices(page)}
     <div class="layout">
@@ -99,7 +105,7 @@ export function formView(page: FormPage): TemplateResult {
           current: view.section,
           onGo: page.go,
           onAdd: () => add(page),
-          onCheck: () => page.show({ dialog: 'submit', checked: true }),
+          onCheck: page.askToSubmit,
         })}
         <div class="before">${before(page)}</div>
       </div>
@@ -163,7 +169,13 @@ function card(page: FormPage, section: Section): TemplateResult {
               label: form.words.specificationActions({ name: nameOf(form, section) }),
               text: html`<span aria-hidden="true">⋯</span>`,
               class: 'icon quiet',
-              items: () => specificationMenu(form, specification, section.index ?? 0),
+              items: () =>
+                specificationMenu(form, {
+                  specification,
+                  index: section.index ?? 0,
+                  name: nameOf(form, section),
+                  onDone: (id, said) => goOn(page, id, said),
+                }),
             })
           : nothing
       }
@@ -180,13 +192,19 @@ function content({ form, show }: FormPage, section: Section): TemplateResult {
   return html`<div class="pad stack">${inner}</div>`;
 }
 
+/** Goes on at a specification; without any, at what stands before them. */
+function goOn({ announcer, go }: FormPage, id: string | undefined, said: string): void {
+  announcer.say(said);
+  go(id === undefined ? 'product' : `specification-${id}`);
+}
+
 function add({ form, go }: FormPage): void {
   const id = randomId();
   form.edit(
     addSpecification(createSpecification({ id, policy: form.policy, method: form.release.deliveryMethod })),
     form.words.addSpecification,
   );
-  requestAnimationFrame(() => go(`specification-${id}`));
+  go(`specification-${id}`);
 }
 
 /** What the seller has to know about the draft as a whole. */
@@ -210,7 +228,7 @@ function dialogs(page: FormPage): TemplateResult {
   const { form, view, issues, show } = page;
   const { words, release } = form;
   const open = editedSpecification(release.specifications);
-  const hasErrors = issues.some(({ severity }) => severity === 'error');
+  const bar = submitBar({ issues, read: view.read });
   return html`
     ${page.generate.render({
       open: open !== undefined && form.editable,
@@ -227,16 +245,23 @@ function dialogs(page: FormPage): TemplateResult {
       content: () =>
         view.dialog === 'preview'
           ? previewContent(form, view.preview, (preview) => show({ preview }))
-          : submitContent(form, issues, page.openIssue),
+          : submitContent(form, {
+              issues,
+              read: view.read,
+              onRead: (read) => show({ read }),
+              requestsToday: view.requestsToday,
+              onOpen: page.openIssue,
+            }),
       footer: () =>
         view.dialog === 'submit'
-          ? html`<button class="button" type="button" @click=${() => show({ dialog: undefined })}>${words.close}</button>
+          ? html`${bar === 'unread' ? html`<p class="why" id="submit-why">${words.readFirst}</p>` : nothing}
+              <button class="button" type="button" @click=${() => show({ dialog: undefined })}>${words.close}</button>
               <button
                 class="button primary"
                 type="button"
-                aria-disabled=${hasErrors ? 'true' : nothing}
-                aria-describedby=${hasErrors ? 'submit-why' : nothing}
-                @click=${() => !hasErrors && page.submit()}
+                aria-disabled=${bar ? 'true' : nothing}
+                aria-describedby=${bar ? 'submit-why' : nothing}
+                @click=${() => !bar && page.submit()}
               >
                 ${view.submission.state === 'sending' ? words.saving : words.submitNow}
               </button>`

@@ -1,0 +1,205 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import type { SkuReleaseForm } from '../../src/components/release-form/release-form.js';
+import { allByRole, byRole, findByRole, focused, liveText, nameOf, textOf } from '../helpers/roles.js';
+import { choose, namesOf, pressTogether, priced, releaseWith, showForm } from './release-form-page.js';
+
+const small = priced('small', 'Small');
+const large = priced('large', 'Large', '19.9', '199');
+
+let form: SkuReleaseForm;
+const cards = () =>
+  allByRole(form, 'region')
+    .map(nameOf)
+    .filter((name) => !['Delivery Method', 'Product', 'Trial'].includes(name));
+const until = async (isSo: () => boolean): Promise<void> => {
+  const end = performance.now() + 3000;
+  while (!isSo() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(isSo()).to.equal(true);
+};
+const undo = async () => {
+  byRole(form, 'button', 'Undo').click();
+  await form.updateComplete;
+};
+const undoTitle = () => byRole(form, 'button', 'Undo').title;
+
+beforeEach(async () => {
+  form = await showForm({ value: releaseWith(small, large) });
+});
+afterEach(() => document.body.replaceChildren());
+
+describe('several specifications in one release', () => {
+  it('stand below one another, each with its own name and prices', () => {
+    expect(cards()).to.deep.equal(['Small', 'Large']);
+    const card = byRole(form, 'region', 'Large');
+    expect(byRole<HTMLInputElement>(card, 'textbox', 'Price, Monthly').value).to.equal('19.90');
+  });
+
+  it('are added, and the seller goes on in the new one; undo takes it away', async () => {
+    allByRole(form, 'button', 'Add specification').at(-1)?.click();
+    await until(() => focused()?.textContent === 'Specification 3');
+    expect(namesOf(form)).to.deep.equal(['Small', 'Large', '']);
+    expect(undoTitle()).to.equal('Undo: Add specification');
+    await undo();
+    expect(form.value).to.deep.equal(releaseWith(small, large));
+  });
+
+  it('are duplicated with their prices, under a name of their own', async () => {
+    await choose(form, 'Small', 'Duplicate');
+    await choose(form, 'Small', 'Duplicate');
+    expect(namesOf(form)).to.deep.equal(['Small', 'Small (copy 2)', 'Small (copy)', 'Large']);
+    const [first, second] = form.value?.specifications ?? [];
+    expect(second?.skus).to.deep.equal(first?.skus);
+    expect(second?.id).not.to.equal(first?.id);
+    expect(form.checkValidity()).to.equal(true);
+    expect(undoTitle()).to.equal('Undo: Duplicate: Small');
+    await undo();
+    await undo();
+    expect(form.value).to.deep.equal(releaseWith(small, large));
+  });
+
+  it('a copy is changed without its original', async () => {
+    await choose(form, 'Small', 'Duplicate');
+    const price = byRole<HTMLInputElement>(byRole(form, 'region', 'Small (copy)'), 'textbox', 'Price, Monthly');
+    price.focus();
+    price.select();
+    await sendKeys({ type: '5' });
+    await sendKeys({ press: 'Tab' });
+    const monthly = form.value?.specifications.map(({ skus }) => skus[0]?.pricing.tiers[0]?.unitPrice['P1M']);
+    expect(monthly).to.deep.equal(['9.9', '5', '19.9']);
+  });
+
+  it('are reordered by keyboard, and the seller stays at the one that moved', async () => {
+    byRole(form, 'button', 'Actions for Large').focus();
+    await sendKeys({ press: 'Enter' });
+    await findByRole(form, 'menuitem', 'Move up');
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'Enter' });
+    await until(() => cards()[0] === 'Large');
+    expect(namesOf(form)).to.deep.equal(['Large', 'Small']);
+    await until(() => focused()?.textContent === 'Large');
+    expect(liveText(form)).to.contain('Move up: Large');
+    await undo();
+    expect(cards()).to.deep.equal(['Small', 'Large']);
+  });
+
+  it('the first is not moved up and the last not down', async () => {
+    byRole(form, 'button', 'Actions for Small').click();
+    await findByRole(form, 'menu');
+    expect(allByRole(form, 'menuitem').map(nameOf)).to.deep.equal(['Duplicate', 'Move down', 'Remove']);
+    await sendKeys({ press: 'Escape' });
+    await form.updateComplete;
+    byRole(form, 'button', 'Actions for Large').click();
+    await findByRole(form, 'menu');
+    expect(allByRole(form, 'menuitem').map(nameOf)).to.deep.equal(['Duplicate', 'Move up', 'Remove']);
+  });
+
+  it('are renamed, in the list of sections too', async () => {
+    const field = byRole<HTMLInputElement>(byRole(form, 'region', 'Large'), 'textbox', 'Specification Name');
+    field.focus();
+    field.select();
+    await sendKeys({ type: 'Grand' });
+    await sendKeys({ press: 'Tab' });
+    await form.updateComplete;
+    expect(cards()).to.deep.equal(['Small', 'Grand']);
+    expect(textOf(byRole(form, 'navigation', 'Sections')))
+      .to.contain('Grand')
+      .and.not.to.contain('Large');
+    expect(undoTitle()).to.equal('Undo: Specification Name');
+  });
+
+  it('two of one name are told at the later one', async () => {
+    form.value = releaseWith(small, { ...large, name: 'small ' });
+    await form.updateComplete;
+    const [, second] = allByRole(form, 'textbox', 'Specification Name');
+    expect(second?.getAttribute('aria-invalid')).to.equal('true');
+  });
+
+  it('are removed, and undo brings all of it back', async () => {
+    await choose(form, 'Small', 'Remove');
+    expect(namesOf(form)).to.deep.equal(['Large']);
+    await until(() => cards().join() === 'Large');
+    await until(() => focused()?.textContent === 'Large');
+    await undo();
+    expect(form.value).to.deep.equal(releaseWith(small, large));
+  });
+});
+
+describe('a released specification among them', () => {
+  const released = releaseWith(small);
+
+  beforeEach(async () => {
+    document.body.replaceChildren();
+    form = await showForm({ value: releaseWith(small, large), released });
+  });
+
+  it('is not removed, only discontinued; a new one beside it is removed', async () => {
+    byRole(form, 'button', 'Actions for Small').click();
+    await findByRole(form, 'menu');
+    expect(allByRole(form, 'menuitem').map(nameOf)).to.deep.equal(['Duplicate', 'Move down', 'Discontinue']);
+    await sendKeys({ press: 'Escape' });
+    await form.updateComplete;
+    await choose(form, 'Large', 'Remove');
+    expect(namesOf(form)).to.deep.equal(['Small']);
+  });
+
+  it('discontinued, stays for the record, and goes back on sale until that is submitted', async () => {
+    await choose(form, 'Small', 'Discontinue');
+    expect(textOf(byRole(form, 'region', 'Small'))).to.contain('no longer on sale');
+    expect(form.value?.specifications[0]?.discontinued).to.equal(true);
+    expect(form.checkValidity()).to.equal(true);
+    await undo();
+    expect(form.value).to.deep.equal(releaseWith(small, large));
+    await choose(form, 'Small', 'Discontinue');
+    await choose(form, 'Small', 'Keep on sale');
+    expect(form.value).to.deep.equal(releaseWith(small, large));
+  });
+
+  it('discontinued for good, offers no way back', async () => {
+    const over = { ...small, discontinued: true as const };
+    form.released = releaseWith(over, large);
+    form.value = releaseWith(over, large);
+    await form.updateComplete;
+    byRole(form, 'button', 'Actions for Small').click();
+    await findByRole(form, 'menu');
+    expect(allByRole(form, 'menuitem').map(nameOf)).to.deep.equal(['Duplicate', 'Move down']);
+  });
+});
+
+describe('undo and redo of the whole form', () => {
+  it('are Ctrl+Z and Ctrl+Y outside text fields, one step of any card at a time', async () => {
+    byRole<HTMLInputElement>(byRole(form, 'region', 'Small'), 'radio', 'One-time').click();
+    await form.updateComplete;
+    await choose(form, 'Large', 'Move up');
+    byRole(form, 'button', 'Preview Specifications').focus();
+    await pressTogether('Control', 'z');
+    expect(namesOf(form)).to.deep.equal(['Small', 'Large']);
+    await form.updateComplete;
+    expect(undoTitle()).to.equal('Undo: Billing Mode');
+    expect(byRole(form, 'button', 'Redo').title).to.equal('Redo: Move up: Large');
+    await pressTogether('Control', 'z');
+    expect(form.value).to.deep.equal(releaseWith(small, large));
+    await pressTogether('Control', 'z');
+    await form.updateComplete;
+    expect(undoTitle()).to.equal('Nothing to undo');
+    await pressTogether('Control', 'y');
+    await pressTogether('Control', 'Shift', 'Z');
+    expect(namesOf(form)).to.deep.equal(['Large', 'Small']);
+    expect(form.value?.specifications[1]?.billing).to.deep.equal({ mode: 'one-time' });
+  });
+
+  it('leave Ctrl+Z in a text field to what is typed there', async () => {
+    await choose(form, 'Large', 'Move up');
+    byRole(form, 'textbox', 'Product Name').focus();
+    await pressTogether('Control', 'z');
+    expect(namesOf(form)).to.deep.equal(['Large', 'Small']);
+  });
+
+  it('change nothing unseen beneath a dialog', async () => {
+    await choose(form, 'Large', 'Move up');
+    byRole(form, 'button', 'Submit').click();
+    await findByRole(form, 'dialog', 'Check and submit');
+    await pressTogether('Control', 'z');
+    expect(namesOf(form)).to.deep.equal(['Large', 'Small']);
+  });
+});
