@@ -1,8 +1,7 @@
 import type { SheetCell } from './sheet-cell.js';
-import type { SheetSource } from './read-sheet.js';
 
 /** The cells of delimited text, whatever its encoding and delimiter. Numbers stay texts, to be read in the seller's language. */
-export async function readCsv(bytes: Uint8Array, { name }: SheetSource): Promise<(SheetCell | null)[][]> {
+export async function readCsv(bytes: Uint8Array, name: string): Promise<(SheetCell | null)[][]> {
   const { default: papa } = await import('papaparse');
   const text = decode(bytes);
   if (text.includes('\0')) throw new TypeError('binary');
