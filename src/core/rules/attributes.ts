@@ -3,7 +3,7 @@ import type { Attribute, LibraryAttribute, ReleasePolicy } from '../schema/types
 import { generationIssues } from '../skus/limits.js';
 import { quantityRangeIssues } from './quantity.js';
 import { none, under, type SpecificationRule } from './rule.js';
-import { duplicateIds, duplicates, fold, isBlank } from './texts.js';
+import { duplicateIds, duplicates, exact, fold, isBlank } from './texts.js';
 import { labelIssues } from './values.js';
 
 /**
@@ -48,7 +48,7 @@ function identityIssues(attributes: readonly LibraryAttribute[], { reservedAttri
       attributes,
       ({ code }) => code,
       (index) => [index, 'code'],
-      (code) => code.trim(),
+      exact,
     ),
   ];
 }

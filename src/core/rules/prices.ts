@@ -1,10 +1,11 @@
 import { compareExact, readExact } from '../numbers/exact.js';
 import { countDecimals, minorDigits } from '../numbers/index.js';
-import { makeIssue, type Issue, type IssueCode } from '../schema/issue.js';
+import type { Issue, IssueCode } from '../schema/issue.js';
 import type { Decimal, Period, ReleasePolicy, Tier, Typed } from '../schema/types.js';
+import type { Findings } from './findings.js';
 
 /** Adds what is wrong with the unit prices and fees of one tier; paths start at the pricing. */
-export type PriceRules = (tier: Tier, index: number, offered: boolean, found: Issue[]) => void;
+export type PriceRules = (tier: Tier, index: number, offered: boolean, found: Findings) => void;
 
 /**
  * Every offered SKU has a price in every period and tier; one of 0 is told. A price is a number, not negative, and below the
@@ -24,8 +25,8 @@ export function priceRules(periods: readonly Period[], currency: string, counted
       const price = unitPrice[period];
       if (price !== undefined) {
         const isZero = check(price, place, found);
-        if (isZero && offered) found.push(issueAt('price.zero', place));
-      } else if (offered) found.push(issueAt('price.missing', place));
+        if (isZero && offered) add(found, 'price.zero', place);
+      } else if (offered) add(found, 'price.missing', place);
     }
     if (!flatFee) return;
     for (const period of periods) {
@@ -33,7 +34,7 @@ export function priceRules(periods: readonly Period[], currency: string, counted
       const fee = flatFee[period];
       if (fee === undefined) continue;
       if (flatFees) check(fee, place, found);
-      else found.push(issueAt('fee.not-allowed', place));
+      else add(found, 'fee.not-allowed', place);
     }
   };
 }
@@ -45,24 +46,24 @@ interface Place {
 }
 
 /** Adds what is wrong with one amount, and gives whether it is zero. */
-function amountRules(decimals: number, below: Decimal): (amount: Decimal | Typed, place: Place, found: Issue[]) => boolean {
+function amountRules(decimals: number, below: Decimal): (amount: Decimal | Typed, place: Place, found: Findings) => boolean {
   const limit = readExact(below)!;
   return (amount, place, found) => {
     const exact = typeof amount === 'string' ? readExact(amount) : undefined;
     if (!exact) {
-      found.push(issueAt('price.invalid', place, { value: typeof amount === 'string' ? amount : String(amount.typed) }));
+      add(found, 'price.invalid', place, { value: typeof amount === 'string' ? amount : String(amount.typed) });
       return false;
     }
     const value = amount as Decimal;
-    if (exact.coefficient < 0) found.push(issueAt('price.negative', place, { value }));
+    if (exact.coefficient < 0) add(found, 'price.negative', place, { value });
     if (exact.scale > decimals && countDecimals(value) > decimals) {
-      found.push(issueAt('price.too-many-decimals', place, { value, max: decimals }));
+      add(found, 'price.too-many-decimals', place, { value, max: decimals });
     }
-    if (compareExact(exact, limit) >= 0) found.push(issueAt('price.too-large', place, { value, max: below }));
+    if (compareExact(exact, limit) >= 0) add(found, 'price.too-large', place, { value, max: below });
     return Number(exact.coefficient) === 0;
   };
 }
 
 /** Params count tiers from 1, as the sentences do. */
-const issueAt = (code: IssueCode, { field, index, period }: Place, params: Issue['params'] = {}): Issue =>
-  makeIssue(code, ['tiers', index, field, period], { tier: index + 1, period, ...params });
+const add = (found: Findings, code: IssueCode, { field, index, period }: Place, params?: Issue['params']): void =>
+  found.add(code, ['tiers', index, field, period], { tier: index + 1, period, ...params });

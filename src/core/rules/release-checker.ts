@@ -35,20 +35,18 @@ export function createChecker({ policy: given, stage = 'submit', catalog = {} }:
 
   return (release) => {
     context = contextOf(release, context);
-    let issues = inStage(
-      stage,
-      releaseRules.flatMap((rule) => rule(release, context!)),
-    );
+    const own = releaseRules.flatMap((rule) => rule(release, context!));
+    const found: (readonly Issue[])[] = [inStage(stage, own)];
     const inUse = new Map<string, SpecificationChecker>();
     release.specifications.forEach((specification, index) => {
       if (specification.discontinued) return;
       const key = inUse.has(specification.id) ? `${index}` : specification.id;
       const checker = checkers.get(key) ?? new SpecificationChecker();
       inUse.set(key, checker);
-      issues = issues.concat(checker.check(specification, index, context!));
+      found.push(checker.check(specification, index, context!));
     });
     checkers = inUse;
-    return issues;
+    return ([] as Issue[]).concat(...found);
   };
 
   /** The same object as before where it says the same. */

@@ -32,9 +32,8 @@ export const under = (prefix: Readonly<Path>, issues: readonly Issue[]): readonl
   prefix.length && issues.length ? issues.map((found) => ({ ...found, path: [...prefix, ...found.path] })) : issues;
 
 /** Leaves out what is merely not done yet, where the document is a draft. */
-export function inStage(stage: Stage, issues: readonly Issue[]): Issue[] {
-  return stage === 'draft' ? issues.filter(({ code }) => !isUndone(code)) : [...issues];
-}
+export const inStage = (stage: Stage, issues: readonly Issue[]): readonly Issue[] =>
+  stage === 'draft' ? issues.filter(({ code }) => !isUndone(code)) : issues;
 
 const isUndone = (code: IssueCode): boolean =>
   code.endsWith('.required') || code.endsWith('.none') || code === 'skus.none-offered' || code === 'skus.stale' || code === 'price.missing';

@@ -1,5 +1,6 @@
 import type { Issue, Path } from '../schema/issue.js';
 import type { Attribute, Period, QuantityAttribute, ReleasePolicy, Sku } from '../schema/types.js';
+import { Findings } from './findings.js';
 import { pricingRules } from './pricing.js';
 import { inStage, none, under, type Stage } from './rule.js';
 import { SkuSet } from './sku-set.js';
@@ -61,12 +62,13 @@ export class SkusChecker {
     for (const index of changed) if (index < before.length) known.set(before[index]!, this.#found[index]!);
     for (let index = skus.length; index < before.length; index++) this.#set.replace(before[index], undefined);
 
+    const pricing = [...place, 0, 'pricing'];
+    const findings = new Findings(pricing);
     for (const index of changed) {
       const sku = skus[index]!;
       this.#set.replace(before[index], sku);
-      const prefix = [...place, index];
-      this.#found[index] =
-        known.get(sku)?.map((issue) => ({ ...issue, path: [...prefix, ...issue.path.slice(depth + 1)] })) ?? this.#check(sku, prefix);
+      pricing[place.length] = index;
+      this.#found[index] = known.get(sku)?.map((issue) => moveTo(pricing, depth, issue)) ?? this.#check(sku, findings);
       this.#blocks[Math.floor(index / blockSize)] = undefined;
     }
     this.#found.length = skus.length;
@@ -76,12 +78,9 @@ export class SkusChecker {
     this.#place = place;
   }
 
-  #check({ pricing, offered }: Sku, prefix: Readonly<Path>): readonly Issue[] {
-    const found = this.#checkPricing(pricing, offered);
-    if (!found.length) return none;
-    // They are new and nobody else's yet, so that they need no copies.
-    for (const issue of found) issue.path = [...prefix, 'pricing', ...issue.path];
-    return inStage(this.#stage, found);
+  #check({ pricing, offered }: Sku, findings: Findings): readonly Issue[] {
+    this.#checkPricing(pricing, offered, findings);
+    return findings.count ? inStage(this.#stage, findings.take()) : none;
   }
 
   #joined(): readonly Issue[] {
@@ -90,6 +89,12 @@ export class SkusChecker {
     return together.concat(...(this.#blocks as Issue[][]));
   }
 }
+
+/** The same issue, whose path begins with another place; `depth` is how long the list's own place was. */
+const moveTo = (pricing: Readonly<Path>, depth: number, issue: Issue): Issue => ({
+  ...issue,
+  path: [...pricing, ...issue.path.slice(depth + 2)],
+});
 
 function joined(lists: readonly (readonly Issue[])[], from: number): Issue[] {
   const all: Issue[] = [];

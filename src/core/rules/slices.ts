@@ -14,6 +14,7 @@ import type {
 } from '../schema/types.js';
 import { attributesIssues, libraryIssues } from './attributes.js';
 import { deliveryIssues } from './delivery.js';
+import { Findings } from './findings.js';
 import { pricingRules } from './pricing.js';
 import { quantityRangeIssues, type QuantityRange } from './quantity.js';
 import { inStage, type Stage } from './rule.js';
@@ -67,29 +68,31 @@ export interface PricingOptions extends PolicyPartOptions {
 
 /** What is wrong with the pricing of one SKU. */
 export function checkPricing(pricing: Pricing, { policy, stage = 'submit', offered = true, ...subject }: PricingOptions): Issue[] {
-  return inStage(stage, pricingRules({ ...subject, policy: resolvePolicy(policy) })(pricing, offered));
+  const found = new Findings();
+  pricingRules({ ...subject, policy: resolvePolicy(policy) })(pricing, offered, found);
+  return own(stage, found.take());
 }
 
 /** What is wrong with the attributes that are to generate SKUs. */
 export const checkAttributes = (attributes: readonly Attribute[], { policy, stage = 'submit' }: PolicyPartOptions = {}): Issue[] =>
-  inStage(stage, attributesIssues(attributes, resolvePolicy(policy)));
+  own(stage, attributesIssues(attributes, resolvePolicy(policy)));
 
 /** What is wrong with the values of one enumeration attribute. @param options.max - most values; by default the policy's own default */
 export const checkEnumValues = (
   values: readonly EnumValue[],
   { max, stage = 'submit' }: PartOptions & { max?: number | undefined } = {},
-): Issue[] => inStage(stage, enumValuesIssues(values, max ?? resolvePolicy().maxValues));
+): Issue[] => own(stage, enumValuesIssues(values, max ?? resolvePolicy().maxValues));
 
 /** What is wrong with the range of a quantity attribute. */
 export const checkQuantityRange = (range: QuantityRange, { stage = 'submit' }: PartOptions = {}): Issue[] =>
-  inStage(stage, quantityRangeIssues(range));
+  own(stage, quantityRangeIssues(range));
 
 /** What is wrong with a trial; `null` is none. */
 export function checkTrial(
   trial: Trial | null | undefined,
   { stage = 'submit', ...limits }: PartOptions & Partial<TrialLimits> = {},
 ): Issue[] {
-  return inStage(stage, trialIssues(trial, { ...resolvePolicy().trialDays, ...limits }));
+  return own(stage, trialIssues(trial, { ...resolvePolicy().trialDays, ...limits }));
 }
 
 export interface DeliveryOptions extends PolicyPartOptions {
@@ -101,8 +104,11 @@ export interface DeliveryOptions extends PolicyPartOptions {
 export const checkDelivery = (
   delivery: Delivery | null | undefined,
   { policy, templates, stage = 'submit' }: DeliveryOptions = {},
-): Issue[] => inStage(stage, deliveryIssues(delivery, resolvePolicy(policy), templates));
+): Issue[] => own(stage, deliveryIssues(delivery, resolvePolicy(policy), templates));
 
 /** What is wrong with a seller's library of attributes. */
 export const checkLibrary = (attributes: readonly LibraryAttribute[], { policy, stage = 'submit' }: PolicyPartOptions = {}): Issue[] =>
-  inStage(stage, libraryIssues(attributes, resolvePolicy(policy)));
+  own(stage, libraryIssues(attributes, resolvePolicy(policy)));
+
+/** A list of the caller's own. */
+const own = (stage: Stage, issues: readonly Issue[]): Issue[] => [...inStage(stage, issues)];

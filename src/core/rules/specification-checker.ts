@@ -14,7 +14,7 @@ export class SpecificationChecker {
   #skus: SkusChecker | undefined;
 
   /** What is wrong with the specification that stands at `index` of the release. */
-  check(specification: Specification, index: number, context: RuleContext): Issue[] {
+  check(specification: Specification, index: number, context: RuleContext): readonly Issue[] {
     if (!this.#specification || context !== this.#context || !sameButSkus(specification, this.#specification)) {
       this.#own = inStage(
         context.stage,

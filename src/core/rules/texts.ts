@@ -42,18 +42,17 @@ export function duplicates<T>(
   path: (index: number) => Path,
   same: (text: string) => string = fold,
 ): readonly Issue[] {
-  if (items.length < 2) return none;
+  const keys = items.map((item) => same(textOf(item) ?? ''));
+  const given = keys.filter(Boolean);
+  // Most lists have none, and one look at all tells.
+  if (new Set(given).size === given.length) return none;
   const firsts = new Map<string, number>();
-  const found: Issue[] = [];
-  items.forEach((item, index) => {
-    const value = textOf(item);
-    const key = value === undefined ? '' : same(value);
-    if (value === undefined || !key) return;
+  return items.flatMap((item, index) => {
+    const key = keys[index]!;
     const first = firsts.get(key);
-    if (first === undefined) firsts.set(key, index);
-    else found.push(makeIssue(code, path(index), { value, first }));
+    if (key && first === undefined) firsts.set(key, index);
+    return first === undefined ? [] : [makeIssue(code, path(index), { value: textOf(item)!, first })];
   });
-  return found;
 }
 
 /** Items of one list have different ids. */

@@ -1,0 +1,34 @@
+import { warningCodes, type Issue, type IssueCode, type Path } from '../schema/issue.js';
+import { none } from './rule.js';
+
+/**
+ * Collects what the rules find about one SKU after another, each at its place in the document. Thousands of SKUs mostly have nothing
+ * wrong, and then nothing is made.
+ */
+export class Findings {
+  /** Where the paths that are added start. */
+  place: Path;
+  #issues: Issue[] = [];
+
+  constructor(place: Path = []) {
+    this.place = place;
+  }
+
+  /** How many there are since the last {@link take}. */
+  get count(): number {
+    return this.#issues.length;
+  }
+
+  /** @param path - from the place on */
+  add(code: IssueCode, path: Readonly<Path>, params: Issue['params'] = {}): void {
+    this.#issues.push({ code, path: this.place.concat(path), severity: warningCodes.has(code) ? 'warning' : 'error', params });
+  }
+
+  /** All that was found, and begins anew. */
+  take(): readonly Issue[] {
+    if (!this.#issues.length) return none;
+    const issues = this.#issues;
+    this.#issues = [];
+    return issues;
+  }
+}
