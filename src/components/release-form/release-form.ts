@@ -111,7 +111,7 @@ export class SkuReleaseForm extends ReleaseDocument {
     this.#show({ checked: true });
     const { document: release, store } = this;
     if (store && !(await this.saveDraft())) return this.#failed(this.#draft.state.reason ?? '');
-    const submission = toSubmission(release);
+    const submission = toSubmission(release, { policy: this.policy });
     if (!this.emit('sku-submit', { release: submission }, { cancelable: true })) return false;
     if (!store) return true;
     this.#show({ submission: { state: 'sending' } });

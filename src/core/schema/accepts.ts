@@ -23,12 +23,8 @@ function compile(schema: z.ZodMiniType): Accepts {
       return (value) => typeof value === def.type;
     case 'number':
       return Number.isFinite;
-    case 'null':
-      return (value) => value === null;
     case 'literal':
       return (value) => def.values.includes(value as string);
-    case 'enum':
-      return (value) => Object.values(def.entries).includes(value as string);
     case 'union':
       return any(def.options.map((option) => accepts(option as z.ZodMiniType)));
     case 'array':

@@ -63,12 +63,9 @@ function shapeOf(schema: Schema): JsonSchema {
       return { type: 'string', ...pattern(schema) };
     case 'number':
     case 'boolean':
-    case 'null':
       return { type: def.type };
     case 'literal':
       return { enum: [...def.values] };
-    case 'enum':
-      return { enum: Object.values(def.entries) };
     case 'union':
       return { anyOf: def.options.map(refer) };
     case 'array':

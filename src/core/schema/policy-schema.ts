@@ -3,12 +3,12 @@ import { decimalSchema, periodSchema } from './text.js';
 
 /** A count; `Infinity` = no limit. */
 const limit = z.custom<number>((value) => value === Infinity || (Number.isInteger(value) && value >= 0));
-const whole = z.number().check(z.multipleOf(1), z.nonnegative());
+const whole = z.custom<number>((value) => Number.isInteger(value) && value >= 0);
 
 const ascending = z.refine<{ min: number; max: number }>(({ min, max }) => min <= max);
 
 export const deliveryMethodSchema = z.strictObject({
-  billing: z.array(z.enum(['subscription', 'one-time', 'usage'])),
+  billing: z.array(z.literal(['subscription', 'one-time', 'usage'])),
   trial: z.boolean(),
   delivery: z.boolean(),
   packageAsset: z.boolean(),
@@ -31,7 +31,7 @@ export const policySchema = z.strictObject({
   reservedAttributeNames: z.array(z.string()),
   deliveryDays: z.strictObject({ min: whole, max: limit, long: limit }).check(ascending),
   trialDays: z.strictObject({ min: whole, max: limit }).check(ascending),
-  quantityRangeChange: z.enum(['widen', 'strictly-widen']),
+  quantityRangeChange: z.literal(['widen', 'strictly-widen']),
   renameReleasedAttributes: z.boolean(),
   review: z.strictObject({ workingDays: limit, busyFrom: limit, timeZone: z.string() }),
 });

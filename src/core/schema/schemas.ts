@@ -13,7 +13,7 @@ const flag = z.literal(true);
 const notProto = z.string().check(z.regex(/^(?!__proto__$)/));
 
 export const typedSchema = z.strictObject({ typed: text });
-export const entrySchema = z.union([z.number(), z.null(), typedSchema]);
+export const entrySchema = z.union([z.number(), z.literal(null), typedSchema]);
 
 const libraryAttribute = {
   id: idSchema,
@@ -22,7 +22,7 @@ const libraryAttribute = {
   description: z.exactOptional(text),
   unit: z.exactOptional(text),
 };
-export const libraryAttributeSchema = z.strictObject({ ...libraryAttribute, type: z.enum(['enum', 'quantity']) });
+export const libraryAttributeSchema = z.strictObject({ ...libraryAttribute, type: z.literal(['enum', 'quantity']) });
 
 export const enumValueSchema = z.strictObject({ id: idSchema, label: text });
 export const enumValuesSchema = z.array(enumValueSchema).check(uniqueIds);
@@ -43,7 +43,7 @@ export const libraryAttributesSchema = z.array(libraryAttributeSchema).check(uni
 const pricesSchema = z.record(periodSchema, z.union([decimalSchema, typedSchema]));
 export const tierSchema = z.strictObject({ upTo: entrySchema, unitPrice: pricesSchema, flatFee: z.exactOptional(pricesSchema) });
 export const pricingSchema = z.strictObject({
-  model: z.enum(['flat', 'linear', 'volume', 'tiered']),
+  model: z.literal(['flat', 'linear', 'volume', 'tiered']),
   tiers: z.array(tierSchema),
 });
 
@@ -71,7 +71,7 @@ const extensions = z.exactOptional(z.record(notProto, jsonValueSchema));
 export const specificationSchema = z.strictObject({
   id: idSchema,
   name: text,
-  template: z.enum(['simple', 'custom']),
+  template: z.literal(['simple', 'custom']),
   billing: billingSchema,
   assetId: z.exactOptional(idSchema),
   attributes: attributesSchema,
