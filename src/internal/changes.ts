@@ -36,13 +36,22 @@ export const changeSections = ({ release, released, all, values, names }: Change
   const changed = differences.map(({ kind, path, before: was, after: is }) => ({
     path,
     kind,
-    before: before ? valueLines(was, path, before) : [],
-    after: valueLines(is, path, values),
+    before: before ? valueLines(named(was, path, names), path, before) : [],
+    after: valueLines(named(is, path, names), path, values),
   }));
   const same = partsOf(release)
     .filter(({ path }) => !differences.some((difference) => startsWith(difference.path, path)))
     .map(({ path, value }) => ({ path, kind: 'same' as const, before: [], after: valueLines(value, path, values) }));
   return grouped([...changed, ...(!released || all ? same : [])], names);
+};
+
+/** What a SKU is of, by the label of the value instead of its id. */
+const named = (value: unknown, [, specificationId, list, , key, attributeId]: IdPath, { releases }: PlaceNames): unknown => {
+  if (list !== 'skus' || key !== 'values') return value;
+  const specifications = releases.flatMap((release) => release?.specifications.filter(({ id }) => id === specificationId) ?? []);
+  const attributes = specifications.flatMap((specification) => specification.attributes.filter(({ id }) => id === attributeId));
+  const labels = attributes.flatMap((attribute) => (attribute.type === 'enum' ? attribute.values : []));
+  return labels.find(({ id }) => id === value)?.label ?? value;
 };
 
 /** A specification that came or went is shown with all its parts. */

@@ -94,7 +94,9 @@ const skuPlace = (id: string | undefined, path: string[], found: Specification[]
   if (id === undefined) return words.skus;
   const owner = found.find(({ skus }) => skus.some((sku) => sku.id === id));
   const sku = owner?.skus.find((one) => one.id === id);
-  const field = skuField(path, words, lang, sku?.pricing);
+  const attributes = found.flatMap((specification) => specification.attributes);
+  const field =
+    path[0] === 'values' ? (attributes.find((one) => one.id === path[1])?.name.trim() ?? '') : skuField(path, words, lang, sku?.pricing);
   // The one SKU of a simple template has no name that a reader knows.
   if (!owner || !sku || owner.template === 'simple') return field || words.pricing;
   const name = describeSku(sku, owner.attributes);

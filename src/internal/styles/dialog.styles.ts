@@ -48,6 +48,8 @@ export const dialogStyles = css`
     min-block-size: 0;
     padding: 16px 20px;
     overflow: auto;
+    /* What gets the focus is not beneath a bar that sticks at the end. */
+    scroll-padding-block-end: 120px;
   }
   .dialog-footer {
     display: flex;
