@@ -1,6 +1,6 @@
 // Mutation testing of what money and a seller's release depend on: `npm run mutation`, by hand, as it takes minutes.
 // Properties run reduced, so that a mutant costs a second and not a minute; the fixed examples must do the killing.
-process.env.PRICING_RUNS = '500';
+process.env.PROPERTY_SHARE = '0.005';
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
@@ -17,5 +17,17 @@ export default {
   htmlReporter: { fileName: 'reports/mutation.html' },
   jsonReporter: { fileName: 'reports/mutation.json' },
   thresholds: { high: 95, low: 90, break: 90 },
-  ignorePatterns: ['dist', 'storybook-static', 'bench', 'examples', 'demo', 'stories', 'reports', 'test/components', 'test/contracts', 'test/walks', 'test/package'],
+  ignorePatterns: [
+    'dist',
+    'storybook-static',
+    'bench',
+    'examples',
+    'demo',
+    'stories',
+    'reports',
+    'test/components',
+    'test/contracts',
+    'test/walks',
+    'test/package',
+  ],
 };
