@@ -15,4 +15,5 @@ export { SkuSpecPreview } from './components/spec-preview/spec-preview.js';
 export { SkuTierEditor } from './components/tier-editor/tier-editor.js';
 export { SkuTrialToggle } from './components/trial-toggle/trial-toggle.js';
 export * from './core/index.js';
+export { registerLocale, type Translation } from './internal/locale.js';
 export * from './storage/index.js';

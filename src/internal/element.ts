@@ -1,5 +1,6 @@
 import { LitElement } from 'lit';
-import { LocaleController, type Words } from './locale.js';
+import type { Sections } from '../locales/translation.js';
+import { LocaleController } from './locale.js';
 import { baseStyles } from './styles/base.styles.js';
 
 /** What all elements share: language and direction from the page, and inner native events that stay inside. */
@@ -8,8 +9,8 @@ export abstract class SkuElement extends LitElement {
 
   protected readonly locale = new LocaleController(this);
 
-  /** The element's words in the page's language. */
-  protected words<W extends Words>(section: string, english: W): W {
+  /** The element's words in the page's language. A section that translations don't know does not compile. */
+  protected words<S extends keyof Sections>(section: S, english: Sections[S]): Sections[S] {
     return this.locale.words(section, english);
   }
 

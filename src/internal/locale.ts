@@ -19,13 +19,20 @@ export function registerLocale(translation: Translation): void {
   for (const controller of controllers) controller.update();
 }
 
-/** The words of `section` in `lang`, in its base language, else `english`. */
+/** The words of `section` in `lang`, in its base language, in another variant of that, else `english`. */
 export function wordsIn<W extends Words>(lang: string, section: string, english: W): W {
-  for (let tag = lang.toLowerCase(); tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
+  const found = nearest(lang.toLowerCase(), section);
+  return found ? { ...english, ...(found as Partial<W>) } : english;
+}
+
+function nearest(lang: string, section: string): Words | undefined {
+  const [base] = lang.split('-');
+  for (let tag = lang; tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
     const found = translations.get(tag)?.sections[section];
-    if (found) return { ...english, ...(found as Partial<W>) };
+    if (found) return found;
   }
-  return english;
+  for (const [tag, { sections }] of translations) if (tag.split('-')[0] === base && sections[section]) return sections[section];
+  return undefined;
 }
 
 /** Follows `lang` and `dir` of the nearest ancestor, through shadow roots, also when they change. */

@@ -1,0 +1,27 @@
+import type { Sections } from '../translation.js';
+
+export const enumValues: Sections['enum-values'] = {
+  values: 'القيم',
+  value: ({ position }) => `القيمة ${position}`,
+  placeholder: 'أدخل قيمة',
+  add: 'إضافة قيمة',
+  count: ({ count, max }) => `${count} من ${max}`,
+  full: ({ max }) => `الحد الأقصى لعدد القيم ${max}. احذف قيمة لتضيف أخرى.`,
+  keys: 'ينقلك مفتاح الإدخال إلى القيمة التالية، وAlt مع مفتاح سهم يحرّك القيمة، وتصبح القائمة الملصقة قيمة لكل سطر.',
+  move: ({ label }) => `نقل ${label}`,
+  moveUp: 'نقل إلى أعلى',
+  moveDown: 'نقل إلى أسفل',
+  moveFirst: 'نقل إلى البداية',
+  moveLast: 'نقل إلى النهاية',
+  isFirst: 'هي الأولى بالفعل.',
+  isLast: 'هي الأخيرة بالفعل.',
+  moved: ({ label, position, count }) => `موضع ${label} الآن ${position} من ${count}.`,
+  remove: ({ label }) => `حذف ${label}`,
+  removed: ({ label, count }) => `حُذفت القيمة ${label}. الباقي: ${count}.`,
+  locked: ({ label }) => `القيمة ${label} كانت معروضة للبيع ويجب أن تبقى. يمكنك بدلًا من ذلك وقف بيع وحدات SKU التابعة لها.`,
+  onSale: 'كانت معروضة للبيع',
+  looksLike: ({ count }) => `يبدو أن هذه قيم متعددة، عددها ${count}.`,
+  split: ({ count }) => `تقسيم إلى قيم متعددة (${count})`,
+  keep: 'إبقاؤها قيمة واحدة',
+  added: ({ count }) => `عدد القيم المضافة: ${count}.`,
+};

@@ -1,0 +1,3 @@
+import { numbersOf } from '../numbers.js';
+
+export const { number, plural } = numbersOf('ar');

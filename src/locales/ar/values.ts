@@ -1,0 +1,27 @@
+import type { Sections } from '../translation.js';
+
+export const values: Sections['values'] = {
+  methodName: ({ key }) => ({ saas: 'SaaS', license: 'ترخيص', 'professional-service': 'خدمة احترافية' })[key] ?? key,
+  simple: 'القالب البسيط',
+  custom: 'القالب المخصص',
+  subscription: 'سنوي/شهري',
+  oneTime: 'لمرة واحدة',
+  usage: 'بعدد الاستخدامات',
+  flat: 'سعر ثابت',
+  linear: 'تسعير خطي',
+  volume: 'تسعير بحسب الحجم',
+  tiered: 'تسعير متدرج',
+  onSale: 'معروض للبيع',
+  notOnSale: 'غير معروض للبيع',
+  yes: 'نعم',
+  no: 'لا',
+  days: ({ days }) => `عدد الأيام: ${days}`,
+  trialOff: 'لا فترة تجريبية',
+  none: 'لا شيء',
+  noPrice: 'بلا سعر',
+  range: ({ min, max, step }) => `من ${min} إلى ${max}، مقدار الزيادة ${step}`,
+  upTo: ({ quantity }) => `حتى ${quantity}`,
+  above: ({ quantity }) => `أكثر من ${quantity}`,
+  openEnd: 'بلا حد أعلى',
+  fee: ({ period }) => `الرسم الثابت (${period})`,
+};

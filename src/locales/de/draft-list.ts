@@ -1,0 +1,41 @@
+import type { Sections } from '../translation.js';
+import { plural } from './numbers.js';
+
+export const draftList: Sections['draft-list'] = {
+  drafts: 'Entwürfe',
+  search: 'Entwürfe durchsuchen',
+  searchHint: 'Produktname',
+  product: 'Produkt',
+  deliveryMethod: 'Bereitstellungsart',
+  methodName: ({ key }) => ({ saas: 'SaaS', license: 'Lizenz', 'professional-service': 'Professionelle Dienstleistung' })[key] ?? key,
+  progress: 'Fortschritt',
+  progressOf: ({ complete, of }) => `${complete} von ${of} Abschnitten vollständig`,
+  lastChange: 'Letzte Änderung',
+  operations: 'Aktionen',
+  unnamed: 'Produkt ohne Namen',
+  open: 'Öffnen',
+  openNamed: ({ name }) => `${name} öffnen`,
+  delete: 'Löschen',
+  deleteNamed: ({ name }) => `${name} löschen`,
+  deleted: ({ name }) => `Der Entwurf von ${name} ist gelöscht.`,
+  undo: 'Rückgängig',
+  restored: ({ name }) => `Der Entwurf von ${name} ist wieder da.`,
+  change: 'Änderung eines freigegebenen Produkts',
+  rejected: 'Abgelehnt, zu überarbeiten',
+  withdrawn: 'Zurückgezogen',
+  loading: 'Entwürfe werden geladen …',
+  empty: 'Noch keine Entwürfe.',
+  emptyHint: 'Was Sie für ein neues Produkt eingeben, wird hier von selbst aufbewahrt, bis Sie es einreichen.',
+  noMatch: ({ query }) => `Kein Entwurf heißt „${query}“.`,
+  count: ({ count }) => plural(count, { one: '# Entwurf', other: '# Entwürfe' }),
+  retry: 'Erneut versuchen',
+  noStore: 'Es gibt keinen Speicher, aus dem Entwürfe gelesen werden könnten.',
+  failed: ({ reason }) =>
+    ({
+      blocked: 'Der Browser erlaubt dieser Seite nicht, seinen Speicher zu nutzen.',
+      offline: 'Es besteht keine Verbindung zum Speicher.',
+      quota: 'Der Speicher des Browsers ist voll.',
+      conflict: 'Dieser Entwurf wurde inzwischen geändert. Sehen Sie ihn an, bevor Sie ihn löschen.',
+      missing: 'Diesen Entwurf gibt es nicht mehr.',
+    })[reason] ?? 'Der Speicher hat nicht geantwortet, wie er sollte.',
+};

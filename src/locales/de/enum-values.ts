@@ -1,0 +1,27 @@
+import type { Sections } from '../translation.js';
+
+export const enumValues: Sections['enum-values'] = {
+  values: 'Werte',
+  value: ({ position }) => `Wert ${position}`,
+  placeholder: 'Wert eingeben',
+  add: 'Wert hinzufügen',
+  count: ({ count, max }) => `${count} von ${max}`,
+  full: ({ max }) => `Höchstens ${max} Werte. Entfernen Sie einen, um einen anderen hinzuzufügen.`,
+  keys: 'Die Eingabetaste führt zum nächsten Wert, Alt mit einer Pfeiltaste verschiebt einen, und eine eingefügte Liste wird ein Wert je Zeile.',
+  move: ({ label }) => `${label} verschieben`,
+  moveUp: 'Nach oben',
+  moveDown: 'Nach unten',
+  moveFirst: 'An den Anfang',
+  moveLast: 'An das Ende',
+  isFirst: 'Er ist schon der erste.',
+  isLast: 'Er ist schon der letzte.',
+  moved: ({ label, position, count }) => `${label} ist jetzt ${position} von ${count}.`,
+  remove: ({ label }) => `${label} entfernen`,
+  removed: ({ label, count }) => `${label} entfernt. Es bleiben ${count}.`,
+  locked: ({ label }) => `${label} war im Verkauf und muss bleiben. Seine SKUs können Sie stattdessen aus dem Verkauf nehmen.`,
+  onSale: 'war im Verkauf',
+  looksLike: ({ count }) => `Das sieht nach ${count} Werten aus.`,
+  split: ({ count }) => `In ${count} Werte teilen`,
+  keep: 'Als einen behalten',
+  added: ({ count }) => `${count} Werte hinzugefügt.`,
+};

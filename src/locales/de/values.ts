@@ -1,0 +1,27 @@
+import type { Sections } from '../translation.js';
+
+export const values: Sections['values'] = {
+  methodName: ({ key }) => ({ saas: 'SaaS', license: 'Lizenz', 'professional-service': 'Professionelle Dienstleistung' })[key] ?? key,
+  simple: 'Einfache Vorlage',
+  custom: 'Benutzerdefinierte Vorlage',
+  subscription: 'Jährlich/Monatlich',
+  oneTime: 'Einmalig',
+  usage: 'Nach Nutzung',
+  flat: 'Festpreis',
+  linear: 'Lineare Preise',
+  volume: 'Volumenpreise',
+  tiered: 'Staffelpreise',
+  onSale: 'Im Verkauf',
+  notOnSale: 'Nicht im Verkauf',
+  yes: 'Ja',
+  no: 'Nein',
+  days: ({ days }) => `${days} Tage`,
+  trialOff: 'Keine Testphase',
+  none: 'Keine',
+  noPrice: 'kein Preis',
+  range: ({ min, max, step }) => `${min} bis ${max}, Schrittweite ${step}`,
+  upTo: ({ quantity }) => `Bis ${quantity}`,
+  above: ({ quantity }) => `Über ${quantity}`,
+  openEnd: 'Nach oben offen',
+  fee: ({ period }) => `Pauschale, ${period}`,
+};

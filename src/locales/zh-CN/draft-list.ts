@@ -1,0 +1,41 @@
+import type { Sections } from '../translation.js';
+import { number } from './numbers.js';
+
+export const draftList: Sections['draft-list'] = {
+  drafts: '草稿箱',
+  search: '搜索草稿',
+  searchHint: '商品名称',
+  product: '商品',
+  deliveryMethod: '交付方式',
+  methodName: ({ key }) => ({ saas: 'SaaS', license: 'License', 'professional-service': '专业服务' })[key] ?? key,
+  progress: '进度',
+  progressOf: ({ complete, of }) => `共 ${of} 个部分，已完成 ${complete} 个`,
+  lastChange: '最近修改',
+  operations: '操作',
+  unnamed: '未命名商品',
+  open: '打开',
+  openNamed: ({ name }) => `打开“${name}”`,
+  delete: '删除',
+  deleteNamed: ({ name }) => `删除“${name}”`,
+  deleted: ({ name }) => `“${name}”的草稿已删除。`,
+  undo: '撤销',
+  restored: ({ name }) => `“${name}”的草稿已恢复。`,
+  change: '已发布商品的变更',
+  rejected: '已驳回，待修改',
+  withdrawn: '已撤回',
+  loading: '正在加载草稿…',
+  empty: '还没有草稿。',
+  emptyHint: '为新商品填写的内容会自动保存在这里，直到提交为止。',
+  noMatch: ({ query }) => `没有名为“${query}”的草稿。`,
+  count: ({ count }) => `${number(count)} 个草稿`,
+  retry: '重试',
+  noStore: '没有可读取草稿的存储。',
+  failed: ({ reason }) =>
+    ({
+      blocked: '浏览器不允许此页面使用本地存储。',
+      offline: '无法连接到存储。',
+      quota: '浏览器的存储空间已满。',
+      conflict: '该草稿在此期间已被修改，请查看后再删除。',
+      missing: '该草稿已不存在。',
+    })[reason] ?? '存储没有正常响应。',
+};

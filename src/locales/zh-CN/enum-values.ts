@@ -1,0 +1,27 @@
+import type { Sections } from '../translation.js';
+
+export const enumValues: Sections['enum-values'] = {
+  values: '属性值',
+  value: ({ position }) => `属性值 ${position}`,
+  placeholder: '输入属性值',
+  add: '添加属性值',
+  count: ({ count, max }) => `${count}/${max}`,
+  full: ({ max }) => `最多 ${max} 个属性值，如需添加请先删除一个。`,
+  keys: '按 Enter 键转到下一个属性值，按 Alt 加方向键移动属性值；粘贴的列表每行成为一个属性值。',
+  move: ({ label }) => `移动“${label}”`,
+  moveUp: '上移',
+  moveDown: '下移',
+  moveFirst: '移到最前',
+  moveLast: '移到最后',
+  isFirst: '已是第一个。',
+  isLast: '已是最后一个。',
+  moved: ({ label, position, count }) => `“${label}”现在是第 ${position} 个，共 ${count} 个。`,
+  remove: ({ label }) => `删除“${label}”`,
+  removed: ({ label, count }) => `已删除“${label}”，剩余 ${count} 个。`,
+  locked: ({ label }) => `“${label}”已在售，须保留，可改为下架其 SKU。`,
+  onSale: '已在售',
+  looksLike: ({ count }) => `这似乎是 ${count} 个属性值。`,
+  split: ({ count }) => `拆分为 ${count} 个属性值`,
+  keep: '保留为一个',
+  added: ({ count }) => `已添加 ${count} 个属性值。`,
+};
