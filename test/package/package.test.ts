@@ -59,6 +59,20 @@ describe('The package', () => {
     expect(found).to.deep.equal(['function', 'function']);
   });
 
+  it('has a module for each language, which loads in Node and registers nothing', async () => {
+    const found = await inNode(`
+      const [{ ar }, { de }, { en }, { zhCN }] = await Promise.all(['ar', 'de', 'en', 'zh-CN'].map((lang) => import('sku-kit/locales/' + lang + '.js')));
+      console.log(JSON.stringify([ar, de, en, zhCN].map(({ lang, sections }) => [lang, sections['trial-toggle'].trial])));
+    `);
+    expect(found).to.deep.equal([
+      ['ar', 'الفترة التجريبية'],
+      ['de', 'Testphase'],
+      ['en', 'Trial'],
+      ['zh-CN', '试用'],
+    ]);
+    expect(await readdir('dist/locales')).to.include.members(['ar.d.ts', 'de.d.ts', 'en.d.ts', 'zh-CN.d.ts']);
+  });
+
   it('keeps the core free of what only a page has', async () => {
     const files = (await readdir('dist/core', { recursive: true })).filter((file) => file.endsWith('.js'));
     const sources = await Promise.all(files.map(async (file) => ({ file, text: await readFile(`dist/core/${file}`, 'utf8') })));

@@ -1,4 +1,5 @@
-interface Count {
+/** A count, and how the language writes it. */
+export interface Count {
   count: number;
   text: string;
 }
