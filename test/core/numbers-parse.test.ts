@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { formatDecimal, parseDecimal } from '../../src/core/numbers/index.js';
 import type { ParseDecimalOptions } from '../../src/core/numbers/index.js';
+import { propertyRuns } from './property-runs.js';
 
 const read = (text: string, locale: string, options?: ParseDecimalOptions) => {
   const parsed = parseDecimal(text, locale, options);
@@ -176,7 +177,7 @@ describe('parseDecimal', () => {
     for (const locale of Intl.NumberFormat.supportedLocalesOf(locales)) {
       fc.assert(
         fc.property(decimal, (value) => read(formatDecimal(value, locale), locale) === value),
-        { numRuns: 100 },
+        { numRuns: propertyRuns(100) },
       );
     }
   });
@@ -189,7 +190,7 @@ describe('parseDecimal', () => {
           ? /^-?(0|[1-9]\d*)(\.\d*[1-9])?$/.test(parsed.value)
           : parsed.text === text || text.trim() === '' || parsed.text === '';
       }),
-      { numRuns: 3000 },
+      { numRuns: propertyRuns(3000) },
     );
   });
 });

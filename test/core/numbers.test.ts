@@ -24,6 +24,7 @@ import {
 } from '../../src/core/numbers/index.js';
 import { atOrBelow, firstAbove } from '../../src/core/numbers/lattice.js';
 import { IssueError } from '../../src/core/schema/issue.js';
+import { propertyRuns } from './property-runs.js';
 
 describe('decimals', () => {
   it('are text of digits with one point at most, 40 digits at most', () => {
@@ -138,7 +139,7 @@ describe('decimals', () => {
         expect(multiplyDecimals(`${a}`, `${b}`)).to.equal(`${a * b}`);
         expect(compareDecimals(`${a}`, `${b}`)).to.equal(a < b ? -1 : a > b ? 1 : 0);
       }),
-      { numRuns: 500 },
+      { numRuns: propertyRuns(500) },
     );
   });
 });

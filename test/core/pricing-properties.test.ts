@@ -3,10 +3,10 @@ import * as fc from 'fast-check';
 import { priceOf, quote } from '../../src/core/pricing/index.js';
 import type { QuoteLine } from '../../src/core/pricing/index.js';
 import type { Decimal, Pricing, PricingModel } from '../../src/core/schema/types.js';
+import { propertyRuns } from './property-runs.js';
 
-/** How many random prices a model is tried with; the environment may say fewer, as mutation testing does. */
-const environment = (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env;
-const runs = Number(environment?.['PRICING_RUNS'] ?? (environment ? 100_000 : 5_000));
+/** Random prices of each model. */
+const runs = propertyRuns(100_000, 5_000);
 
 /** The second implementation: fractions of BigInts, one small step at a time, as the rule's words say it. */
 interface Fraction {

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { compareDecimals, subtractDecimals } from '../../src/core/numbers/index.js';
 import { aroundDrop, emptyTiers, priceOf, priceRises, totalDrops } from '../../src/core/pricing/index.js';
 import type { Decimal, Pricing, PricingModel, Tier, Typed } from '../../src/core/schema/types.js';
+import { propertyRuns } from './property-runs.js';
 
 type Row = [upTo: Tier['upTo'], price?: Decimal | Typed | undefined, fee?: Decimal | undefined];
 
@@ -144,7 +145,7 @@ describe('where the total falls', () => {
           }
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: propertyRuns(1000) },
     );
   });
 });

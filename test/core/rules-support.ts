@@ -47,6 +47,4 @@ export const at = (issues: readonly Issue[]): string[] =>
 
 export const toldAt = (document: Release, options?: CheckOptions): string[] => at(validateRelease(document, options));
 
-/** So many runs of a property, or a tenth where they are to be reduced, as for mutation testing. */
-export const runs = (count: number): number => (environment?.['PRICING_RUNS'] ? Math.ceil(count / 10) : count);
-const environment = (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env;
+export { propertyRuns as runs } from './property-runs.js';
