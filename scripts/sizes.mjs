@@ -11,9 +11,9 @@ const budgets = {
   'sku-kit/core': 60,
   'sku-kit/storage': 30,
   'sku-kit/exchange': 30,
-  'every element, without the grid (cdn/sku-kit.js)': 190,
+  'every element, without the grid (cdn/sku-kit.js)': 215,
   'the grid, on demand': 230,
-  'all in one classic script (cdn/sku-kit.iife.js)': 420,
+  'all in one classic script (cdn/sku-kit.iife.js)': 440,
 };
 
 const chunk = (await readdir('dist/cdn')).find((name) => name.includes('grid'));
