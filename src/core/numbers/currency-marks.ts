@@ -9,12 +9,14 @@ const cache = new Map<string, ReadonlySet<string>>();
 
 /**
  * Whether the text stands for the currency: its code, or its symbol in the locale, in English or in world English (`US$`).
- * Without a currency: any code, and any symbol that the locale or English has. A lone Latin letter counts then only where it is the locale's own symbol: 5K may be 5000.
+ * Without a currency: any code, any sign of Unicode for one (€), and any symbol that the locale or English has. A lone Latin letter
+ * counts then only where it is the locale's own symbol: 5K may be 5000.
  */
 export function isCurrencyMark(text: string, locale: string, currency: string | undefined): boolean {
   const code = text.toUpperCase();
   if (code === currency) return true;
   if (currency !== undefined) return marksOf(locale, [currency], `${currency} `).has(text);
+  if (/^\p{Sc}$/u.test(text)) return true;
   knownCodes ??= Intl.supportedValuesOf('currency');
   return (
     (/^[A-Z]{3}$/.test(code) && knownCodes.includes(code)) || (text.length <= longestMark && marksOf(locale, knownCodes, '').has(text))
