@@ -20,6 +20,11 @@ export interface GridViewOptions {
   onSort: (sort: SortedBy | undefined) => void;
 }
 
+/** AG Grid passes over an event that is marked so; the page around still sees it. */
+export function hideFromGrid(event: Event): void {
+  Object.assign(event, { __ag_Grid_Stop_Propagation: true });
+}
+
 /** The lines and columns on screen: AG Grid scrolls, spans and resizes, everything else is ours. */
 export class GridView {
   readonly #options: GridViewOptions;

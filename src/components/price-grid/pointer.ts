@@ -1,8 +1,9 @@
 import type { CellView } from './cell-view.js';
-import { addRange, boundsOf, extendTo, isInside, selectOnly, type Spot } from './selection.js';
+import { addRange, boundsOf, extendTo, isInside, sameSpot, selectOnly, type Spot } from './selection.js';
 import type { PriceTable } from './price-table.js';
 import { fillTo, growTo, fillToNeighbour } from './fill.js';
 import { offer } from './commands.js';
+import { hideFromGrid } from './grid-view.js';
 import { isMac } from './keys.js';
 
 export interface PointerActions {
@@ -16,12 +17,14 @@ export class TablePointer {
   #dragging: 'range' | 'fill' | undefined;
   #scroll: number | undefined;
   #at = { x: 0, y: 0 };
+  #isSecondTap = false;
   readonly #element: HTMLElement;
 
   constructor(table: PriceTable, element: HTMLElement, actions: PointerActions) {
     this.#table = table;
     this.#element = element;
     this.#actions = actions;
+    element.addEventListener('pointerdown', this.#onPress, true);
     element.addEventListener('mousedown', this.#onDown, true);
     element.addEventListener('click', this.#onClick);
     element.addEventListener('dblclick', this.#onDoubleClick);
@@ -36,11 +39,24 @@ export class TablePointer {
     this.#dragging = undefined;
   }
 
+  /** AG Grid would focus the cell that is pressed, also where a range grows or the handle is dragged. */
+  readonly #onPress = (event: PointerEvent) => {
+    const table = this.#table;
+    const spot = table.view?.cellOf(event)?.spot;
+    if (!spot) return;
+    hideFromGrid(event);
+    table.press();
+    this.#isSecondTap =
+      event.pointerType === 'touch' && table.selection !== undefined && sameSpot(table.sheet.lead(table.selection.active), spot);
+  };
+
   readonly #onDown = (event: MouseEvent) => {
     const table = this.#table;
     const cell = table.view?.cellOf(event);
     const spot = cell?.spot;
-    if (!cell || !spot || event.composedPath()[0] === table.editor.input) return;
+    if (!cell || !spot) return;
+    hideFromGrid(event);
+    if (event.composedPath()[0] === table.editor.input) return;
     if (event.button !== 0) {
       const block = table.lastBlock;
       if (event.button === 2 && !(block && isInside(block, spot))) table.select(selectOnly(spot));
@@ -124,7 +140,8 @@ export class TablePointer {
       this.#actions.openMenu(cell, { x: left, y: bottom });
     } else if (cell.column.kind === 'offered' && hasClass(event, 'tick-box') && table.sheet.isEditable(spot)) {
       offer(table, [cell.row.index]);
-    } else if (cell.column.kind === 'model' && hasClass(event, 'choice')) {
+    } else if (this.#isSecondTap) {
+      // A finger has no double click that is easy to hit.
       table.edit(spot, { typing: false });
     }
   };

@@ -45,6 +45,7 @@ export class PriceTable implements Session {
   #typing: Typing | undefined;
   #open: { key: string; columnId: string } | undefined;
   #said: Spot | undefined;
+  #isPressed = false;
 
   constructor(owner: TableOwner, view: SheetView) {
     this.owner = owner;
@@ -210,10 +211,16 @@ export class PriceTable implements Session {
     if (this.sheet.height > 0) this.select(this.selection ?? selectOnly({ row: 0, column: 0 }));
   }
 
+  /** A press on a cell: what it focuses is not followed, as the press itself selects. */
+  press(): void {
+    this.#isPressed = true;
+    setTimeout(() => (this.#isPressed = false));
+  }
+
   /** A cell got the focus by other ways than ours: a click of a screen reader, a script. */
   followFocus(cell: CellView): void {
     const spot = cell.spot;
-    if (!spot || spot.column >= this.sheet.width) return;
+    if (this.#isPressed || !spot || spot.column >= this.sheet.width) return;
     const active = this.selection && this.sheet.lead(this.selection.active);
     if (active?.row === spot.row && active.column === spot.column) return;
     this.select(selectOnly(spot));

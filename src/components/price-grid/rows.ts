@@ -26,6 +26,10 @@ export class Rows {
   #list: readonly Row[] = [];
   #linesOf = new Map<string, Row[]>();
   #indexOf = new Map<string, number>();
+  #skus: readonly Sku[] = [];
+  #order: readonly number[] | undefined;
+  /** By index of the value; only of SKUs that are shown. */
+  #linesAt: (Row[] | undefined)[] = [];
 
   get list(): readonly Row[] {
     return this.#list;
@@ -33,6 +37,26 @@ export class Rows {
 
   /** Takes the SKUs in the given order of their indices (all, where none is given); true if other lines are shown than before. */
   show(skus: readonly Sku[], order?: readonly number[]): boolean {
+    const isSame = this.#keepsLines(skus, order);
+    this.#skus = skus;
+    this.#order = order;
+    return isSame ? false : this.#rebuild(skus, order);
+  }
+
+  /** The common case, an edit of cells: the same SKUs with as many tiers. Only the lines of the changed ones are touched. */
+  #keepsLines(skus: readonly Sku[], order: readonly number[] | undefined): boolean {
+    const before = this.#skus;
+    if (skus.length !== before.length || order !== this.#order) return false;
+    const isKept = skus.every((sku, index) => {
+      const old = before[index]!;
+      return sku === old || (sku.id === old.id && sku.pricing.tiers.length === old.pricing.tiers.length);
+    });
+    if (isKept) skus.forEach((sku, index) => sku !== before[index] && this.#linesAt[index]?.forEach((line) => (line.sku = sku)));
+    return isKept;
+  }
+
+  #rebuild(skus: readonly Sku[], order: readonly number[] | undefined): boolean {
+    this.#linesAt = [];
     const linesOf = new Map<string, Row[]>();
     const list: Row[] = [];
     const count = order?.length ?? skus.length;
@@ -43,6 +67,7 @@ export class Rows {
       const key = linesOf.has(sku.id) ? `${sku.id}~${index}` : sku.id;
       const lines = linesFor(key, sku, index, this.#linesOf.get(key));
       linesOf.set(key, lines);
+      this.#linesAt[index] = lines;
       for (const line of lines) list.push(line);
     }
     const changed = list.length !== this.#list.length || list.some((row, at) => row !== this.#list[at]);

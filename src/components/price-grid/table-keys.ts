@@ -1,6 +1,7 @@
 import type { CellView } from './cell-view.js';
 import { addTier, clear, moveBy, removeTier, toggle } from './commands.js';
 import { fillAll, fillAlong } from './fill.js';
+import { hideFromGrid } from './grid-view.js';
 import { commandOf, editCommandOf, isMac, type Command } from './keys.js';
 import { nextEditable, step } from './navigation.js';
 import type { PriceTable } from './price-table.js';
@@ -30,7 +31,8 @@ export class TableKeys {
     if (!cell) return;
     table.followFocus(cell);
     const command = commandOf(event, { rtl: this.#actions.rtl(), mac: isMac() });
-    if (!command) return event.stopPropagation();
+    // A key that is not ours may be the page's, but not AG Grid's.
+    if (!command) return hideFromGrid(event);
     if (this.#run(command, cell)) {
       event.preventDefault();
       event.stopPropagation();
@@ -124,6 +126,8 @@ export class TableKeys {
   #inEditor(event: KeyboardEvent): void {
     const table = this.#table;
     const command = editCommandOf(event, { rtl: this.#actions.rtl(), mac: isMac(), caret: table.editor.caret });
+    // The page may have a use for Ctrl+S while a cell is open; what moves the caret is nobody else's.
+    if (!command && (event.ctrlKey || event.metaKey || /^F\d/.test(event.key))) return hideFromGrid(event);
     event.stopPropagation();
     if (!command) return;
     if (command.do !== 'commit' || !command.tab) event.preventDefault();

@@ -1,0 +1,147 @@
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import { cleanUp, settled } from '../helpers/editor.js';
+import { allByRole, byRole } from '../helpers/roles.js';
+import { GridPage, sku, threeModels, tier } from './price-grid-page.js';
+
+afterEach(cleanUp);
+
+const middle = (element: Element): [number, number] => {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return [Math.round(left + width / 2), Math.round(top + height / 2)];
+};
+
+async function drag(page: GridPage, from: Element, ...over: Element[]): Promise<void> {
+  await sendMouse({ type: 'move', position: middle(from) });
+  await sendMouse({ type: 'down' });
+  for (const element of over) await sendMouse({ type: 'move', position: middle(element) });
+  await sendMouse({ type: 'up' });
+  await settled(page.grid);
+}
+
+async function click(page: GridPage, element: Element): Promise<void> {
+  await sendMouse({ type: 'click', position: middle(element) });
+  await settled(page.grid);
+}
+
+const handle = (page: GridPage): Element => page.grid.shadowRoot!.querySelector('.grid')!.shadowRoot!.querySelector('.fill-handle')!;
+
+describe('the mouse in the price grid', () => {
+  it('draws a range, and Shift extends it', async () => {
+    const page = await GridPage.open(threeModels());
+    await drag(page, page.cell('Enterprise, up to 100, Monthly'), page.cell('Enterprise, up to 500, Yearly'));
+    expect(page.at).to.equal('Enterprise, up to 100, Monthly');
+    expect(page.selected).to.have.length(4);
+    await sendKeys({ down: 'Shift' });
+    await click(page, page.cell('Professional, up to 100, Yearly'));
+    await sendKeys({ up: 'Shift' });
+    expect(page.at).to.equal('Enterprise, up to 100, Monthly');
+    expect(page.selected).to.have.length(8);
+    expect(page.events).to.be.empty;
+  });
+
+  it('leaves keys that are not its own to the page', async () => {
+    const page = await GridPage.open(threeModels());
+    const seen: string[] = [];
+    const onKey = (event: KeyboardEvent) => seen.push(event.key);
+    document.addEventListener('keydown', onKey);
+    await page.go('Basic, Monthly');
+    await page.press('Control+s', 'F8', 'ArrowRight');
+    document.removeEventListener('keydown', onKey);
+    expect(seen).to.include('s').and.to.include('F8').and.not.to.include('ArrowRight');
+  });
+
+  it('ticks a SKU by its box, and opens a cell by a double click', async () => {
+    const page = await GridPage.open(threeModels());
+    await click(page, page.cell('Enterprise, On sale').querySelector('.tick-box')!);
+    expect(page.grid.value!.map(({ offered }) => offered)).to.deep.equal([true, false, true]);
+    const [x, y] = middle(page.cell('Basic, Monthly'));
+    await sendMouse({ type: 'click', position: [x, y] });
+    expect(page.at).to.equal('Basic, Monthly');
+    page.cell('Basic, Monthly').dispatchEvent(new MouseEvent('dblclick', { bubbles: true, composed: true }));
+    await settled(page.grid);
+    expect(page.field?.value).to.equal('10.00');
+  });
+
+  it('commits an open cell when another one is pressed', async () => {
+    const page = await GridPage.open(threeModels());
+    await page.go('Basic, Monthly');
+    await page.type('44');
+    await click(page, page.cell('Professional, up to 500, Yearly'));
+    expect(page.tiers(0)[0]!.unitPrice.P1M).to.equal('44');
+    expect(page.at).to.equal('Professional, up to 500, Yearly');
+    expect(page.events.filter((event) => event === 'change')).to.have.length(1);
+  });
+
+  it('fills by the handle: copies one value down as one step, source and target selected', async () => {
+    const page = await GridPage.open(threeModels());
+    await page.go('Enterprise, up to 100, Monthly');
+    await drag(page, handle(page), page.cell('Enterprise, up to 500, Monthly'), page.cell('Enterprise, up to 1,000, Monthly'));
+    expect(page.tiers(1).map(({ unitPrice }) => unitPrice.P1M)).to.deep.equal(['10', '10', '10']);
+    expect(page.events).to.deep.equal(['input', 'change']);
+    expect(page.selected).to.have.length(3);
+    await page.press('Control+z');
+    expect(page.tiers(1)).to.deep.equal(threeModels()[1]!.pricing.tiers);
+  });
+
+  it('repeats two source cells as a pattern, and fills along one axis only', async () => {
+    const page = await GridPage.open(threeModels());
+    await page.go('Enterprise, up to 100, Yearly');
+    await page.press('Shift+ArrowDown');
+    await drag(page, handle(page), page.cell('Professional, up to 500, Yearly'));
+    expect(page.tiers(1).map(({ unitPrice }) => unitPrice.P1Y)).to.deep.equal(['100', '90', '100']);
+    expect(page.tiers(2).map(({ unitPrice }) => unitPrice.P1Y)).to.deep.equal(['90', '100', '99']);
+    expect(page.tiers(1).map(({ unitPrice }) => unitPrice.P1M)).to.deep.equal(['10', '9', '8']);
+  });
+
+  it('dragged out and back to the start changes nothing', async () => {
+    const page = await GridPage.open(threeModels());
+    await page.go('Enterprise, up to 100, Monthly');
+    await drag(page, handle(page), page.cell('Enterprise, up to 500, Monthly'), page.cell('Enterprise, up to 100, Monthly'));
+    expect(page.events).to.be.empty;
+    expect(page.selected).to.deep.equal(['Enterprise, up to 100, Monthly']);
+  });
+
+  it('a double click on the handle fills down as far as the column beside it reaches', async () => {
+    const value = [
+      sku('basic', 'linear', tier(null, '1', '5')),
+      sku('enterprise', 'linear', tier(null, '2')),
+      sku('professional', 'linear', tier(null)),
+    ];
+    const page = await GridPage.open(value);
+    await page.go('Basic, Yearly');
+    handle(page).dispatchEvent(new MouseEvent('dblclick', { bubbles: true, composed: true }));
+    await settled(page.grid);
+    expect([0, 1, 2].map((index) => page.tiers(index)[0]!.unitPrice.P1Y)).to.deep.equal(['5', '5', undefined]);
+  });
+
+  it('has no handle while a cell is open', async () => {
+    const page = await GridPage.open(threeModels());
+    await page.go('Basic, Monthly');
+    expect(handle(page)).not.to.equal(null);
+    await page.press('F2');
+    expect(handle(page)).to.equal(null);
+    await page.press('Escape');
+    expect(handle(page)).not.to.equal(null);
+  });
+
+  it('never changes a number by the wheel', async () => {
+    const page = await GridPage.open(threeModels());
+    await page.go('Basic, Monthly');
+    await page.press('F2');
+    page.field!.dispatchEvent(new WheelEvent('wheel', { deltaY: 100, bubbles: true, composed: true }));
+    expect(page.field!.value).to.equal('10.00');
+  });
+
+  it('opens the menu of a line by its dots, and by the right button', async () => {
+    const page = await GridPage.open(threeModels());
+    await click(page, byRole(page.grid, 'gridcell', 'Actions for Basic'));
+    expect(allByRole(page.grid, 'menuitem').length).to.be.greaterThan(2);
+    await page.press('Escape');
+    page
+      .cell('Enterprise, up to 100, Monthly')
+      .dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, composed: true, cancelable: true }));
+    await settled(page.grid);
+    byRole(page.grid, 'menu', 'Actions for Enterprise');
+  });
+});
