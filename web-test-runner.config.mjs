@@ -12,6 +12,9 @@ import { commonJs, countingReporter, mediaPlugin } from './test/helpers/componen
 const elsewhere = ['cases', 'helpers', 'package', 'walks'];
 const rooms = readdirSync('test', { withFileTypes: true }).filter((entry) => entry.isDirectory() && !elsewhere.includes(entry.name));
 
+/** `ENGINE=firefox`, as for walks. */
+const isFirefox = process.env.ENGINE === 'firefox';
+
 export default {
   files: rooms.map(({ name }) => `test/${name}/**/*.test.ts`),
   nodeResolve: true,
@@ -19,7 +22,9 @@ export default {
   browsers: [
     chromeLauncher({
       puppeteer,
-      launchOptions: await launchOptions(),
+      launchOptions: isFirefox
+        ? { browser: 'firefox', executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr' }
+        : await launchOptions(),
       // A context for each tab: two test files that run at once share no storage.
       createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
     }),

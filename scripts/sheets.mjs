@@ -2,11 +2,12 @@
  * One contact sheet per element: `npm run sheets` shows each of its stories wide and narrow, light and dark, and writes docs/sheets/<name>.png.
  * `npm run sheets -- enum-values trial-toggle` takes only those elements, `--only=Matrix,List` only those stories, `--to=FOLDER` another folder.
  */
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { createServer } from 'vite';
 import { launchOptions } from '../test/helpers/chromium.mjs';
+import { palettePng } from './palette-png.mjs';
 
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const option = (name) => process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3);
@@ -69,7 +70,12 @@ const plugin = {
   },
 };
 
-const server = await createServer({ server: { host: '127.0.0.1', port: 0 }, appType: 'custom', plugins: [plugin], logLevel: 'error' });
+const server = await createServer({
+  server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
+  appType: 'custom',
+  plugins: [plugin],
+  logLevel: 'error',
+});
 await server.listen();
 const { port } = server.httpServer.address();
 const browser = await puppeteer.launch(await launchOptions());
@@ -81,8 +87,10 @@ try {
     await tab.setViewport({ width: 1822, height: 1000 });
     await tab.goto(`http://127.0.0.1:${port}/@sheet/?stories=${name}&only=${only}`, { waitUntil: 'domcontentloaded' });
     await tab.waitForSelector('[data-shown]', { timeout: 60_000 });
-    await tab.waitForNetworkIdle({ idleTime: 300 });
-    await tab.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+    // What a story keeps loading is part of its picture; it is not waited for.
+    await tab.waitForNetworkIdle({ idleTime: 300, timeout: 15_000 }).catch(() => {});
+    const picture = await tab.screenshot({ fullPage: true });
+    await writeFile(join(folder, `${name}.png`), palettePng(Buffer.from(picture)));
     await tab.close();
     console.log(join(folder, `${name}.png`));
   }

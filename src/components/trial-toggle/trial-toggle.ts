@@ -6,7 +6,7 @@ import { makeIssue, type Issue } from '../../core/schema/issue.js';
 import { defaultPolicy } from '../../core/schema/policy.js';
 import type { Trial } from '../../core/schema/types.js';
 import { entryText, readEntry } from '../../internal/entry.js';
-import { fieldMessages, textField } from '../../internal/fields.js';
+import { fieldMessages, textField, type FieldMessage } from '../../internal/fields.js';
 import { FormControl } from '../../internal/form-control.js';
 import { baseStyles } from '../../internal/styles/base.styles.js';
 import { controlStyles } from '../../internal/styles/control.styles.js';
@@ -67,11 +67,18 @@ export class SkuTrialToggle extends FormControl<Trial> {
         ${this.unavailable && !this.#isOn ? nothing : this.#days()}
       </div>
       <div class="messages" id="why">
-        ${this.unavailable ? html`<p class="muted">${this.unavailable}</p>` : nothing}
+        ${this.unavailable && !this.#isOn ? html`<p class="muted">${this.unavailable}</p>` : nothing}
         ${this.#isOn || this.value === null ? nothing : html`<p class="muted">${words.kept({ days: this.#daysText })}</p>`}
       </div>
-      ${fieldMessages('whole', this.messagesAt([]))}
+      ${fieldMessages('whole', this.#messages())}
     </div>`;
+  }
+
+  /** Where a trial is on that can't be, the host's own reason says more than the rule's sentence. */
+  #messages(): FieldMessage[] {
+    const messages = this.messagesAt([]);
+    const isError = this.unavailable && this.#isOn && messages.some(({ severity }) => severity === 'error');
+    return isError ? [{ severity: 'error', text: this.unavailable }, ...messages.filter(({ severity }) => severity !== 'error')] : messages;
   }
 
   #days(): TemplateResult {
