@@ -5,12 +5,12 @@ import type { Row } from './rows.js';
 
 const widths: Record<ColumnKind, { minWidth: number; flex?: number; width?: number }> = {
   offered: { minWidth: 48, width: 48 },
-  attribute: { minWidth: 72, width: 140 },
-  code: { minWidth: 80, flex: 0.5 },
-  model: { minWidth: 80, flex: 0.5 },
-  upTo: { minWidth: 92, flex: 1 },
-  price: { minWidth: 104, flex: 1 },
-  fee: { minWidth: 104, flex: 1 },
+  attribute: { minWidth: 72, width: 124 },
+  code: { minWidth: 66, flex: 0.5 },
+  model: { minWidth: 74, flex: 0.5 },
+  upTo: { minWidth: 84, flex: 1 },
+  price: { minWidth: 90, flex: 1 },
+  fee: { minWidth: 90, flex: 1 },
   actions: { minWidth: 36, width: 36 },
 };
 
@@ -29,6 +29,8 @@ export function columnDefOf(column: Column, { pinning, rtl }: { pinning: Pinning
     headerClass: [column.kind, ...(column.numeric ? ['numeric'] : [])],
     cellRenderer: CellView,
     cellRendererParams: { skuColumn: column },
+    wrapHeaderText: true,
+    autoHeaderHeight: true,
     suppressMovable: true,
     lockPosition: true,
     sortable: !isActions && column.kind !== 'upTo',

@@ -17,6 +17,10 @@ export const gridStyles = css`
   }
   .ag-header-cell.numeric .ag-header-cell-label {
     justify-content: flex-end;
+    text-align: end;
+  }
+  .ag-header-cell-text {
+    line-height: 1.25;
   }
   .cell {
     display: flex;

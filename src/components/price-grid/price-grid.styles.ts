@@ -17,8 +17,8 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 8px;
-    padding: 8px 16px;
+    gap: 6px;
+    padding: 8px 12px;
     border-block-end: 1px solid var(--_line);
   }
   .heading {
@@ -32,8 +32,8 @@ export const styles = css`
     font-weight: 400;
   }
   .search {
-    inline-size: 150px;
-    flex: 0 1 auto;
+    flex: 1 1 84px;
+    max-inline-size: 180px;
   }
   .filter-panel {
     display: grid;
