@@ -76,6 +76,14 @@ describe('where the total falls', () => {
     expect(tenths).to.deep.equal([{ tier: 1, period: 'P1M', at: 0.3, total: '3', next: 0.4, nextTotal: '2.8', saving: '0.2' }]);
   });
 
+  it('takes a bounded last tier as it is, and stops a run where a price is missing', () => {
+    expect(totalDrops(pricing('volume', [100, '10'], [500, '9']), 'P1M', users)).to.have.length(1);
+    const open = pricing('volume', [10, '10'], [20, '4'], [null]);
+    const everyOne = { min: 1, max: 50, step: 1 };
+    const [drop] = totalDrops(open, 'P1M', everyOne);
+    expect(aroundDrop(open, drop!, everyOne).cheaper).to.deep.equal({ quantity: 20, total: '80', count: 10 });
+  });
+
   it('counts fees', () => {
     expect(totalDrops(pricing('volume', [100, '10', '100'], [null, '10']), 'P1M', users)).to.deep.equal([
       { tier: 1, period: 'P1M', at: 100, total: '1100', next: 105, nextTotal: '1050', saving: '50' },
@@ -100,7 +108,10 @@ describe('where the total falls', () => {
     expect(totalDrops(pricing('volume', [100, '10'], [500], [null, '1']), 'P1M', users)).to.deep.equal([]);
     expect(totalDrops(pricing('volume', [100, '10'], [500, '9'], [null, { typed: 'x' }]), 'P1M', users)).to.have.length(1);
     expect(totalDrops(enterprise, 'P1Y', users)).to.deep.equal([]);
-    for (const upTo of [{ typed: 'x' }, NaN, 0, null, 600]) {
+    const unread = pricing('volume', [100, '10'], [null, '9']);
+    unread.tiers[1]!.flatFee = { P1M: { typed: 'x' } };
+    expect(totalDrops(unread, 'P1M', users)).to.deep.equal([]);
+    for (const upTo of [{ typed: 'x' }, '100' as unknown as number, NaN, 0, null, 600]) {
       expect(totalDrops(pricing('volume', [upTo, '10'], [500, '9'], [null, '8']), 'P1M', users)).to.deep.equal([]);
     }
     expect(totalDrops(pricing('volume'), 'P1M', users)).to.deep.equal([]);

@@ -177,6 +177,14 @@ describe('quote', () => {
     }
   });
 
+  it('says a quantity beyond all safe integers to the letter', () => {
+    expect(refusal(() => price(pricing('volume', [10, '1']), '90071992547409931')).params).to.deep.equal({
+      quantity: '90071992547409931',
+      max: 10,
+    });
+    expect(price(pricing('volume', [10, '1'], [null, '2']), '90071992547409931')).to.equal('180143985094819862');
+  });
+
   it('refuses a quantity below zero, none, and what is no number', () => {
     for (const wrong of [
       -1,
@@ -199,6 +207,15 @@ describe('quote', () => {
       expect(refusal(() => price(pricing('linear', [null, '1']), wrong)).code, String(wrong)).to.equal('quote.quantity.invalid');
       expect(refusal(() => bill(pricing('tiered', [null, '1']), wrong)).code, String(wrong)).to.equal('quote.quantity.invalid');
     }
+  });
+
+  it('names the quantity that it refuses', () => {
+    expect(refusal(() => price(pricing('linear', [null, '1']), '1,5'))).to.deep.equal({
+      code: 'quote.quantity.invalid',
+      path: [],
+      severity: 'error',
+      params: { quantity: '1,5' },
+    });
   });
 
   it('refuses a missing price only where it is needed', () => {
@@ -229,6 +246,7 @@ describe('quote', () => {
       params: { tier: 2, period: 'P1M', value: '12,3,4' },
     });
     expect(refusal(() => price(pricing('linear', [null, '1', { typed: 'x' }]), 6)).path).to.deep.equal(['tiers', 0, 'flatFee', 'P1M']);
+    expect(refusal(() => price(pricing('linear', [null, null as unknown as Typed]), 1)).code).to.equal('price.invalid');
     for (const wrong of ['', '1e5', '0x10', ' 1', '1.', '.5', '007', '--1', '1.2.3', '１', '9'.repeat(41), `0.${'0'.repeat(40)}1`]) {
       expect(
         refusal(() => price(pricing('linear', [null, wrong]), 1)),
@@ -245,21 +263,29 @@ describe('quote', () => {
       params: { tier: 2, upTo: 100, previous: 500 },
     });
     expect(refusal(() => bill(pricing('tiered', [5, '1'], [5, '2'], [null, '3']), 1)).code).to.equal('tier.upTo.not-ascending');
-    expect(refusal(() => bill(pricing('tiered', [null, '1'], [5, '2']), 1))).to.deep.include({
+    expect(refusal(() => bill(pricing('tiered', [null, '1'], [5, '2']), 1))).to.deep.equal({
       code: 'tier.upTo.not-ascending',
       path: ['tiers', 1, 'upTo'],
+      severity: 'error',
+      params: { tier: 2 },
     });
     for (const wrong of [{ typed: '5O0' }, { typed: '' }, 0, -5, NaN, Infinity]) {
       expect(refusal(() => bill(pricing('tiered', [wrong, '1'], [null, '2']), 1))).to.deep.include({
         code: 'tier.upTo.invalid',
         path: ['tiers', 0, 'upTo'],
+        params: { tier: 1 },
       });
     }
-    expect(refusal(() => price(pricing('tiered'), 1)).code).to.equal('tiers.none');
+    expect(refusal(() => price(pricing('tiered'), 1))).to.deep.include({ code: 'tiers.none', path: ['tiers'] });
   });
 
   it('refuses a currency that ISO 4217 does not list', () => {
-    expect(refusal(() => bill(pricing('flat', [null, '1']), 1, 'EURO')).code).to.equal('currency.unknown');
+    expect(refusal(() => bill(pricing('flat', [null, '1']), 1, 'EURO'))).to.deep.equal({
+      code: 'currency.unknown',
+      path: [],
+      severity: 'error',
+      params: { value: 'EURO' },
+    });
   });
 
   it('sees prices that were changed in place, too', () => {
@@ -275,6 +301,28 @@ describe('quote', () => {
     expect(price(changing, 501)).to.equal('5010.5');
     changing.tiers.length = 2;
     expect(refusal(() => price(changing, 501)).code).to.equal('quote.quantity.invalid');
+  });
+
+  it('reads the prices of a pricing once, however many quantities it prices, among others too', () => {
+    let reads = 0;
+    const counted = (unitPrice: Tier['unitPrice']) =>
+      new Proxy(unitPrice, {
+        getOwnPropertyDescriptor(target, key) {
+          reads++;
+          return Reflect.getOwnPropertyDescriptor(target, key);
+        },
+      });
+    const watched = pricing('tiered', ...users);
+    watched.tiers.forEach((each) => (each.unitPrice = counted(each.unitPrice)));
+    const others = Array.from({ length: 7 }, () => pricing('tiered', ...users));
+    for (let quantity = 1; quantity < 1000; quantity++) {
+      price(watched, quantity);
+      price(others[quantity % 7]!, quantity);
+    }
+    expect(reads).to.equal(3);
+    for (let quantity = 1; quantity < 100; quantity++) price(pricing('tiered', ...users), quantity);
+    expect(price(watched, 501)).to.equal('5610');
+    expect(reads).to.equal(6);
   });
 
   it('keeps the periods of one pricing apart', () => {

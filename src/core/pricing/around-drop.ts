@@ -31,10 +31,9 @@ export function aroundDrop({ tiers }: Pricing, { period, at, next, total, nextTo
   const last = index(lattice.max);
   const dearer = (place: bigint) => place >= 0n && differs(totalAt(quantityAt(place)), nextTotal, 1);
   const cheaper = (place: bigint) => place <= last && differs(totalAt(quantityAt(place)), total, -1);
-  const run = (place: bigint, from: bigint): QuantityRun => {
+  const run = (place: bigint, others: bigint): QuantityRun => {
     const quantity = quantityAt(place);
-    const cost = totalAt(quantity);
-    return { quantity, total: cost ? exactText(cost) : '0', count: Number(from > place ? from - place : place - from) + 1 };
+    return { quantity, total: exactText(totalAt(quantity)!), count: Number(others) + 1 };
   };
 
   // Within a tier totals only rise, so a run's end is searched by halves; it goes on where all of the tier belongs to it.
@@ -43,17 +42,17 @@ export function aroundDrop({ tiers }: Pricing, { period, at, next, total, nextTo
     const tier = tierOf(tiers, quantityAt(low));
     const first = tier > 0 ? index(tiers[tier - 1]!.upTo as number) + 1n : 0n;
     low = firstOf(first, low, dearer);
-    if (low > first || !dearer(low - 1n)) break;
+    if (!dearer(low - 1n)) break;
     low -= 1n;
   }
   let high = index(next);
   for (;;) {
     const end = index(endOf(tiers, tierOf(tiers, quantityAt(high)), lattice));
     high = firstOf(high, end + 1n, (place) => !cheaper(place)) - 1n;
-    if (high < end || !cheaper(high + 1n)) break;
+    if (!cheaper(high + 1n)) break;
     high += 1n;
   }
-  return { dearer: run(low, index(at)), cheaper: run(high, index(next)) };
+  return { dearer: run(low, index(at) - low), cheaper: run(high, high - index(next)) };
 }
 
 const differs = (total: Exact | undefined, other: Decimal, sign: number): boolean =>

@@ -70,7 +70,7 @@ export function priceOf(pricing: Pricing, options: Omit<QuoteOptions, 'currency'
   const list = priceList(pricing, options.period);
   const { quantity } = options;
   if (typeof quantity === 'number' && quantity > 0 && Number.isSafeInteger(quantity)) {
-    const step = stepAt(list, tierOfNumber(list, quantity));
+    const step = stepAt(list, tierOfWhole(list, quantity));
     const product = step.priceUnits * quantity;
     const sum = product + step.constantUnits;
     if (Number.isSafeInteger(product) && Number.isSafeInteger(sum)) return exactText({ coefficient: sum, scale: step.scale });
@@ -90,7 +90,7 @@ function linesOf(list: PriceList, last: number, quantity: Exact): QuoteLine[] {
   if (list.model !== 'tiered') return [lineOf(list, last, quantity)];
   const lines: QuoteLine[] = [];
   for (let tier = 0; tier < last; tier++) lines.push({ ...fullLine(list, tier) });
-  lines.push(lineOf(list, last, last > 0 ? minusExact(quantity, startOf(list, last)) : quantity));
+  lines.push(lineOf(list, last, minusExact(quantity, startOf(list, last))));
   return lines;
 }
 
@@ -112,26 +112,27 @@ function lineOf(list: PriceList, tier: number, quantity: Exact): QuoteLine {
   return line;
 }
 
-/** The tier that a whole number lies in, compared as a number. */
-function tierOfNumber({ upTos }: PriceList, quantity: number): number {
-  for (let tier = 0; tier < upTos.length; tier++) {
-    const upTo = upTos[tier]!;
-    if (upTo === null || quantity <= upTo) return tier;
-  }
-  return beyond(upTos, quantity);
+/** The tier that a whole number lies in; JavaScript compares numbers and BigInts exactly. */
+function tierOfWhole({ upTos }: PriceList, quantity: number | bigint): number {
+  const last = upTos.length - 1;
+  let tier = 0;
+  while (tier < last && quantity > upTos[tier]!) tier++;
+  const end = upTos[tier]!;
+  return end !== null && quantity > end ? beyond(end, quantity) : tier;
 }
 
 function tierOf(list: PriceList, quantity: Exact): number {
-  const { coefficient, scale } = quantity;
-  if (scale === 0 && typeof coefficient === 'number') return tierOfNumber(list, coefficient);
-  for (let tier = 0; tier < list.upTos.length; tier++) {
-    if (list.upTos[tier] === null || compareExact(quantity, startOf(list, tier + 1)) <= 0) return tier;
-  }
-  return beyond(list.upTos, exactText(quantity));
+  if (quantity.scale === 0) return tierOfWhole(list, quantity.coefficient);
+  const { upTos } = list;
+  const exceeds = (tier: number) => compareExact(quantity, startOf(list, tier + 1)) > 0;
+  let tier = 0;
+  while (tier < upTos.length - 1 && exceeds(tier)) tier++;
+  const end = upTos[tier]!;
+  return end !== null && exceeds(tier) ? beyond(end, exactText(quantity)) : tier;
 }
 
-const beyond = (upTos: PriceList['upTos'], quantity: number | Decimal): never =>
-  refuse('quote.quantity.invalid', [], { quantity, max: upTos[upTos.length - 1] ?? 0 });
+const beyond = (max: number, quantity: number | bigint | Decimal): never =>
+  refuse('quote.quantity.invalid', [], { quantity: typeof quantity === 'number' ? quantity : String(quantity), max });
 
 function exactQuantity({ model }: PriceList, quantity: number | Decimal | undefined): Exact {
   if (quantity === undefined && model === 'flat') return one;

@@ -26,7 +26,7 @@ export interface TotalDrop {
  */
 export function totalDrops({ model, tiers }: Pricing, period: Period, lattice: Lattice): TotalDrop[] {
   const drops: TotalDrop[] = [];
-  if (model !== 'volume' || tiers.length < 2 || !ascends(tiers)) return drops;
+  if (model !== 'volume' || !ascends(tiers)) return drops;
   const { min, step } = lattice;
   let boundary = -Infinity;
   let at: number | undefined;
@@ -74,8 +74,8 @@ export function priceRises({ tiers }: Pricing, period: Period): PriceRise[] {
   let before: Exact | undefined;
   for (let tier = 0; tier < tiers.length; tier++) {
     const value = tiers[tier]!.unitPrice[period];
-    const here = value === previous ? before : read(value);
-    if (here && before && here !== before && compareExact(here, before) > 0)
+    const here = read(value);
+    if (here && before && compareExact(here, before) > 0)
       rises.push({ tier, period, value: value as Decimal, previous: previous as Decimal });
     previous = value;
     before = here;
@@ -90,7 +90,7 @@ export function emptyTiers({ tiers }: Pricing, lattice: Lattice): number[] {
   const empty: number[] = [];
   let boundary = -Infinity;
   for (let tier = 0; tier < tiers.length; tier++) {
-    const first = boundary < min ? min : firstAbove(min, step, boundary);
+    const first = firstAbove(min, step, boundary);
     if (first === undefined || first > endOf(tiers, tier, lattice)) empty.push(tier);
     boundary = tiers[tier]!.upTo as number;
   }
