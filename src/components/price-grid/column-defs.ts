@@ -30,7 +30,6 @@ export function columnDefOf(column: Column, { pinning, rtl }: { pinning: Pinning
     cellRenderer: CellView,
     cellRendererParams: { skuColumn: column },
     wrapHeaderText: true,
-    autoHeaderHeight: true,
     suppressMovable: true,
     lockPosition: true,
     sortable: !isActions && column.kind !== 'upTo',

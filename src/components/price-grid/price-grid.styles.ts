@@ -117,7 +117,7 @@ export const styles = css`
     font-size: var(--_grid-font);
   }
   .skeleton th {
-    block-size: var(--_control);
+    block-size: calc(var(--_control) + 8px);
     padding: 0 10px;
     color: var(--_muted);
     background: var(--_sunken);

@@ -15,7 +15,8 @@ export const themeParams = {
   headerFontWeight: 600,
   headerBackgroundColor: 'var(--_sunken)',
   headerTextColor: 'var(--_muted)',
-  headerHeight: 'var(--_control)',
+  // Room for two lines, known beforehand: a height that follows the text would let the cells jump.
+  headerHeight: 'calc(var(--_control) + 8px)',
   rowHeight: 'var(--_control)',
   rowBorder: { style: 'solid', width: 1, color: 'var(--_line-soft)' },
   columnBorder: { style: 'solid', width: 1, color: 'var(--_line-soft)' },
