@@ -14,17 +14,20 @@ const rooms = readdirSync('test', { withFileTypes: true }).filter((entry) => ent
 
 /** `ENGINE=firefox`, as for walks. */
 const isFirefox = process.env.ENGINE === 'firefox';
+const firefox = {
+  browser: 'firefox',
+  executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+};
 
 export default {
   files: rooms.map(({ name }) => `test/${name}/**/*.test.ts`),
   nodeResolve: true,
-  concurrency: 2,
+  // Two tabs of Firefox take the keyboard from each other.
+  concurrency: isFirefox ? 1 : 2,
   browsers: [
     chromeLauncher({
       puppeteer,
-      launchOptions: isFirefox
-        ? { browser: 'firefox', executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr' }
-        : await launchOptions(),
+      launchOptions: isFirefox ? firefox : await launchOptions(),
       // A context for each tab: two test files that run at once share no storage.
       createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
     }),

@@ -27,6 +27,8 @@ async function paste(element: SkuEnumValues, position: number, text: string): Pr
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
   const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true });
+  // Firefox leaves what a script pastes empty.
+  Object.defineProperty(event, 'clipboardData', { value: clipboardData });
   // What the browser does of itself, where nobody has prevented it.
   if (target.dispatchEvent(event)) await sendKeys({ type: text.replace(/[\r\n]/g, '') });
   await settled(element);

@@ -1,4 +1,3 @@
-import { sendKeys } from '@web/test-runner-commands';
 import type { Release, Specification } from '../../src/core/schema/types.js';
 import { SkuReleaseForm } from '../../src/components/release-form/release-form.js';
 import '../../src/define/release-form.js';
@@ -47,11 +46,3 @@ export async function choose(form: SkuReleaseForm, specification: string, item: 
 }
 
 export const namesOf = (form: SkuReleaseForm): string[] => form.value?.specifications.map(({ name }) => name) ?? [];
-
-/** Presses keys together: `pressTogether('Control', 'z')`. */
-export async function pressTogether(...keys: string[]): Promise<void> {
-  const last = keys.at(-1) ?? '';
-  for (const key of keys.slice(0, -1)) await sendKeys({ down: key });
-  await sendKeys({ press: last });
-  for (const key of keys.slice(0, -1).reverse()) await sendKeys({ up: key });
-}

@@ -1,8 +1,9 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { SkuReleaseForm } from '../../src/components/release-form/release-form.js';
+import { press } from '../helpers/editor.js';
 import { allByRole, byRole, findByRole, focused, liveText, nameOf, textOf } from '../helpers/roles.js';
-import { choose, namesOf, pressTogether, priced, releaseWith, showForm } from './release-form-page.js';
+import { choose, namesOf, priced, releaseWith, showForm } from './release-form-page.js';
 
 const small = priced('small', 'Small');
 const large = priced('large', 'Large', '19.9', '199');
@@ -172,18 +173,18 @@ describe('undo and redo of the whole form', () => {
     await form.updateComplete;
     await choose(form, 'Large', 'Move up');
     byRole(form, 'button', 'Preview Specifications').focus();
-    await pressTogether('Control', 'z');
+    await press(form, 'Control+z');
     expect(namesOf(form)).to.deep.equal(['Small', 'Large']);
     await form.updateComplete;
     expect(undoTitle()).to.equal('Undo: Billing Mode');
     expect(byRole(form, 'button', 'Redo').title).to.equal('Redo: Move up: Large');
-    await pressTogether('Control', 'z');
+    await press(form, 'Control+z');
     expect(form.value).to.deep.equal(releaseWith(small, large));
-    await pressTogether('Control', 'z');
+    await press(form, 'Control+z');
     await form.updateComplete;
     expect(undoTitle()).to.equal('Nothing to undo');
-    await pressTogether('Control', 'y');
-    await pressTogether('Control', 'Shift', 'Z');
+    await press(form, 'Control+y');
+    await press(form, 'Control+Shift+Z');
     expect(namesOf(form)).to.deep.equal(['Large', 'Small']);
     expect(form.value?.specifications[1]?.billing).to.deep.equal({ mode: 'one-time' });
   });
@@ -191,7 +192,7 @@ describe('undo and redo of the whole form', () => {
   it('leave Ctrl+Z in a text field to what is typed there', async () => {
     await choose(form, 'Large', 'Move up');
     byRole(form, 'textbox', 'Product Name').focus();
-    await pressTogether('Control', 'z');
+    await press(form, 'Control+z');
     expect(namesOf(form)).to.deep.equal(['Large', 'Small']);
   });
 
@@ -199,7 +200,7 @@ describe('undo and redo of the whole form', () => {
     await choose(form, 'Large', 'Move up');
     byRole(form, 'button', 'Submit').click();
     await findByRole(form, 'dialog', 'Check and submit');
-    await pressTogether('Control', 'z');
+    await press(form, 'Control+z');
     expect(namesOf(form)).to.deep.equal(['Large', 'Small']);
   });
 });

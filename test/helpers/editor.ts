@@ -59,7 +59,8 @@ export async function press(element: Element, ...chords: string[]): Promise<void
     const keys = chord.split('+');
     const key = keys.pop()!;
     for (const modifier of keys) await sendKeys({ down: modifier });
-    await sendKeys({ press: key });
+    // By its character: not every engine's driver knows the bar by name.
+    await sendKeys({ press: key === 'Space' ? ' ' : key });
     for (const modifier of keys) await sendKeys({ up: modifier });
     await settled(element);
   }
