@@ -225,5 +225,9 @@ describe('the range of a released quantity attribute', () => {
 
   it('is not judged while its numbers are none', () => {
     expect(from([5, 95, 5], [null, { typed: 'x' }, null])).to.deep.equal([]);
+    for (const step of [0, -5]) expect(from([5, 95, step], [1, 100, step])).to.deep.equal([]);
+    const unset = ranged(5, 95, null);
+    expect(validateChange(unset, ranged(1, 100, 5))).to.deep.equal([]);
+    expect(validateChange(ranged(null, null, 5), ranged(1, 100, 5))).to.deep.equal([]);
   });
 });

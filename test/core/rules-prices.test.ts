@@ -36,7 +36,9 @@ describe('a price', () => {
     expect(told(priced(month({ typed: '' })))).to.deep.equal(['price.invalid']);
     expect(told(priced(month({ typed: 'x' }), { offered: false }), { stage: 'draft' })).to.deep.equal(['price.invalid']);
     for (const text of ['', ' 1', '1,5', '01', '.5', '1.', '1e5', '0x10', '+1', 'NaN', '9'.repeat(41)]) {
-      expect(told(priced(month(text))), text).to.deep.equal(['price.invalid']);
+      const [issue, ...others] = validateRelease(priced(month(text)));
+      expect(issue, text).to.deep.include({ code: 'price.invalid', params: { tier: 1, period: 'P1M', value: text } });
+      expect(others, text).to.deep.equal([]);
     }
   });
 

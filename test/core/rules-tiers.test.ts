@@ -3,7 +3,7 @@ import { validateRelease } from '../../src/core/rules/index.js';
 import type { Issue } from '../../src/core/schema/issue.js';
 import type { Entry, Release } from '../../src/core/schema/types.js';
 import { pricing, quantity, tier } from '../fixtures/model.js';
-import { codesOf, priced, tiered, told, toldAt } from './rules-support.js';
+import { priced, tiered, told, toldAt } from './rules-support.js';
 
 const boundary = (upTo: Entry): Release => tiered('tiered', [upTo, '2'], [null, '1']);
 const paramsOf = (issues: Issue[]) => issues.map(({ code, params }) => ({ code, ...params }));
@@ -171,11 +171,16 @@ describe('a warning about tiers', () => {
   });
 
   it('says nothing about quantities where the range is none, yet compares prices', () => {
-    const [specification] = boundary(52).specifications;
-    const unset = { ...quantity('users', 5, 1000, 5), step: null };
-    const odd = tiered('volume', [52, '1'], [null, '2']).specifications[0]!.skus;
-    expect(
-      codesOf(validateRelease({ ...boundary(52), specifications: [{ ...specification!, attributes: [unset], skus: odd }] })),
-    ).to.deep.equal(['number.required', 'tier.price-rises']);
+    const users = quantity('users', 5, 1000, 5);
+    const odd = tiered('volume', [2, '1'], [3, '9'], [null, '8']).specifications[0]!;
+    const within = (range: Partial<typeof users>) =>
+      told({ ...boundary(52), specifications: [{ ...odd, attributes: [{ ...users, ...range }] }] });
+    expect(within({})).to.deep.equal(['tier.upTo.off-step', 'tier.upTo.off-step', 'tier.empty', 'tier.empty', 'tier.price-rises']);
+    expect(within({ step: null })).to.deep.equal(['number.required', 'tier.price-rises']);
+    expect(within({ step: 0 })).to.deep.equal(['quantity.step.invalid', 'tier.price-rises']);
+    expect(within({ min: null })).to.deep.equal(['number.required', 'tier.price-rises']);
+    expect(within({ min: -5 })).to.deep.equal(['quantity.min.invalid', 'tier.price-rises']);
+    expect(within({ max: { typed: 'x' } })).to.deep.equal(['number.unreadable', 'tier.price-rises']);
+    expect(within({ max: 4 })).to.deep.equal(['quantity.max.below-min', 'tier.price-rises']);
   });
 });

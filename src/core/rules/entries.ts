@@ -3,12 +3,8 @@ import type { Entry } from '../schema/types.js';
 import { isBlank } from './texts.js';
 import { none } from './rule.js';
 
-/** The number that a field holds, if it holds one. */
-export const numberOf = (entry: Entry | undefined): number | undefined => (typeof entry === 'number' ? entry : undefined);
-
 /** A field needs a number, and what was typed must have been readable as one. */
-export function entryIssues(entry: Entry | undefined, path: Path): readonly Issue[] {
-  if (typeof entry === 'number') return none;
+export function entryIssues(entry: Exclude<Entry, number> | undefined, path: Path): readonly Issue[] {
   const typed = entry?.typed;
   return isBlank(typed) ? [makeIssue('number.required', path)] : [makeIssue('number.unreadable', path, { value: typed! })];
 }
