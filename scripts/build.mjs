@@ -30,6 +30,8 @@ function run(program, ...args) {
     const path = join(process.cwd(), 'node_modules/.bin', program);
     spawn(path, args, { stdio: ['ignore', 'inherit', 'inherit'] })
       .on('error', reject)
-      .on('exit', (code, signal) => (code === 0 ? done() : reject(new Error(`"${program} ${args.join(' ')}" ended with ${code ?? signal}`))));
+      .on('exit', (code, signal) =>
+        code === 0 ? done() : reject(new Error(`"${program} ${args.join(' ')}" ended with ${code ?? signal}`)),
+      );
   });
 }
