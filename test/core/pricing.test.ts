@@ -93,6 +93,13 @@ describe('quote', () => {
     expect(price(tiered, 0.3)).to.equal('5');
     expect(price(tiered, '0.30000000000000000001')).to.equal('5.0000000000000000003');
     expect(price(pricing('volume', ...users), '100.5')).to.equal('1105.5');
+    expect(['0.3', 0.3, '0.30', '0.31'].map((quantity) => price(pricing('volume', [0.3, '10'], [null, '20']), quantity))).to.deep.equal([
+      '3',
+      '3',
+      '3',
+      '6.2',
+    ]);
+    expect(price(pricing('volume', [0.3, '10']), '0.3')).to.equal('3');
   });
 
   it('charges a fee once for every tier reached, in volume pricing for the one tier', () => {
@@ -251,7 +258,7 @@ describe('quote', () => {
       expect(
         refusal(() => price(pricing('linear', [null, wrong]), 1)),
         wrong,
-      ).to.deep.include({ code: 'price.invalid' });
+      ).to.deep.include({ code: 'price.invalid', params: { tier: 1, period: 'P1M', value: wrong } });
     }
   });
 

@@ -15,6 +15,8 @@ describe('what a longer billing period saves', () => {
     expect(savingOf('99.01', 'P1Y', '10', 'P1M')).to.deep.equal({ percent: 17 });
     // Two years against one: 180 of 200.
     expect(savingOf('180', 'P2Y', '100', 'P1Y')).to.deep.equal({ percent: 10 });
+    // Half of two years against one is no number of months.
+    expect(savingOf('100', 'P2Y', '100', 'P1Y')).to.deep.equal({ percent: 50 });
     expect(savingOf('0', 'P1Y', '10', 'P1M')).to.deep.equal({ percent: 100 });
   });
 
@@ -25,6 +27,11 @@ describe('what a longer billing period saves', () => {
     expect(savingOf('119.5', 'P1Y', '10', 'P1M')).to.equal(undefined);
     expect(savingOf('10', 'P1M', '100', 'P1Y')).to.equal(undefined);
     expect(savingOf('10', 'P1Y', '0', 'P1M')).to.equal(undefined);
+    expect(savingOf('90', 'P12M', '100', 'P1Y')).to.equal(undefined);
+    for (const other of ['once', 'use', 'P2W']) {
+      expect(savingOf('1', other, '100', 'P1M')).to.equal(undefined);
+      expect(savingOf('1', 'P1Y', '100', other)).to.equal(undefined);
+    }
   });
 
   it('stays exact beyond binary numbers', () => {
@@ -33,7 +40,9 @@ describe('what a longer billing period saves', () => {
   });
 
   it('is only asked of periods that months measure', () => {
-    expect(['P1M', 'P12M', 'P1Y', 'P1Y6M'].map(monthsOf)).to.deep.equal([1, 12, 12, 18]);
-    expect(['once', 'use', 'P1W', 'P30D', 'P', 'P0M', '__proto__'].map(monthsOf)).to.deep.equal(Array(7).fill(undefined));
+    expect(['P1M', 'P12M', 'P1Y', 'P1Y6M', 'P10Y'].map(monthsOf)).to.deep.equal([1, 12, 12, 18, 120]);
+    for (const period of ['once', 'use', 'P1W', 'P30D', 'P1M15D', '-P1M', 'P', 'P0M', '__proto__']) {
+      expect(monthsOf(period), period).to.equal(undefined);
+    }
   });
 });
