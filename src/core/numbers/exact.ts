@@ -132,6 +132,12 @@ export function fixedText({ coefficient, scale }: Exact): string {
 
 /** The shortest decimal text: no trailing zeros, no `-0`. */
 export function exactText(value: Exact): string {
+  const { coefficient, scale } = value;
+  if (typeof coefficient === 'number' && Math.abs(coefficient) < 10 ** safeDigits && scale <= safeDigits) {
+    // The nearest double to a decimal of so few digits shows as that decimal; tiny ones would show with an exponent.
+    const quotient = coefficient / powers[scale]!;
+    if (Math.abs(quotient) >= 1e-6 || coefficient === 0) return String(quotient);
+  }
   const text = fixedText(value);
   if (value.scale === 0) return text;
   let end = text.length;

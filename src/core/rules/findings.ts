@@ -8,7 +8,9 @@ import { none } from './rule.js';
 export class Findings {
   /** Where the paths that are added start. */
   place: Path;
-  #issues: Issue[] = [];
+  /** Used again and again, as a list that grows takes more room than it needs. */
+  readonly #issues: Issue[] = [];
+  #count = 0;
 
   constructor(place: Path = []) {
     this.place = place;
@@ -16,19 +18,19 @@ export class Findings {
 
   /** How many there are since the last {@link take}. */
   get count(): number {
-    return this.#issues.length;
+    return this.#count;
   }
 
   /** @param path - from the place on */
   add(code: IssueCode, path: Readonly<Path>, params: Issue['params'] = {}): void {
-    this.#issues.push({ code, path: this.place.concat(path), severity: warningCodes.has(code) ? 'warning' : 'error', params });
+    this.#issues[this.#count++] = { code, path: this.place.concat(path), severity: warningCodes.has(code) ? 'warning' : 'error', params };
   }
 
   /** All that was found, and begins anew. */
   take(): readonly Issue[] {
-    if (!this.#issues.length) return none;
-    const issues = this.#issues;
-    this.#issues = [];
+    if (!this.#count) return none;
+    const issues = this.#issues.slice(0, this.#count);
+    this.#count = 0;
     return issues;
   }
 }

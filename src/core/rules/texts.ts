@@ -42,16 +42,34 @@ export function duplicates<T>(
   path: (index: number) => Path,
   same: (text: string) => string = fold,
 ): readonly Issue[] {
-  const keys = items.map((item) => same(textOf(item) ?? ''));
-  const given = keys.filter(Boolean);
   // Most lists have none, and one look at all tells.
-  if (new Set(given).size === given.length) return none;
+  const known = new Set<string>();
+  let given = 0;
+  for (const item of items) {
+    const text = textOf(item);
+    const key = text && same(text);
+    if (key && known.add(key).size < ++given) return repeats(code, items, textOf, path, same);
+  }
+  return none;
+}
+
+/** Slower, and only where there are some. */
+function repeats<T>(
+  code: IssueCode,
+  items: readonly T[],
+  textOf: (item: T) => string | undefined,
+  path: (index: number) => Path,
+  same: (text: string) => string,
+): Issue[] {
   const firsts = new Map<string, number>();
   return items.flatMap((item, index) => {
-    const key = keys[index]!;
+    const value = textOf(item);
+    const key = value && same(value);
+    if (!key) return [];
     const first = firsts.get(key);
-    if (key && first === undefined) firsts.set(key, index);
-    return first === undefined ? [] : [makeIssue(code, path(index), { value: textOf(item)!, first })];
+    if (first !== undefined) return [makeIssue(code, path(index), { value, first })];
+    firsts.set(key, index);
+    return [];
   });
 }
 
