@@ -73,6 +73,29 @@ describe('a checker looks at no SKU again', () => {
   });
 });
 
+describe('a checker looks at no attribute again', () => {
+  it('when a price changes', () => {
+    let looks = 0;
+    const attribute: Attribute = {
+      ...edition,
+      get name() {
+        looks++;
+        return 'Edition';
+      },
+    };
+    const before = desk({ attributes: [attribute, users] });
+    const check = createChecker();
+    check(before);
+    const sofar = looks;
+    expect(sofar).to.be.above(0);
+    const [own] = before.specifications as [Specification];
+    check({ ...before, specifications: [{ ...own, skus: own.skus.map((sku) => ({ ...sku, pricing: linear('9', '90') })) }] });
+    expect(looks).to.equal(sofar);
+    check({ ...before, specifications: [{ ...own, name: 'Premium' }] });
+    expect(looks).to.be.above(sofar);
+  });
+});
+
 describe('a checker looks at SKUs again', () => {
   const tiers = pricing('volume', tier(10, { P1M: '2', P1Y: '20' }), tier(null, { P1M: '2', P1Y: '20' }));
   const flats = (values: Sku['values']): Sku => ({

@@ -91,7 +91,8 @@ describe('the asset of a license', () => {
 
   it('has to be one of the released assets, where those are known', () => {
     expect(told(packaged('app'), { catalog: { assets: [asset] } })).to.deep.equal([]);
-    expect(told(packaged('other'), { catalog: { assets: [asset] } })).to.deep.equal(['asset.unknown']);
+    expect(toldAt(packaged('other'), { catalog: { assets: [asset] } })).to.deep.equal(['asset.unknown assetId']);
+    expect(told(packaged('app'), { catalog: { assets: [{ ...asset, id: 'first' }, asset] } })).to.deep.equal([]);
     expect(told(packaged('app'), { catalog: { assets: [{ ...asset, released: false }] } })).to.deep.equal(['asset.unknown']);
     expect(told(packaged('other', false), { catalog: { assets: [asset] } })).to.deep.equal(['asset.unknown']);
   });

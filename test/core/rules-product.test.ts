@@ -47,7 +47,12 @@ describe('a specification', () => {
     expect(told(desk({ name: 'x'.repeat(50) }))).to.deep.equal([]);
     expect(told(desk({ name: '😀'.repeat(50) }))).to.deep.equal([]);
     const [issue] = validateRelease(desk({ name: '😀'.repeat(51) }));
-    expect(issue).to.deep.include({ code: 'specification.name.too-long', severity: 'error', params: { max: 50, count: 51 } });
+    expect(issue).to.deep.equal({
+      code: 'specification.name.too-long',
+      path: ['specifications', 0, 'name'],
+      severity: 'error',
+      params: { max: 50, count: 51 },
+    });
     expect(told(desk({ name: 'x'.repeat(51) }), { policy: { maxSpecificationName: 51 } })).to.deep.equal([]);
   });
 
@@ -72,6 +77,7 @@ describe('a specification', () => {
       return told({ ...both, specifications: both.specifications.map((each, index) => (index ? each : { ...each, name: one })) });
     };
     expect(pair('Straße', 'STRASSE')).to.deep.equal(['specification.name.duplicate']);
+    expect(pair('ϴ', 'θ')).to.deep.equal(['specification.name.duplicate']);
     expect(pair('Kısa', 'Kisa')).to.deep.equal([]);
   });
 

@@ -88,6 +88,7 @@ describe('the simple template', () => {
 
   it('has no attributes, and asks nothing about those that it has', () => {
     expect(toldAt(simple([sku('only', {}, price)], [enumeration('edition')]))).to.deep.equal(['skus.unexpected attributes']);
+    expect(told(simple([sku('only', {}, price)], [quantity('users', 5, 1000, 5)]))).to.deep.equal(['skus.unexpected']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { validateRelease } from '../../src/core/rules/index.js';
+import { checkPricing, validateRelease } from '../../src/core/rules/index.js';
 import type { Issue } from '../../src/core/schema/issue.js';
 import type { Entry, Release } from '../../src/core/schema/types.js';
 import { pricing, quantity, tier } from '../fixtures/model.js';
@@ -25,13 +25,25 @@ describe('the tiers of a price', () => {
         ]),
       );
     expect(told(many(20))).to.deep.equal([]);
-    expect(paramsOf(validateRelease(many(21)))).to.deep.equal([{ code: 'tiers.too-many', max: 20, count: 21 }]);
+    expect(validateRelease(many(21))).to.deep.equal([
+      {
+        code: 'tiers.too-many',
+        path: ['specifications', 0, 'skus', 0, 'pricing', 'tiers'],
+        severity: 'error',
+        params: { max: 20, count: 21 },
+      },
+    ]);
     expect(told(many(21), { policy: { maxTiers: 21 } })).to.deep.equal([]);
   });
 
   it('are exactly one in linear and flat pricing', () => {
     const two = pricing('linear', tier(100, { P1M: '2', P1Y: '20' }), tier(null, { P1M: '1', P1Y: '10' }));
     expect(paramsOf(validateRelease(priced(two)))).to.deep.equal([{ code: 'tiers.too-many', max: 1, count: 2 }]);
+    const flat = checkPricing(pricing('flat', tier(null, { once: '1' }), tier(null, { once: '1' })), {
+      periods: ['once'],
+      currency: 'EUR',
+    });
+    expect(paramsOf(flat)).to.deep.equal([{ code: 'tiers.too-many', max: 1, count: 2 }]);
     const bounded = pricing('linear', tier(100, { P1M: '2', P1Y: '20' }));
     expect(paramsOf(validateRelease(priced(bounded)))).to.deep.equal([{ code: 'tier.last.bounded', tier: 1, upTo: 100 }]);
   });
@@ -98,12 +110,10 @@ describe('a warning about tiers', () => {
   });
 
   it('is given for a tier that holds no quantity', () => {
-    expect(validateRelease(tiered('tiered', [50, '3'], [54, '2'], [null, '1'])).map(({ code, path }) => [code, path.at(-1)])).to.deep.equal(
-      [
-        ['tier.upTo.off-step', 'upTo'],
-        ['tier.empty', 1],
-      ],
-    );
+    expect(toldAt(tiered('tiered', [50, '3'], [54, '2'], [null, '1']))).to.deep.equal([
+      'tier.upTo.off-step skus.0.pricing.tiers.1.upTo',
+      'tier.empty skus.0.pricing.tiers.1',
+    ]);
     expect(told(boundary(4))).to.deep.equal(['tier.upTo.off-step', 'tier.empty']);
     expect(told(boundary(5))).to.deep.equal([]);
   });
