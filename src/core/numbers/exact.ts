@@ -18,6 +18,7 @@ export const one: Exact = { coefficient: 1, scale: 0 };
 
 /** Digits that surely fit a safe integer. */
 const safeDigits = 15;
+const safeEnd = 10 ** safeDigits;
 const powers: readonly number[] = Array.from({ length: safeDigits + 1 }, (_, exponent) => 10 ** exponent);
 
 const minus = 45;
@@ -133,13 +134,13 @@ export function fixedText({ coefficient, scale }: Exact): string {
 /** The shortest decimal text: no trailing zeros, no `-0`. */
 export function exactText(value: Exact): string {
   const { coefficient, scale } = value;
-  if (typeof coefficient === 'number' && Math.abs(coefficient) < 10 ** safeDigits && scale <= safeDigits) {
+  if (scale === 0) return String(coefficient);
+  if (typeof coefficient === 'number' && Math.abs(coefficient) < safeEnd && scale <= safeDigits) {
     // The nearest double to a decimal of so few digits shows as that decimal; tiny ones would show with an exponent.
     const quotient = coefficient / powers[scale]!;
     if (Math.abs(quotient) >= 1e-6 || coefficient === 0) return String(quotient);
   }
   const text = fixedText(value);
-  if (value.scale === 0) return text;
   let end = text.length;
   while (text.charCodeAt(end - 1) === digit0) end--;
   if (text.charCodeAt(end - 1) === dot) end--;
