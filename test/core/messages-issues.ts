@@ -1,6 +1,7 @@
 import { validateChange, validateRelease } from '../../src/core/rules/index.js';
 import { quote } from '../../src/core/pricing/index.js';
-import { IssueError, issueCodes, type Issue, type IssueCode } from '../../src/core/schema/issue.js';
+import { issueCodes } from '../../src/core/messages/codes.js';
+import { IssueError, type Issue, type IssueCode } from '../../src/core/schema/issue.js';
 import { parseRelease } from '../../src/core/schema/parse.js';
 import { resolvePolicy } from '../../src/core/schema/resolve-policy.js';
 import type { Release, Specification } from '../../src/core/schema/types.js';

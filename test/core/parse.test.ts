@@ -63,6 +63,16 @@ describe('parseRelease', () => {
     expect(refusalOf(['specifications', 0, 'billing', 'mode'], 'weekly')).to.deep.equal([
       'document.invalid at specifications.0.billing.mode',
     ]);
+    expect(refusalOf(['specifications', 0, 'attributes', 1, 'name'], 5)).to.deep.equal([
+      'document.invalid at specifications.0.attributes.1.name',
+    ]);
+    expect(refusalOf(['specifications', 0, 'attributes', 1, 'id'], 'no id')).to.deep.equal([
+      'id.invalid at specifications.0.attributes.1.id',
+    ]);
+    expect(refusalOf(['specifications', 0, 'attributes', 1, 'type'], undefined)).to.deep.equal([
+      'document.invalid at specifications.0.attributes.1.type',
+    ]);
+    expect(refusalOf(['specifications', 0, 'attributes', 1], 'Users')).to.deep.equal(['document.invalid at specifications.0.attributes.1']);
     expect(refusalOf(['specifications', 0, 'attributes', 1, 'values'], [])).to.deep.equal([
       'document.invalid at specifications.0.attributes.1.values',
     ]);
@@ -94,10 +104,11 @@ describe('parseRelease', () => {
       '9'.repeat(41),
       `${'9'.repeat(40)}.9`,
       null,
-      {},
-      { typed: 5 },
     ]) {
       expect(refusalOf(place, bad), JSON.stringify(bad)).to.deep.equal([`document.invalid at ${place.join('.')}`]);
+    }
+    for (const bad of [{}, { typed: 5 }]) {
+      expect(refusalOf(place, bad), JSON.stringify(bad)).to.deep.equal([`document.invalid at ${place.join('.')}.typed`]);
     }
   });
 

@@ -5,4 +5,4 @@ const share = Number(environment?.['PROPERTY_SHARE'] ?? 1);
 
 /** How often a property is tried: so often in Node, at most so often in a browser, and less where the environment says so. */
 export const propertyRuns = (usual: number, inBrowser = usual): number =>
-  Math.max(20, Math.ceil((environment ? usual : inBrowser) * share));
+  Math.max(10, Math.ceil((environment ? usual : inBrowser) * share));

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { issueCodes, warningCodes } from '../../src/core/schema/issue.js';
+import { issueCodes } from '../../src/core/messages/codes.js';
+import { warningCodes } from '../../src/core/schema/issue.js';
 import { oneOfEach } from './messages-issues.js';
 
 describe('the codes of issues', () => {

@@ -19,8 +19,7 @@ function compile(schema: z.ZodMiniType): Accepts {
   const { def } = (schema as unknown as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case 'string':
-    case 'boolean':
-      return (value) => typeof value === def.type;
+      return (value) => typeof value === 'string';
     case 'number':
       return Number.isFinite;
     case 'literal':

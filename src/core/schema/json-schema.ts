@@ -62,8 +62,7 @@ function shapeOf(schema: Schema): JsonSchema {
     case 'string':
       return { type: 'string', ...pattern(schema) };
     case 'number':
-    case 'boolean':
-      return { type: def.type };
+      return { type: 'number' };
     case 'literal':
       return { enum: [...def.values] };
     case 'union':

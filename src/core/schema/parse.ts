@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { accepts } from './accepts.js';
-import { issueCodes, makeIssue, type Issue, type IssueCode, type Path } from './issue.js';
+import { makeIssue, type Issue, type IssueCode, type Path } from './issue.js';
 import { migrate } from './migrate.js';
 import { plainCopy } from './plain-copy.js';
 import {
@@ -58,17 +58,26 @@ export function checkPlain<T>(schema: z.ZodMiniType<T>, value: unknown): Parsed<
   if (accepts(schema)(value)) return { ok: true, value: value as T };
   const result = schema.safeParse(value);
   if (result.success) return { ok: true, value: value as T };
-  return { ok: false, issues: result.error.issues.flatMap(toIssues).slice(0, mostIssues) };
+  return { ok: false, issues: result.error.issues.flatMap((issue) => toIssues(issue)).slice(0, mostIssues) };
 }
 
 type ZodIssue = z.core.$ZodIssue;
 
-function toIssues(issue: ZodIssue): Issue[] {
-  const path = issue.path as Path;
+function toIssues(issue: ZodIssue, place: Path = []): Issue[] {
+  const path = [...place, ...issue.path] as Path;
+  if (issue.code === 'invalid_union') return unionIssues(issue.errors, path);
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => makeIssue('document.invalid', [...path, key]));
   if (issue.code === 'invalid_key') return [makeIssue(codeOf(issue.issues[0]?.message), path)];
   return [makeIssue(codeOf(issue.message), path, issue.code === 'custom' ? (issue.params as Issue['params']) : {})];
 }
 
+/** What keeps a value from being the one option that its kind (`type`, `mode`) names; where it names none, that. */
+function unionIssues(options: readonly (readonly ZodIssue[])[], path: Path): Issue[] {
+  const foreign = ({ code, path: { length } }: ZodIssue) => length < (code === 'invalid_value' ? 2 : code === 'invalid_type' ? 1 : 0);
+  const meant = options.find((issues) => !issues.some(foreign));
+  const kind = options[0]!.find(foreign)!;
+  return meant ? meant.flatMap((issue) => toIssues(issue, path)) : [makeIssue('document.invalid', [...path, ...(kind.path as Path)])];
+}
+
 /** The schemas name a code as the message where there is a better one than the usual. */
-const codeOf = (message = ''): IssueCode => issueCodes.find((code) => code === message) ?? 'document.invalid';
+const codeOf = (message = ''): IssueCode => (message === 'id.invalid' || message === 'id.duplicate' ? message : 'document.invalid');

@@ -9,10 +9,10 @@ const ascending = z.refine<{ min: number; max: number }>(({ min, max }) => min <
 
 export const deliveryMethodSchema = z.strictObject({
   billing: z.array(z.literal(['subscription', 'one-time', 'usage'])),
-  trial: z.boolean(),
-  delivery: z.boolean(),
-  packageAsset: z.boolean(),
-  withdraw: z.boolean(),
+  trial: z.literal([true, false]),
+  delivery: z.literal([true, false]),
+  packageAsset: z.literal([true, false]),
+  withdraw: z.literal([true, false]),
 });
 
 /** A whole policy, after the host's options are laid over the defaults. */
@@ -26,12 +26,12 @@ export const policySchema = z.strictObject({
   maxTiers: limit,
   maxPriceDecimals: limit,
   priceBelow: decimalSchema,
-  flatFees: z.boolean(),
+  flatFees: z.literal([true, false]),
   maxSpecificationName: limit,
   reservedAttributeNames: z.array(z.string()),
   deliveryDays: z.strictObject({ min: whole, max: limit, long: limit }).check(ascending),
   trialDays: z.strictObject({ min: whole, max: limit }).check(ascending),
   quantityRangeChange: z.literal(['widen', 'strictly-widen']),
-  renameReleasedAttributes: z.boolean(),
+  renameReleasedAttributes: z.literal([true, false]),
   review: z.strictObject({ workingDays: limit, busyFrom: limit, timeZone: z.string() }),
 });

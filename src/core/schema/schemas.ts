@@ -36,7 +36,7 @@ export const quantityAttributeSchema = z.strictObject({
   max: entrySchema,
   step: entrySchema,
 });
-export const attributeSchema = z.discriminatedUnion('type', [enumAttributeSchema, quantityAttributeSchema]);
+export const attributeSchema = z.union([enumAttributeSchema, quantityAttributeSchema]);
 export const attributesSchema = z.array(attributeSchema).check(uniqueIds);
 export const libraryAttributesSchema = z.array(libraryAttributeSchema).check(uniqueIds);
 
@@ -51,12 +51,12 @@ export const skuSchema = z.strictObject({
   id: skuIdSchema,
   values: z.record(idSchema, idSchema),
   code: z.exactOptional(text),
-  offered: z.boolean(),
+  offered: z.literal([true, false]),
   pricing: pricingSchema,
 });
 export const skusSchema = z.array(skuSchema).check(uniqueIds);
 
-export const billingSchema = z.discriminatedUnion('mode', [
+export const billingSchema = z.union([
   z.strictObject({ mode: z.literal('subscription'), periods: z.array(periodSchema) }),
   z.strictObject({ mode: z.literal('one-time') }),
   z.strictObject({ mode: z.literal('usage') }),
@@ -93,7 +93,7 @@ export const releaseSchema = z.strictObject({
   id: idSchema,
   deliveryMethod: text,
   product: productSchema,
-  softwarePackage: z.exactOptional(z.boolean()),
+  softwarePackage: z.exactOptional(z.literal([true, false])),
   delivery: z.exactOptional(deliverySchema),
   currency: text,
   specifications: z.array(specificationSchema).check(uniqueIds),
