@@ -3,6 +3,7 @@ import { readHtmlTable } from './html-table.js';
 import { excelSeparators, readCell } from './number-evidence.js';
 import type { SheetCell } from './sheet-cell.js';
 
+/** What a paste brings: the `text/html` and `text/plain` of the clipboard, as they are. */
 export interface ClipboardSource {
   html?: string | undefined;
   text?: string | undefined;

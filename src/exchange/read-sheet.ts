@@ -2,6 +2,7 @@ import { IssueError } from '../core/schema/issue.js';
 import { readCsv } from './read-csv.js';
 import type { SheetCell } from './sheet-cell.js';
 
+/** What is known of a file besides its bytes. */
 export interface SheetSource {
   /** The file's name; its ending tells the format where the bytes do not. */
   name: string;

@@ -4,6 +4,7 @@ import type { Release } from '../core/schema/types.js';
 import type { ReleaseStore, Saved } from './store.js';
 import { StoreError, asStoreError } from './store-error.js';
 
+/** How the last write went. */
 export interface AutosaveState {
   /** `error`: what was last given is not stored; it is kept, and tried again unless the seller has to choose first (`conflict`, `missing`). */
   status: 'idle' | 'saving' | 'saved' | 'error';
@@ -12,6 +13,7 @@ export interface AutosaveState {
   error?: StoreError;
 }
 
+/** Where drafts are saved and who is told. */
 export interface AutosaveOptions {
   store: Pick<ReleaseStore, 'drafts'>;
   /** Called whenever the state changes. */

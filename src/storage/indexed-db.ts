@@ -8,6 +8,7 @@ import { draftStore } from './drafts.js';
 import { libraryStore } from './library.js';
 import type { ReleaseStore } from './store.js';
 
+/** What the store takes from outside. */
 export interface IndexedDbStoreOptions {
   /** The database's name; stores of one name share everything, in all tabs of the origin. */
   name?: string;
@@ -21,6 +22,7 @@ export interface IndexedDbStoreOptions {
   persist?: boolean;
 }
 
+/** A {@link ReleaseStore} that tells of changes and has every operation of applications. */
 export type IndexedDbStore = ReleaseStore &
   Required<Pick<ReleaseStore, 'subscribe'>> & { applications: Required<ReleaseStore['applications']> };
 

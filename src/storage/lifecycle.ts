@@ -4,7 +4,9 @@ import type { ReleasePolicy } from '../core/schema/types.js';
 /** `deleted` is the end: nothing is left. */
 export type LifecycleStatus = 'draft' | 'pending' | 'rejected' | 'approved' | 'withdrawn' | 'deleted';
 
+/** What a seller or a reviewer can do to a release. */
 export const lifecycleOperations = ['view', 'modify', 'delete', 'submit', 'resubmit', 'withdraw', 'approve', 'reject'] as const;
+/** One of {@link lifecycleOperations}. */
 export type LifecycleOperation = (typeof lifecycleOperations)[number];
 
 /**

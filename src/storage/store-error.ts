@@ -19,6 +19,7 @@ const sentences: Record<StoreErrorReason, string> = {
   refused: 'The store refuses this.',
 };
 
+/** What an error tells besides its reason: `current` is the draft that another tab or person saved meanwhile. */
 export interface StoreErrorDetails {
   message?: string | undefined;
   current?: Saved<Release> | undefined;

@@ -31,6 +31,7 @@ export interface DraftInfo {
   progress?: Progress;
 }
 
+/** Where the review of an application stands. */
 export type ApplicationStatus = 'pending' | 'rejected' | 'approved' | 'withdrawn';
 
 /** Why a reviewer rejects, and where: an empty path means the release as a whole. */
@@ -52,6 +53,7 @@ export interface Application {
   reasons?: Reason[];
 }
 
+/** What a reviewer decides; a rejection gives at least one reason. */
 export type Decision = { status: 'approved' } | { status: 'rejected'; reasons: Reason[] };
 
 /** What changed in a store. */

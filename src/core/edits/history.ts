@@ -61,7 +61,9 @@ export function record<T, S = unknown>(
 /** Another present document that is no step of its own: it comes and goes with the step before it. */
 export const amend = <T, S>(history: History<T, S>, present: T): History<T, S> => ({ ...history, present });
 
+/** Whether there is a step to take back. */
 export const canUndo = (history: History<unknown>): boolean => history.past.length > 0;
+/** Whether there is a step to do again. */
 export const canRedo = (history: History<unknown>): boolean => history.future.length > 0;
 
 /** What the step is called that {@link undo} would take back. */

@@ -17,6 +17,7 @@ export const setSkuCode =
   (sku) =>
     put(sku, 'code', code || undefined);
 
+/** Another pricing, as a whole. */
 export const setPricing =
   (pricing: Pricing): SkuEdit =>
   (sku) =>

@@ -60,6 +60,7 @@ export const setAsset =
   (specification) =>
     put(specification, 'assetId', id || undefined);
 
+/** Other SKUs, as a whole. */
 export const setSkus =
   (skus: Sku[]): SpecificationEdit =>
   (specification) =>

@@ -39,10 +39,13 @@ export function countDecimals(value: Decimal): number {
   return end - point - 1;
 }
 
+/** a + b, exact and in its shortest text: `addDecimals('0.1', '0.2')` is `'0.3'`. */
 export const addDecimals = (a: Decimal, b: Decimal): Decimal => exactText(plus(read(a), read(b)));
 
+/** a − b, exact and in its shortest text. */
 export const subtractDecimals = (a: Decimal, b: Decimal): Decimal => exactText(minusExact(read(a), read(b)));
 
+/** a × b, exact and in its shortest text: `multiplyDecimals('1.10', '3')` is `'3.3'`. */
 export const multiplyDecimals = (a: Decimal, b: Decimal): Decimal => exactText(times(read(a), read(b)));
 
 /** Rounded once, half away from zero, with exactly `digits` decimals: `roundDecimal('2.345', 2)` is `'2.35'`. */

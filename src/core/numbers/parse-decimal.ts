@@ -5,6 +5,7 @@ import { separatorKind, separatorsOf } from './separators.js';
 import type { Separators } from './separators.js';
 import { asciiDigits, asciiForms } from './unicode.js';
 
+/** How a number is written where it differs from the locale. */
 export interface ParseDecimalOptions {
   /** ISO 4217: only this currency's symbol or code may stand beside the number; without it any that `Intl` knows. */
   currency?: string | undefined;
@@ -14,6 +15,7 @@ export interface ParseDecimalOptions {
   group?: string | undefined;
 }
 
+/** The number read, or the very text that is none. */
 export type ParsedDecimal = { ok: true; value: Decimal } | { ok: false; text: string };
 
 /** No number with 40 digits, their separators and a currency is longer. */

@@ -29,6 +29,7 @@ export interface QuoteOptions {
   currency?: string;
 }
 
+/** What a quantity costs, with the lines of the bill. */
 export interface Quote {
   /** Exact. */
   total: Decimal;

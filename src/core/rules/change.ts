@@ -6,6 +6,7 @@ import { skuChanges } from './change-skus.js';
 import { gone } from './gone.js';
 import { none, under } from './rule.js';
 
+/** By what a change of a released specification is checked. */
 export interface ChangeOptions {
   /** A deep partial over the default policy, arrays replaced whole. */
   policy?: PolicyOptions | undefined;

@@ -5,6 +5,7 @@ import { inStage, type RuleContext, type Stage } from './rule.js';
 import { releaseRules } from './rules.js';
 import { SpecificationChecker } from './specification-checker.js';
 
+/** By what a release is checked. */
 export interface CheckOptions {
   /** A deep partial over the default policy, arrays replaced whole. */
   policy?: PolicyOptions | undefined;

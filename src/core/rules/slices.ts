@@ -35,6 +35,7 @@ interface PolicyPartOptions extends PartOptions {
   policy?: PolicyOptions | undefined;
 }
 
+/** What SKUs are checked against. */
 export interface SkusOptions extends PolicyPartOptions {
   /** What generates the SKUs; none with the simple template. */
   attributes: readonly Attribute[];
@@ -56,6 +57,7 @@ export function createSkusChecker({ policy, stage = 'submit', ...subject }: Skus
   return (skus) => [...checker.check(skus)];
 }
 
+/** What a pricing is checked against. */
 export interface PricingOptions extends PolicyPartOptions {
   periods: readonly Period[];
   /** ISO 4217. */
@@ -95,6 +97,7 @@ export function checkTrial(
   return own(stage, trialIssues(trial, { ...resolvePolicy().trialDays, ...limits }));
 }
 
+/** By what a delivery is checked. */
 export interface DeliveryOptions extends PolicyPartOptions {
   /** The service flow templates to choose from; without them an id is taken as it is. */
   templates?: readonly ServiceFlowTemplate[] | undefined;

@@ -15,6 +15,7 @@ import {
 } from './schemas.js';
 import type { Attribute, EnumValue, LibraryAttribute, Pricing, QuantityAttribute, Release, Sku, Specification } from './types.js';
 
+/** The value read, or why it could not be. */
 export type Parsed<T> = { ok: true; value: T } | { ok: false; issues: Issue[] };
 
 /** More issues than this help nobody. */
@@ -43,14 +44,20 @@ export function parseWith<T>(schema: z.ZodMiniType<T>, value: unknown): Parsed<T
   return copied.ok ? checkPlain(schema, copied.value) : { ok: false, issues: [copied.issue] };
 }
 
-/** {@link parseWith} for the values of the elements. */
+/** {@link parseWith} for a specification. */
 export const parseSpecification = (value: unknown): Parsed<Specification> => parseWith(specificationSchema, value);
+/** {@link parseWith} for the attributes of a specification. */
 export const parseAttributes = (value: unknown): Parsed<Attribute[]> => parseWith(attributesSchema, value);
+/** {@link parseWith} for a library of attributes. */
 export const parseLibraryAttributes = (value: unknown): Parsed<LibraryAttribute[]> => parseWith(libraryAttributesSchema, value);
+/** {@link parseWith} for the values of an enumeration. */
 export const parseEnumValues = (value: unknown): Parsed<EnumValue[]> => parseWith(enumValuesSchema, value);
+/** {@link parseWith} for the range of a quantity. */
 export const parseQuantityRange = (value: unknown): Parsed<Pick<QuantityAttribute, 'min' | 'max' | 'step'>> =>
   parseWith(quantityRangeSchema, value);
+/** {@link parseWith} for the SKUs of a specification. */
 export const parseSkus = (value: unknown): Parsed<Sku[]> => parseWith(skusSchema, value);
+/** {@link parseWith} for the pricing of a SKU. */
 export const parsePricing = (value: unknown): Parsed<Pricing> => parseWith(pricingSchema, value);
 
 /** Checks a plain copy, which is handed on as it is. */

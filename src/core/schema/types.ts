@@ -7,6 +7,7 @@ export type Decimal = string;
 /** ISO 8601 duration (`"P1M"`, `"P1Y"` …), `"once"` or `"use"`. `P12M` and `P1Y` are different keys. */
 export type Period = string;
 
+/** Anything that JSON can say. */
 export type JsonValue = string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue };
 
 /** What a seller typed and no reader understood, to the letter; `''` = emptied. Stands in drafts only. */
@@ -28,16 +29,25 @@ export interface LibraryAttribute {
   unit?: string;
 }
 
+/** One value of an enumeration. Renaming keeps its id, and so the SKUs and prices that name it. */
 export interface EnumValue {
   id: string;
   label: string;
 }
 
+/**
+ * An enumeration such as *Edition*: each combination of values is a SKU of its own.
+ * Source: releasing-multi-sku-specifications, "Product attributes".
+ */
 export interface EnumAttribute extends LibraryAttribute {
   type: 'enum';
   values: EnumValue[];
 }
 
+/**
+ * A quantity such as *Users* that the customer chooses: `min`, `min + step` … up to `max`. At most one in a specification by default.
+ * Source: releasing-multi-sku-specifications, "Product attributes".
+ */
 export interface QuantityAttribute extends LibraryAttribute {
   type: 'quantity';
   min: Entry;
@@ -45,6 +55,7 @@ export interface QuantityAttribute extends LibraryAttribute {
   step: Entry;
 }
 
+/** What a specification is chosen by. */
 export type Attribute = EnumAttribute | QuantityAttribute;
 
 /** `flat` is the only model without a quantity attribute, and never stands with one. */
@@ -77,10 +88,13 @@ export interface Sku {
   pricing: Pricing;
 }
 
+/** How a customer pays: by subscription for one of the periods, once, or by use. `periodsOf(billing)` gives the keys of its prices. */
 export type Billing = { mode: 'subscription'; periods: Period[] } | { mode: 'one-time' } | { mode: 'usage' };
 
+/** How a customer pays, without the periods. */
 export type BillingMode = Billing['mode'];
 
+/** A free trial, in calendar days within the bounds of `policy.trialDays`. */
 export interface Trial {
   days: Entry;
   /** Kept, not applied: no rule looks at it. */
@@ -106,12 +120,14 @@ export interface Specification {
   extensions?: Record<string, JsonValue>;
 }
 
+/** What the specifications are of. */
 export interface Product {
   name: string;
   version?: string;
   description?: string;
 }
 
+/** How a product with handmade delivery reaches the customer: the service flow template that it follows, and how long it may take. */
 export interface Delivery {
   serviceFlowTemplateId: string;
   /** Calendar days. */
@@ -134,6 +150,10 @@ export interface Release {
   extensions?: Record<string, JsonValue>;
 }
 
+/**
+ * What a delivery method asks for and allows; a host adds its own under `policy.deliveryMethods`.
+ * Source: DOMAIN, "Delivery methods".
+ */
 export interface DeliveryMethod {
   billing: BillingMode[];
   trial: boolean;
@@ -180,6 +200,7 @@ export interface Asset {
   released: boolean;
 }
 
+/** One of the flows that the portal delivers by; a seller chooses one. */
 export interface ServiceFlowTemplate {
   id: string;
   name: string;

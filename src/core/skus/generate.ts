@@ -6,6 +6,7 @@ import { enumAttributes } from './count.js';
 import { refuseUngenerable } from './limits.js';
 import { freeIds } from './sku-id.js';
 
+/** SKUs made from attributes, and what became of those before. */
 export interface Generated {
   /** One SKU for each combination; the first enumeration attribute varies slowest. */
   skus: Sku[];

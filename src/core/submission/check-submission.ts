@@ -4,6 +4,7 @@ import { parseRelease } from '../schema/parse.js';
 import type { Catalog, PolicyOptions, Release } from '../schema/types.js';
 import { toSubmission } from './to-submission.js';
 
+/** By what a server checks what was submitted. */
 export interface SubmissionOptions {
   /** What is on sale under the release's id. */
   released?: Release | undefined;
