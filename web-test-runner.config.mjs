@@ -29,7 +29,12 @@ export default {
       puppeteer,
       launchOptions: isFirefox ? firefox : await launchOptions(),
       // A context for each tab: two test files that run at once share no storage.
-      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+      createPage: async ({ browser }) => {
+        const page = await (await browser.createBrowserContext()).newPage();
+        // Only the tab in front has the keyboard there.
+        if (isFirefox) await page.bringToFront();
+        return page;
+      },
     }),
   ],
   testFramework: { config: { timeout: 20_000 } },
