@@ -17,16 +17,26 @@ export function copyCell(sheet: Sheet, row: Row, column: Column): Content {
   return isTyped ? { text, problem: 'unreadable' } : { text };
 }
 
-/** A block as it is copied: a SKU's own cell stands on its first line. */
+/** A block as it is copied: a SKU's own cell stands on its first line; where there are no other cells, a SKU is one line. */
 export function copyBlock(sheet: Sheet, { top, bottom, left, right }: Bounds): Content[][] {
+  const isPerSku = sheet.columns.slice(left, right + 1).every(({ perSku }) => perSku);
   const rows: Content[][] = [];
   for (let row = top; row <= bottom; row++) {
+    const isFirst = sheet.row(row)!.tier === 0;
+    if (isPerSku && !isFirst) continue;
     const cells: Content[] = [];
     for (let column = left; column <= right; column++) {
-      const isCovered = sheet.lead({ row, column }).row !== row;
+      const isCovered = !isFirst && sheet.column(column)!.perSku;
       cells.push(isCovered ? null : copyCell(sheet, sheet.row(row)!, sheet.column(column)!));
     }
-    rows.push(cells);
+    rows.push(isPerSku ? cells.map((cell, at) => withTiers(cell, sheet, row, left + at)) : cells);
   }
   return rows;
+}
+
+/** "Volume" or "Tiered", copied without the lines beside it, stands for the tiers behind it. */
+function withTiers(cell: Content, sheet: Sheet, row: number, column: number): Content {
+  const { pricing } = sheet.row(row)!.sku;
+  const isTiers = sheet.column(column)!.kind === 'model' && (pricing.model === 'volume' || pricing.model === 'tiered');
+  return cell && isTiers ? { ...cell, pricing } : cell;
 }

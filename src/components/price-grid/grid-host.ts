@@ -13,6 +13,7 @@ const pinningFrom = 560;
 export interface HostActions extends PointerActions {
   openShortcuts(): void;
   sort(sort: SortedBy | undefined): void;
+  nextIssue(backwards: boolean): void;
 }
 
 /** The place of the grid in the page: its own shadow root, its life, and the events of keys, pointer and clipboard. */
@@ -40,10 +41,12 @@ export class GridHost {
     new TableKeys(table, element, {
       openMenu: (cell) => this.#actions.openMenu(cell, undefined),
       openShortcuts: () => this.#actions.openShortcuts(),
+      nextIssue: (backwards) => this.#actions.nextIssue(backwards),
       rtl: () => this.#dir === 'rtl',
     });
     this.#pointer = new TablePointer(table, element, actions);
     this.#clipboard = new TableClipboard(table, element);
+    table.clipboard = this.#clipboard;
     this.#resize = new ResizeObserver(() => this.#table.view?.setPinning(this.#pinning, this.#table.sheet.columns));
   }
 

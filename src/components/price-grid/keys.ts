@@ -8,6 +8,7 @@ export type Command =
   | { do: 'page'; by: 1 | -1; extend: boolean }
   | { do: 'next'; backwards: boolean; down: boolean }
   | { do: 'edit'; typing: boolean }
+  | { do: 'issue'; backwards: boolean }
   | { do: 'clear' | 'undo' | 'redo' | 'fill-down' | 'fill-right' | 'fill-all' | 'add-tier' | 'remove-tier' }
   | { do: 'select-all' | 'select-row' | 'select-column' | 'toggle' | 'escape' | 'shortcuts' | 'menu' | 'copy' | 'cut' | 'paste' };
 
@@ -47,6 +48,8 @@ export function commandOf(keys: Keys, { rtl, mac }: { rtl: boolean; mac: boolean
       return { do: 'escape' };
     case 'ContextMenu':
       return { do: 'menu' };
+    case 'F8':
+      return ctrl ? undefined : { do: 'issue', backwards: extend };
     case 'F10':
       return extend ? { do: 'menu' } : undefined;
     case ' ':

@@ -3,6 +3,7 @@ import type { CellView } from './cell-view.js';
 import { skuName } from './cell-text.js';
 import { addTier, offer, removeTier, selectedCells } from './commands.js';
 import { isMac } from './keys.js';
+import { platformKeys } from './platform-keys.js';
 import type { PriceTable } from './price-table.js';
 import { isInside, selectOnly, type Spot } from './selection.js';
 import { pricedByQuantity, Writer } from './writes.js';
@@ -71,13 +72,13 @@ export function rowItems(table: PriceTable, menu: Menu, cell: CellView): CellMen
     ? [
         {
           label: words.addTier,
-          keys: keyText('Enter'),
+          keys: keyText(table, 'Alt+Enter'),
           reason: noTiers ?? (tiers.length >= maxTiers ? words.tooManyTiers(maxTiers) : undefined),
           onSelect: on(() => addTier(table)),
         },
         {
           label: words.removeTier,
-          keys: keyText('Delete'),
+          keys: keyText(table, 'Alt+Delete'),
           reason: noTiers ?? (tiers.length < 2 ? words.lastTier : undefined),
           onSelect: on(() => removeTier(table)),
         },
@@ -86,9 +87,11 @@ export function rowItems(table: PriceTable, menu: Menu, cell: CellView): CellMen
   return {
     label: words.rowMenu(name),
     items: [
-      ...tierItems,
+      ...clipboardItems(table),
+      ...tierItems.map((item, at) => ({ ...item, separated: at === 0 })),
       {
         label: words.copyTiers,
+        separated: tierItems.length === 0,
         reason: sheet.skus.length < 2 ? words.copyTiersNone : undefined,
         onSelect: () => setTimeout(() => openMenuAt(menu, table, spot, copyItems(table, row.index, name, indices))),
       },
@@ -128,4 +131,16 @@ function copyItems(table: PriceTable, from: number, name: string, selected: numb
   };
 }
 
-const keyText = (key: string): string => (isMac() ? `⌥${key}` : `Alt+${key}`);
+/** What the keys do too, for those who have none at hand, or don't know them. */
+function clipboardItems(table: PriceTable): MenuItem[] {
+  const { words, sheet } = table;
+  const item = (command: 'copy' | 'cut' | 'paste', chord: string): MenuItem => ({
+    label: words[command],
+    keys: keyText(table, chord),
+    onSelect: () => table.clipboard?.[command](),
+  });
+  const copy = item('copy', 'Ctrl+C');
+  return sheet.view.editable ? [item('cut', 'Ctrl+X'), copy, item('paste', 'Ctrl+V')] : [copy];
+}
+
+const keyText = ({ words }: PriceTable, chord: string): string => platformKeys(chord, words, isMac());

@@ -136,7 +136,10 @@ export class TablePointer {
     if (!cell || !spot) return;
     if (cell.column.kind === 'actions') {
       const { left, bottom } = cell.element.getBoundingClientRect();
-      table.select(selectOnly({ row: spot.row, column: Math.max(0, table.sheet.width - 1) }));
+      // What is selected in this line stays so: it may be meant to be copied.
+      const block = table.lastBlock;
+      if (!block || spot.row < block.top || spot.row > block.bottom)
+        table.select(selectOnly({ row: spot.row, column: Math.max(0, table.sheet.width - 1) }));
       this.#actions.openMenu(cell, { x: left, y: bottom });
     } else if (cell.column.kind === 'offered' && hasClass(event, 'tick-box') && table.sheet.isEditable(spot)) {
       offer(table, [cell.row.index]);

@@ -1,8 +1,48 @@
 import type { PricingModel } from '../../core/schema/types.js';
+import type { KeyName } from './platform-keys.js';
+import type { ShortcutId } from './shortcuts.js';
 
 const models: Record<PricingModel, string> = { flat: 'Flat', linear: 'Linear', volume: 'Volume', tiered: 'Tiered' };
 const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n.toLocaleString('en')} ${many}`);
 const cells = (n: number) => count(n, 'cell', 'cells');
+
+const keyNames: Record<KeyName, string> = {
+  Ctrl: 'Ctrl',
+  Shift: 'Shift',
+  Alt: 'Alt',
+  Home: 'Home',
+  End: 'End',
+  PageUp: 'Page Up',
+  PageDown: 'Page Down',
+  Enter: 'Enter',
+  Escape: 'Escape',
+  Space: 'Space',
+  Delete: 'Delete',
+  Backspace: 'Backspace',
+};
+const shortcuts: Record<ShortcutId, string> = {
+  step: 'One cell; with Ctrl to the edge',
+  lineEnds: 'First and last cell of the line that can be edited',
+  corners: 'First and last price',
+  page: 'One page',
+  next: 'Next and previous cell that can be edited; out of the grid at its end',
+  open: 'Open the cell',
+  escape: 'Close the cell as it was; leave the range',
+  extend: 'Extend the range',
+  selectAll: 'Select all prices',
+  selectLine: 'Select the line, the column',
+  offer: 'Put on sale or take off it',
+  clear: 'Empty the selected cells',
+  clipboard: 'Copy, cut, paste',
+  fill: 'Fill down, fill right',
+  fillAll: 'Fill the range with the active cell',
+  undo: 'Undo',
+  redo: 'Redo',
+  tiers: 'Add a tier below, remove the tier',
+  issues: 'Next and previous issue',
+  menu: 'What can be done with the line',
+  list: 'This list',
+};
 
 /** The grid's words in English. */
 export const en = {
@@ -128,6 +168,14 @@ export const en = {
   importRow: (row: number) => `Row ${row}`,
   skuId: 'SKU ID',
   tier: 'Tier',
+  copy: 'Copy',
+  cut: 'Cut',
+  paste: 'Paste',
+  issueList: 'All issues',
+  issueError: 'Error',
+  issueWarning: 'Warning',
+  keyName: (key: KeyName) => keyNames[key],
+  shortcut: (id: ShortcutId) => shortcuts[id],
   clipboardDenied: (keys: string) => `Your browser gives pages no clipboard from a menu. ${keys} work.`,
 };
 

@@ -158,13 +158,60 @@ export const styles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  .issues {
+  .issue-buttons {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+  }
+  .issues,
+  .issues-list {
     min-block-size: 24px;
+    min-inline-size: 24px;
     padding: 0;
+    color: inherit;
     background: none;
     border: 0;
     cursor: pointer;
+  }
+  .issues {
     text-decoration: underline;
     text-underline-offset: 2px;
+  }
+  .issue-list {
+    max-inline-size: min(560px, 90vw);
+    margin: 0;
+    padding: 4px;
+    list-style: none;
+  }
+  .issue-list button,
+  .issue-list p {
+    display: flex;
+    gap: 8px;
+    inline-size: 100%;
+    min-block-size: 32px;
+    margin: 0;
+    padding: 6px 10px;
+    font: inherit;
+    color: inherit;
+    text-align: start;
+    background: none;
+    border: 0;
+    border-radius: var(--_radius-control);
+  }
+  .issue-list button {
+    cursor: pointer;
+  }
+  .issue-list button:hover {
+    background: var(--_sunken);
+  }
+  .issue-list .severity {
+    flex: none;
+    font-weight: 600;
+  }
+  .issue-list .error {
+    color: var(--_error);
+  }
+  .issue-list .warning {
+    color: var(--_warning);
   }
 `;

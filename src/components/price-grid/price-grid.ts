@@ -17,7 +17,7 @@ import { cellFocusDetail } from './cell-focus.js';
 import { columnsOf } from './columns.js';
 import { GridHistory } from './grid-history.js';
 import { GridHost } from './grid-host.js';
-import { IssueWalk } from './issue-walk.js';
+import { IssueList } from './issue-list.js';
 import { placeOf } from './issues.js';
 import { modelItems, openMenuAt, rowItems } from './menus.js';
 import { en } from './price-grid.messages.js';
@@ -70,7 +70,11 @@ export class SkuPriceGrid extends FormControl<Sku[]> {
 
   readonly #announcer = new Announcer(this);
   readonly #menu = new Menu(this);
-  readonly #walk = new IssueWalk();
+  readonly #issueList = new IssueList(
+    this,
+    (path) => this.focusPath(path),
+    (issue) => this.sentence(issue),
+  );
   readonly #order = new ShownOrder();
   readonly #tools = new GridTools(
     this,
@@ -180,9 +184,10 @@ export class SkuPriceGrid extends FormControl<Sku[]> {
           ${!isEmpty && this.#table?.sheet.height === 0 && this.#tools.isFiltered ? noneShown(words, () => this.#tools.show(showAll)) : nothing}
           <div class="grid" part="grid" ?hidden=${isEmpty || this.loading === 'failed'}></div>
         </div>
-        ${isEmpty || !this.#table ? nothing : statusBar(this.#table, { skus: this.value ?? [], onIssue: () => this.#nextIssue() })}
+        ${isEmpty || !this.#table ? nothing : statusBar(this.#table, this.value ?? [], this.#issueList)}
       </div>
-      ${this.#table ? this.#tools.dialogs() : nothing} ${this.#menu.render()} ${this.#announcer.render()}
+      ${this.#table ? html`${this.#tools.dialogs()} ${this.#issueList.panel(this.#table)}` : nothing} ${this.#menu.render()}
+      ${this.#announcer.render()}
     `;
   }
 
@@ -241,6 +246,7 @@ export class SkuPriceGrid extends FormControl<Sku[]> {
       openMenu: (cell, at) => openMenuAt(this.#menu, table, cell.spot ?? { row: 0, column: 0 }, rowItems(table, this.#menu, cell), at),
       openShortcuts: () => this.#tools.shortcuts.show(),
       sort: (sort) => this.#tools.show({ sort }),
+      nextIssue: (backwards) => this.#issueList.next(table, backwards),
     });
     try {
       await this.#host.start({ nonce: this.nonce ?? '', dir: this.locale.dir });
@@ -290,10 +296,5 @@ export class SkuPriceGrid extends FormControl<Sku[]> {
     const reported = this.isReported;
     if (this.#shown?.all !== all || this.#shown.reported !== reported) this.#shown = { all, reported, issues: this.shownIssues };
     return this.#shown.issues;
-  }
-
-  #nextIssue(): void {
-    const path = this.#table && this.#walk.next(this.#table);
-    if (path) this.focusPath(path);
   }
 }

@@ -81,11 +81,19 @@ export function planImport(sheet: Sheet, rows: readonly (readonly (SheetCell | n
     if (index === undefined) return void unknown++;
     const nth = seen.get(index) ?? 0;
     seen.set(index, nth + 1);
-    const given = tier === undefined ? undefined : Number(cells[tier]?.value ?? cells[tier]?.text);
-    lines.push({ fileRow: headingAt + at + 2, index, tier: given && Number.isInteger(given) && given > 0 ? given - 1 : nth, cells });
+    const line = tierOf(tier === undefined ? null : cells[tier], nth);
+    if (line === undefined) return void unknown++;
+    lines.push({ fileRow: headingAt + at + 2, index, tier: line, cells });
   });
   const imported = writeLines(sheet, writer, lines, columns);
   return { skus: writer.skus, cells: imported, unknown, noColumns: false };
+}
+
+/** The tier that a line names, from 0, or the next one where it names none; undefined where what it says is no tier. */
+function tierOf(cell: SheetCell | null | undefined, next: number): number | undefined {
+  if (!cell) return next;
+  const named = Number(cell.value ?? cell.text);
+  return !cell.problem && Number.isInteger(named) && named > 0 ? named - 1 : undefined;
 }
 
 interface Line {
@@ -159,6 +167,8 @@ function finder(sheet: Sheet, columns: ReadonlyMap<number, Column>, id: number |
   );
   let last: number | undefined;
   return (cells: readonly (SheetCell | null)[]): number | undefined => {
+    // Also a formula without a result names no SKU, and least of all the one above.
+    if (id !== undefined && cells[id]?.problem) return (last = undefined);
     const text = id === undefined ? undefined : cells[id]?.text.trim();
     if (text) return (last = byId.get(text));
     const labels = attributes.map(([at]) => cells[at]?.text ?? '');

@@ -29,11 +29,21 @@ export interface TableOwner {
   chooseModel(spot: Spot): void;
 }
 
+/** Copy, cut and paste from a menu. */
+export interface ClipboardCommands {
+  copy(): void;
+  cut(): void;
+  paste(): void;
+}
+
 /** The table that the seller works in: what is shown, what is selected, and which cell is open. */
 export class PriceTable implements Session {
   readonly sheet: Sheet;
   readonly owner: TableOwner;
   view: GridView | undefined;
+  clipboard: ClipboardCommands | undefined;
+  /** A sentence for the seller that stays until they go on. */
+  notice = '';
   readonly handle = fillHandle();
   issues = new IssuesBySku([]);
   selection: Selection | undefined;
@@ -96,6 +106,7 @@ export class PriceTable implements Session {
   select(selection: Selection, { reveal = selection.active, said = false }: { reveal?: Spot; said?: boolean } = {}): void {
     this.closeEditor();
     this.selection = selection;
+    this.notice = '';
     const { sheet } = this;
     const spot = sheet.lead(selection.active);
     const columnId = sheet.column(spot.column)?.id;
@@ -128,6 +139,13 @@ export class PriceTable implements Session {
 
   say(text: string): void {
     this.owner.say(text);
+  }
+
+  /** Says it, and shows it to those who hear nothing. */
+  tell(text: string): void {
+    this.notice = text;
+    this.say(text);
+    this.owner.moved();
   }
 
   undo(): void {

@@ -2,6 +2,7 @@ import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { Dialog } from '../../internal/dialog.js';
 import { isMac } from './keys.js';
 import type { GridWords } from './price-grid.messages.js';
+import { platformKeys } from './platform-keys.js';
 import { shortcuts } from './shortcuts.js';
 
 /** All keys of the grid, as the platform writes them. */
@@ -24,19 +25,19 @@ export class ShortcutsDialog {
       open: this.#isOpen,
       heading: words.shortcuts,
       closeLabel: words.close,
-      content: () => this.#content(),
+      content: () => this.#content(words),
     });
   }
 
-  #content(): TemplateResult {
+  #content(words: GridWords): TemplateResult {
     // Focusable, so that the keyboard scrolls it.
     return html`<table class="shortcuts" tabindex="0">
       <tbody>
         ${shortcuts.map(
           ({ keys, does }) =>
             html`<tr>
-              <td>${keys.map((chord) => html`<kbd>${platformKeys(chord)}</kbd> `)}</td>
-              <td>${does}</td>
+              <td>${keys.map((chord) => html`<kbd dir="ltr">${platformKeys(chord, words, isMac())}</kbd> `)}</td>
+              <td>${words.shortcut(does)}</td>
             </tr>`,
         )}
       </tbody>
@@ -47,10 +48,4 @@ export class ShortcutsDialog {
     this.#isOpen = isOpen;
     this.#host.requestUpdate();
   }
-}
-
-/** `Ctrl+Shift+Z` as the platform writes it. */
-export function platformKeys(chord: string, mac = isMac()): string {
-  if (!mac) return chord;
-  return chord.replace('Ctrl+', '⌘').replace('Shift+', '⇧').replace('Alt+', '⌥');
 }

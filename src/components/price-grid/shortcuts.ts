@@ -1,29 +1,54 @@
+/** What a shortcut does; `words.shortcut()` has the sentence. */
+export type ShortcutId =
+  | 'step'
+  | 'lineEnds'
+  | 'corners'
+  | 'page'
+  | 'next'
+  | 'open'
+  | 'escape'
+  | 'extend'
+  | 'selectAll'
+  | 'selectLine'
+  | 'offer'
+  | 'clear'
+  | 'clipboard'
+  | 'fill'
+  | 'fillAll'
+  | 'undo'
+  | 'redo'
+  | 'tiers'
+  | 'issues'
+  | 'menu'
+  | 'list';
+
 export interface Shortcut {
   /** Chords, any of which does it; Ctrl is the Command key on a Mac. */
   keys: readonly string[];
-  does: string;
+  does: ShortcutId;
 }
 
 /** The grid's keys, for the dialog that lists them. */
 export const shortcuts: readonly Shortcut[] = [
-  { keys: ['↑ ↓ ← →'], does: 'One cell; with Ctrl to the edge' },
-  { keys: ['Home', 'End'], does: 'First and last cell of the line that can be edited' },
-  { keys: ['Ctrl+Home', 'Ctrl+End'], does: 'First and last price' },
-  { keys: ['Page Up', 'Page Down'], does: 'One page' },
-  { keys: ['Tab', 'Shift+Tab'], does: 'Next and previous cell that can be edited; out of the grid at its end' },
-  { keys: ['Enter', 'F2'], does: 'Open the cell' },
-  { keys: ['Escape'], does: 'Close the cell as it was; leave the range' },
-  { keys: ['Shift+↑ ↓ ← →'], does: 'Extend the range' },
-  { keys: ['Ctrl+A'], does: 'Select all prices' },
-  { keys: ['Shift+Space', 'Ctrl+Space'], does: 'Select the line, the column' },
-  { keys: ['Space'], does: 'Put on sale or take off it' },
-  { keys: ['Delete', 'Backspace'], does: 'Empty the selected cells' },
-  { keys: ['Ctrl+C', 'Ctrl+X', 'Ctrl+V'], does: 'Copy, cut, paste' },
-  { keys: ['Ctrl+D', 'Ctrl+R'], does: 'Fill down, fill right' },
-  { keys: ['Ctrl+Enter'], does: 'Fill the range with the active cell' },
-  { keys: ['Ctrl+Z'], does: 'Undo' },
-  { keys: ['Ctrl+Y', 'Ctrl+Shift+Z'], does: 'Redo' },
-  { keys: ['Alt+Enter', 'Alt+Delete'], does: 'Add a tier below, remove the tier' },
-  { keys: ['Alt+↓', 'Shift+F10'], does: 'What can be done with the line' },
-  { keys: ['Ctrl+/'], does: 'This list' },
+  { keys: ['↑ ↓ ← →'], does: 'step' },
+  { keys: ['Home', 'End'], does: 'lineEnds' },
+  { keys: ['Ctrl+Home', 'Ctrl+End'], does: 'corners' },
+  { keys: ['PageUp', 'PageDown'], does: 'page' },
+  { keys: ['Tab', 'Shift+Tab'], does: 'next' },
+  { keys: ['Enter', 'F2'], does: 'open' },
+  { keys: ['Escape'], does: 'escape' },
+  { keys: ['Shift+↑ ↓ ← →'], does: 'extend' },
+  { keys: ['Ctrl+A'], does: 'selectAll' },
+  { keys: ['Shift+Space', 'Ctrl+Space'], does: 'selectLine' },
+  { keys: ['Space'], does: 'offer' },
+  { keys: ['Delete', 'Backspace'], does: 'clear' },
+  { keys: ['Ctrl+C', 'Ctrl+X', 'Ctrl+V'], does: 'clipboard' },
+  { keys: ['Ctrl+D', 'Ctrl+R'], does: 'fill' },
+  { keys: ['Ctrl+Enter'], does: 'fillAll' },
+  { keys: ['Ctrl+Z'], does: 'undo' },
+  { keys: ['Ctrl+Y', 'Ctrl+Shift+Z'], does: 'redo' },
+  { keys: ['Alt+Enter', 'Alt+Delete'], does: 'tiers' },
+  { keys: ['F8', 'Shift+F8'], does: 'issues' },
+  { keys: ['Alt+↓', 'Shift+F10'], does: 'menu' },
+  { keys: ['Ctrl+/'], does: 'list' },
 ];

@@ -3,28 +3,17 @@ import { compareDecimals, formatDecimal, minorDigits } from '../../core/numbers/
 import type { Decimal, Sku } from '../../core/schema/types.js';
 import { priceIn } from './cell-text.js';
 import { countCells, selectedCells } from './commands.js';
+import type { IssueList } from './issue-list.js';
 import type { PriceTable } from './price-table.js';
 
-export interface StatusOptions {
-  skus: readonly Sku[];
-  onIssue: () => void;
-}
-
 /** What there is, what is wrong, and what is selected. */
-export function statusBar(table: PriceTable, { skus, onIssue }: StatusOptions): TemplateResult {
-  const { words, issues } = table;
+export function statusBar(table: PriceTable, skus: readonly Sku[], issueList: IssueList): TemplateResult {
+  const { words } = table;
   const onSale = skus.reduce((count, { offered }) => count + Number(offered), 0);
-  const errors = issues.all.some(({ severity }) => severity === 'error');
   return html`<div class="status" part="status">
     <span dir="auto">${words.skus(skus.length)}, ${words.onSaleCount(onSale)}</span>
-    ${
-      issues.all.length === 0
-        ? nothing
-        : html`<button type="button" dir="auto" class="issues ${errors ? 'error' : 'warning'}" title=${words.goToIssue} @click=${onIssue}>
-            ${words.issues(issues.all.length)}
-          </button>`
-    }
-    <span class="note-here" dir="auto">${noteHere(table)}</span>
+    ${issueList.buttons(table)}
+    <span class="note-here" dir="auto">${table.notice || noteHere(table)}</span>
     ${selectionSummary(table)}
   </div>`;
 }

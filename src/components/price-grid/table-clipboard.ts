@@ -4,15 +4,22 @@ import { writeClipboardHtml } from '../../exchange/write-clipboard.js';
 import { clear, countCells } from './commands.js';
 import { copyBlock } from './copy.js';
 import { paste } from './paste.js';
-import type { PriceTable } from './price-table.js';
+import { isMac } from './keys.js';
+import type { ClipboardCommands, PriceTable } from './price-table.js';
+import { privateType, withPrivate, writePrivate } from './private-cells.js';
+import { platformKeys } from './platform-keys.js';
+import { carryOut, readSystemClipboard } from './system-clipboard.js';
 
 /**
  * Copy, cut and paste while the grid has the focus. The events are listened for on the document:
  * Chromium fires them on the focused cell, Firefox on the body.
  */
-export class TableClipboard {
+export class TableClipboard implements ClipboardCommands {
   readonly #table: PriceTable;
   readonly #element: HTMLElement;
+  /** What was copied here last: a clipboard that is read without a paste event has no private type. */
+  #last: { text: string; cells: string | undefined } | undefined;
+  #isDone = false;
 
   constructor(table: PriceTable, element: HTMLElement) {
     this.#table = table;
@@ -25,6 +32,40 @@ export class TableClipboard {
 
   stop(): void {
     for (const type of ['copy', 'cut', 'paste'] as const) document.removeEventListener(type, this.#on);
+  }
+
+  copy(): void {
+    this.#carry('copy');
+  }
+
+  cut(): void {
+    this.#carry('cut');
+  }
+
+  paste(): void {
+    const table = this.#table;
+    table.focusActive();
+    readSystemClipboard().then(
+      ({ 'text/html': html = '', 'text/plain': text = '' }) => {
+        if (!this.#element.isConnected || !table.view) return;
+        const cells = this.#last?.text === text.replaceAll('\r\n', '\n') ? this.#last.cells : undefined;
+        this.#pasteTexts(html, text, cells);
+      },
+      () => this.#deny(),
+    );
+  }
+
+  #carry(command: 'copy' | 'cut'): void {
+    this.#table.focusActive();
+    this.#isDone = false;
+    carryOut(command);
+    if (!this.#isDone) this.#deny();
+  }
+
+  /** The keys fire events that carry the clipboard: they work where a menu may not have it. */
+  #deny(): void {
+    const keys = ['Ctrl+C', 'Ctrl+X', 'Ctrl+V'].map((chord) => platformKeys(chord, this.#table.words, isMac()));
+    this.#table.tell(this.#table.words.clipboardDenied(keys.join(', ')));
   }
 
   readonly #on = (event: ClipboardEvent) => {
@@ -44,8 +85,13 @@ export class TableClipboard {
     const block = table.lastBlock;
     if (!block) return;
     const cells = copyBlock(table.sheet, block);
-    data.setData('text/plain', formatClipboardText(cells.map((row) => row.map((cell) => cell?.text ?? ''))));
+    const text = formatClipboardText(cells.map((row) => row.map((cell) => cell?.text ?? '')));
+    const source = writePrivate(cells);
+    data.setData('text/plain', text);
     data.setData('text/html', writeClipboardHtml(cells, table.sheet.view.lang));
+    if (source !== undefined) data.setData(privateType, source);
+    this.#last = { text, cells: source };
+    this.#isDone = true;
     if (cut && table.sheet.view.editable) clear(table, table.words.saidCut);
     else table.say(table.words.saidCopied(countCells(table.sheet, block)));
     table.copied = block;
@@ -53,9 +99,12 @@ export class TableClipboard {
   }
 
   #paste(data: DataTransfer): void {
-    const { lang, currency } = this.#table.sheet.view;
-    const html = data.getData('text/html');
-    const text = data.getData('text/plain');
-    paste(this.#table, readClipboard({ html, text, locale: lang, currency }));
+    this.#pasteTexts(data.getData('text/html'), data.getData('text/plain'), data.getData(privateType));
+  }
+
+  #pasteTexts(html: string, text: string, cells: string | undefined): void {
+    const { lang, currency, periods } = this.#table.sheet.view;
+    const block = readClipboard({ html, text, locale: lang, currency });
+    paste(this.#table, cells ? withPrivate(block, cells, periods) : block);
   }
 }

@@ -10,6 +10,7 @@ import { lastRange, selectOnly } from './selection.js';
 export interface KeyActions {
   openMenu(cell: CellView): void;
   openShortcuts(): void;
+  nextIssue(backwards: boolean): void;
   rtl(): boolean;
 }
 
@@ -84,6 +85,9 @@ export class TableKeys {
       case 'cut':
       case 'paste':
         return false;
+      case 'issue':
+        this.#actions.nextIssue(command.backwards);
+        return true;
       case 'shortcuts':
         this.#actions.openShortcuts();
         return true;

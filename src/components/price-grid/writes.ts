@@ -1,7 +1,8 @@
+import { addTier as addTierBelow, removeTier as withoutTier } from '../../core/edits/tiers.js';
 import { isDecimal, parseDecimal } from '../../core/numbers/index.js';
 import { convertPricing } from '../../core/pricing/index.js';
-import type { Decimal, PricingModel, Sku, Tier, Typed } from '../../core/schema/types.js';
-import type { SheetCell } from '../../exchange/sheet-cell.js';
+import type { Decimal, Pricing, PricingModel, Sku, Tier, Typed } from '../../core/schema/types.js';
+import type { CellProblem, SheetCell } from '../../exchange/sheet-cell.js';
 import { readEntry } from '../../internal/entry.js';
 import { readPrice } from '../../internal/price.js';
 import { shownText } from './cell-text.js';
@@ -12,8 +13,11 @@ import type { Sheet } from './sheet.js';
 /** What becomes of a cell that is written: `unreadable` is kept as typed, `refused` leaves the cell as it was. */
 export type Outcome = 'written' | 'same' | 'unreadable' | 'refused';
 
-/** Text, or a cell of a clipboard with its own number; null empties. */
-export type Content = SheetCell | null;
+/** Text, or a cell of a clipboard with its own number, a cell under "Pricing" with the tiers behind it; null empties. */
+export type Content = (SheetCell & { pricing?: Pricing | undefined }) | null;
+
+/** What a cell shows that its writer did not write. */
+const notText = new Set<CellProblem>(['error', 'no-result', 'date', 'boolean']);
 
 /**
  * Writes many cells and makes the next SKUs once. Only the SKUs and tiers that are written are copied.
@@ -58,6 +62,7 @@ export class Writer {
       case 'model':
         return this.#writeModel(sku, row, content);
       case 'code': {
+        if (content?.problem && notText.has(content.problem)) return 'refused';
         const code = content?.text.trim() ?? '';
         if (code === (sku.code ?? '')) return 'same';
         this.#own(row.index).code = code;
@@ -80,29 +85,26 @@ export class Writer {
     if (pricing !== sku.pricing) this.#own(index).pricing = { ...pricing, tiers: [...pricing.tiers] };
   }
 
-  /** A tier below another. The open end stays the last: below it, it gets an end that is still to be entered. */
-  addTier(index: number, tier: number, made: Partial<Tier> = {}): void {
-    const { tiers } = this.#own(index).pricing;
-    const above = tiers[tier];
-    const atEnd = tier >= tiers.length - 1;
-    if (above && atEnd && above.upTo === null) this.#ownTier(index, tier).upTo = { typed: '' };
-    tiers.splice(tier + 1, 0, { upTo: atEnd ? null : { typed: '' }, unitPrice: {}, ...made });
+  /** A tier below another, as everywhere in the kit: below the open end it is the open one, and the end above is still to be entered. */
+  addTier(index: number, tier: number): void {
+    const sku = this.#own(index);
+    sku.pricing = addTierBelow(tier)(sku.pricing);
   }
 
   /** The tier goes; if it was the last, the one above becomes the open end. */
   removeTier(index: number, tier: number): void {
-    const { tiers } = this.#own(index).pricing;
-    if (tiers.length < 2) return;
-    tiers.splice(tier, 1);
-    if (tier === tiers.length) this.#ownTier(index, tier - 1).upTo = null;
+    const sku = this.#own(index);
+    sku.pricing = withoutTier(tier)(sku.pricing);
   }
 
   /** Model and tiers of one SKU for another. */
   copyPricing(from: number, to: number): void {
     const source = this.sku(from);
-    const target = this.sku(to);
-    if (source && target && source.pricing !== target.pricing)
-      this.#own(to).pricing = { ...source.pricing, tiers: source.pricing.tiers.map((tier) => ({ ...tier })) };
+    if (source) this.setPricing(to, source.pricing);
+  }
+
+  setPricing(index: number, pricing: Pricing): void {
+    if (this.sku(index)?.pricing !== pricing) this.#own(index).pricing = { ...pricing, tiers: pricing.tiers.map((tier) => ({ ...tier })) };
   }
 
   setUpTo(index: number, tier: number, upTo: Tier['upTo']): void {
@@ -167,6 +169,8 @@ export class Writer {
 
   #writeOffered(sku: Sku, row: Row, content: Content): Outcome {
     const { words } = this.#sheet.view;
+    // A formula without a result takes nothing off the market.
+    if (content?.problem === 'no-result') return 'refused';
     const text = content?.text.trim().toLocaleLowerCase() ?? '';
     const says = (...texts: string[]): boolean => texts.some((one) => one.toLocaleLowerCase() === text);
     const offered = says(words.yes, 'yes', 'true', '1', 'x', '✓', '☑')
@@ -181,6 +185,11 @@ export class Writer {
   }
 
   #writeModel(sku: Sku, row: Row, content: Content): Outcome {
+    if (content?.pricing) {
+      if (sameJson(content.pricing, sku.pricing)) return 'same';
+      this.setPricing(row.index, content.pricing);
+      return 'written';
+    }
     const model = this.readModel(content?.text ?? '');
     if (!model) return 'refused';
     if (model === sku.pricing.model) return 'same';
@@ -225,6 +234,8 @@ function sameUpTo(a: Tier['upTo'], b: Tier['upTo']): boolean {
   if (a !== null && b !== null && typeof a === 'object' && typeof b === 'object') return a.typed === b.typed;
   return a === b;
 }
+
+const sameJson = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function exactNumber(value: Decimal): number | undefined {
   const read = parseDecimal(value, 'en', { group: '' });

@@ -1,3 +1,5 @@
+import type { KeyName } from '../../components/price-grid/platform-keys.js';
+import type { ShortcutId } from '../../components/price-grid/shortcuts.js';
 import type { Sections } from '../translation.js';
 import { number, plural } from './numbers.js';
 
@@ -13,6 +15,44 @@ const skus = (count: number) =>
   });
 const cells = (count: number) =>
   plural(count, { zero: 'لا خلايا', one: 'خلية واحدة', two: 'خليتان', few: '# خلايا', many: '# خلية', other: '# خلية' });
+
+const keyNames: Record<KeyName, string> = {
+  Ctrl: 'Ctrl',
+  Shift: 'Shift',
+  Alt: 'Alt',
+  Home: 'Home',
+  End: 'End',
+  PageUp: 'Page Up',
+  PageDown: 'Page Down',
+  Enter: 'Enter',
+  Escape: 'Esc',
+  Space: 'مسافة',
+  Delete: 'Delete',
+  Backspace: 'Backspace',
+};
+const shortcuts: Record<ShortcutId, string> = {
+  step: 'خلية واحدة؛ ومع Ctrl حتى الحافة',
+  lineEnds: 'أول خلية وآخر خلية قابلة للتحرير في السطر',
+  corners: 'أول سعر وآخر سعر',
+  page: 'صفحة واحدة',
+  next: 'الخلية القابلة للتحرير التالية والسابقة؛ وخروج من الجدول عند نهايته',
+  open: 'فتح الخلية',
+  escape: 'إغلاق الخلية كما كانت؛ إلغاء النطاق',
+  extend: 'توسيع النطاق',
+  selectAll: 'تحديد كل الأسعار',
+  selectLine: 'تحديد السطر، تحديد العمود',
+  offer: 'عرض للبيع أو وقف البيع',
+  clear: 'إفراغ الخلايا المحددة',
+  clipboard: 'نسخ، قص، لصق',
+  fill: 'تعبئة لأسفل، تعبئة للجانب',
+  fillAll: 'تعبئة النطاق بالخلية النشطة',
+  undo: 'تراجع',
+  redo: 'إعادة',
+  tiers: 'إضافة شريحة أسفلها، إزالة الشريحة',
+  issues: 'المشكلة التالية والسابقة',
+  menu: 'ما يمكن فعله بالسطر',
+  list: 'هذه القائمة',
+};
 
 export const priceGrid: Sections['price-grid'] = {
   grid: 'الأسعار',
@@ -160,5 +200,13 @@ export const priceGrid: Sections['price-grid'] = {
   importRow: (row) => `الصف ${number(row)}`,
   skuId: 'معرّف SKU',
   tier: 'الشريحة',
+  copy: 'نسخ',
+  cut: 'قص',
+  paste: 'لصق',
+  issueList: 'كل المشكلات',
+  issueError: 'خطأ',
+  issueWarning: 'تحذير',
+  keyName: (key) => keyNames[key],
+  shortcut: (id) => shortcuts[id],
   clipboardDenied: (keys) => `لا يتيح متصفحك للصفحات الحافظة من قائمة. استخدم ${keys}.`,
 };

@@ -1,9 +1,49 @@
+import type { KeyName } from '../../components/price-grid/platform-keys.js';
+import type { ShortcutId } from '../../components/price-grid/shortcuts.js';
 import type { Sections } from '../translation.js';
 import { number, plural } from './numbers.js';
 
 const models = { flat: 'Festpreis', linear: 'Linear', volume: 'Volumen', tiered: 'Staffel' };
 const skus = (count: number) => plural(count, { one: '# SKU', other: '# SKUs' });
 const cells = (count: number) => plural(count, { one: '# Zelle', other: '# Zellen' });
+
+const keyNames: Record<KeyName, string> = {
+  Ctrl: 'Strg',
+  Shift: 'Umschalt',
+  Alt: 'Alt',
+  Home: 'Pos1',
+  End: 'Ende',
+  PageUp: 'Bild auf',
+  PageDown: 'Bild ab',
+  Enter: 'Eingabe',
+  Escape: 'Esc',
+  Space: 'Leertaste',
+  Delete: 'Entf',
+  Backspace: 'Rücktaste',
+};
+const shortcuts: Record<ShortcutId, string> = {
+  step: 'Eine Zelle weiter; mit Strg bis zum Rand',
+  lineEnds: 'Erste und letzte Zelle der Zeile, die sich bearbeiten lässt',
+  corners: 'Erster und letzter Preis',
+  page: 'Eine Seite weiter',
+  next: 'Nächste und vorige Zelle, die sich bearbeiten lässt; am Ende aus der Tabelle hinaus',
+  open: 'Zelle öffnen',
+  escape: 'Zelle schließen, wie sie war; Bereich aufheben',
+  extend: 'Bereich erweitern',
+  selectAll: 'Alle Preise auswählen',
+  selectLine: 'Zeile auswählen, Spalte auswählen',
+  offer: 'In den Verkauf geben oder daraus nehmen',
+  clear: 'Ausgewählte Zellen leeren',
+  clipboard: 'Kopieren, ausschneiden, einfügen',
+  fill: 'Nach unten ausfüllen, nach rechts ausfüllen',
+  fillAll: 'Bereich mit der aktiven Zelle ausfüllen',
+  undo: 'Rückgängig',
+  redo: 'Wiederholen',
+  tiers: 'Stufe darunter hinzufügen, Stufe entfernen',
+  issues: 'Nächster und voriger Hinweis',
+  menu: 'Was sich mit der Zeile tun lässt',
+  list: 'Diese Liste',
+};
 
 export const priceGrid: Sections['price-grid'] = {
   grid: 'Preise',
@@ -137,5 +177,13 @@ export const priceGrid: Sections['price-grid'] = {
   importRow: (row) => `Zeile ${number(row)}`,
   skuId: 'SKU-ID',
   tier: 'Stufe',
+  copy: 'Kopieren',
+  cut: 'Ausschneiden',
+  paste: 'Einfügen',
+  issueList: 'Alle Hinweise',
+  issueError: 'Fehler',
+  issueWarning: 'Warnung',
+  keyName: (key) => keyNames[key],
+  shortcut: (id) => shortcuts[id],
   clipboardDenied: (keys) => `Ihr Browser gibt Seiten aus einem Menü keinen Zugriff auf die Zwischenablage. ${keys} funktionieren.`,
 };

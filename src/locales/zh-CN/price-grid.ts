@@ -1,3 +1,5 @@
+import type { KeyName } from '../../components/price-grid/platform-keys.js';
+import type { ShortcutId } from '../../components/price-grid/shortcuts.js';
 import type { Sections } from '../translation.js';
 import { number } from './numbers.js';
 
@@ -5,6 +7,44 @@ import { number } from './numbers.js';
 const models = { flat: '一口价', linear: '线性', volume: 'Tier 阶梯', tiered: 'Step 阶梯' };
 const skus = (count: number) => `${number(count)} 个 SKU`;
 const cells = (count: number) => `${number(count)} 个单元格`;
+
+const keyNames: Record<KeyName, string> = {
+  Ctrl: 'Ctrl',
+  Shift: 'Shift',
+  Alt: 'Alt',
+  Home: 'Home',
+  End: 'End',
+  PageUp: 'Page Up',
+  PageDown: 'Page Down',
+  Enter: 'Enter',
+  Escape: 'Esc',
+  Space: '空格键',
+  Delete: 'Delete',
+  Backspace: '退格键',
+};
+const shortcuts: Record<ShortcutId, string> = {
+  step: '移动一个单元格；按住 Ctrl 移到边缘',
+  lineEnds: '行中第一个和最后一个可编辑的单元格',
+  corners: '第一个和最后一个价格',
+  page: '翻一页',
+  next: '下一个和上一个可编辑的单元格；到末尾时离开表格',
+  open: '打开单元格',
+  escape: '不作更改地关闭单元格；取消选区',
+  extend: '扩展选区',
+  selectAll: '选择所有价格',
+  selectLine: '选择行、选择列',
+  offer: '上架或下架',
+  clear: '清空所选单元格',
+  clipboard: '复制、剪切、粘贴',
+  fill: '向下填充、向右填充',
+  fillAll: '用活动单元格填充选区',
+  undo: '撤销',
+  redo: '重做',
+  tiers: '在下方添加一档、移除该档',
+  issues: '下一个和上一个问题',
+  menu: '可对该行执行的操作',
+  list: '此列表',
+};
 
 export const priceGrid: Sections['price-grid'] = {
   grid: '价格',
@@ -127,5 +167,13 @@ export const priceGrid: Sections['price-grid'] = {
   importRow: (row) => `第 ${number(row)} 行`,
   skuId: 'SKU ID',
   tier: '档',
+  copy: '复制',
+  cut: '剪切',
+  paste: '粘贴',
+  issueList: '所有问题',
+  issueError: '错误',
+  issueWarning: '警告',
+  keyName: (key) => keyNames[key],
+  shortcut: (id) => shortcuts[id],
   clipboardDenied: (keys) => `浏览器不允许通过菜单使用剪贴板，请使用 ${keys}。`,
 };

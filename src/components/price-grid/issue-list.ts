@@ -1,0 +1,97 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import type { Issue, Path } from '../../core/schema/issue.js';
+import { Popup } from '../../internal/popup.js';
+import { caret } from './caret.js';
+import { placeOf } from './issues.js';
+import type { PriceTable } from './price-table.js';
+
+/** So many are listed; the rest is counted. */
+const listed = 100;
+
+/** What is wrong: how much, where, and the ways there: from one to the next by a click or a key, or straight from the list. */
+export class IssueList {
+  readonly #popup: Popup;
+  readonly #goTo: (path: Path) => boolean;
+  readonly #sentence: (issue: Issue) => string;
+  #last: readonly Issue[] | undefined;
+  #at = -1;
+
+  /** @param sentence - of an issue, with the SKU that it is about */
+  constructor(host: ReactiveControllerHost & HTMLElement, goTo: (path: Path) => boolean, sentence: (issue: Issue) => string) {
+    this.#popup = new Popup(host, { placement: 'top-start' });
+    this.#goTo = goTo;
+    this.#sentence = sentence;
+  }
+
+  /** Goes from issue to issue, errors first, round and round. */
+  next(table: PriceTable, backwards = false): void {
+    const { all } = table.issues;
+    const reachable = errorsFirst(all).filter(({ path }) => placeOf(path, table.sheet.columns));
+    if (reachable.length === 0) return table.say(table.words.issues(all.length));
+    if (this.#last !== all) this.#at = -1;
+    this.#last = all;
+    const from = this.#at < 0 && backwards ? 0 : this.#at;
+    this.#at = (from + (backwards ? -1 : 1) + reachable.length) % reachable.length;
+    this.#goTo(reachable[this.#at]!.path);
+  }
+
+  /** How many there are, for the next one; beside it the list. Nothing where nothing is wrong. */
+  buttons(table: PriceTable): TemplateResult | typeof nothing {
+    const { words, issues } = table;
+    const { all } = issues;
+    if (all.length === 0) return nothing;
+    const kind = all.some(({ severity }) => severity === 'error') ? 'error' : 'warning';
+    return html`<span class="issue-buttons">
+      <button type="button" dir="auto" class="issues ${kind}" title="${words.goToIssue} (F8)" @click=${() => this.next(table)}>
+        ${words.issues(all.length)}
+      </button>
+      <button
+        type="button"
+        class="issues-list"
+        aria-label=${words.issueList}
+        title=${words.issueList}
+        aria-haspopup="dialog"
+        aria-expanded=${this.#popup.isOpen ? 'true' : 'false'}
+        ${ref(this.#popup.anchor)}
+        @click=${() => this.#popup.toggle()}
+      >
+        ${caret}
+      </button>
+    </span>`;
+  }
+
+  panel(table: PriceTable): TemplateResult | typeof nothing {
+    return this.#popup.panel(() => this.#content(table), { role: 'dialog', label: table.words.issueList });
+  }
+
+  #content(table: PriceTable): TemplateResult {
+    const { words, issues } = table;
+    const rest = issues.all.length - listed;
+    return html`<ul class="issue-list">
+        ${errorsFirst(issues.all)
+          .slice(0, listed)
+          .map((issue) => html`<li>${this.#item(table, issue)}</li>`)}
+      </ul>
+      ${rest > 0 ? html`<p class="hint">${words.moreChanges(rest)}</p>` : nothing}`;
+  }
+
+  #item({ words, sheet }: PriceTable, issue: Issue): TemplateResult {
+    const text = html`<span class="severity ${issue.severity}">${issue.severity === 'error' ? words.issueError : words.issueWarning}</span>
+      <span dir="auto">${this.#sentence(issue)}</span>`;
+    // What is wrong with the list as a whole has no cell to go to.
+    if (!placeOf(issue.path, sheet.columns)) return html`<p>${text}</p>`;
+    return html`<button
+      type="button"
+      @click=${() => {
+        this.#popup.hide({ returnFocus: false });
+        this.#goTo(issue.path);
+      }}
+    >
+      ${text}
+    </button>`;
+  }
+}
+
+const errorsFirst = (issues: readonly Issue[]): Issue[] =>
+  [...issues].sort((a, b) => Number(a.severity !== 'error') - Number(b.severity !== 'error'));
