@@ -17,7 +17,7 @@ module.exports = {
     room('exchange', ['core'], 'Exchange knows the core only.'),
     room('internal', ['core', 'locales'], 'What elements share knows the core only.'),
     room('components', ['core', 'exchange', 'internal', 'storage', 'locales'], 'Elements are defined by others, never by themselves.'),
-    room('locales', ['components', 'internal'], 'A language knows the elements by their words only.'),
+    room('locales', ['components', 'internal', 'core'], 'A language knows the elements by their words only.'),
     room('define', ['components', 'internal', 'index', 'core', 'exchange', 'storage', 'locales'], 'Definitions register elements.'),
     {
       name: 'storage-by-its-interface',

@@ -31,7 +31,7 @@ const classic: UserConfig = {
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: false,
-    lib: { entry: 'src/define/cdn.ts', formats: ['iife'], name: 'SkuKit', fileName: () => 'sku-kit.iife.js' },
+    lib: { entry: 'src/define/classic.ts', formats: ['iife'], name: 'SkuKit', fileName: () => 'sku-kit.iife.js' },
   },
 };
 

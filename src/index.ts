@@ -15,5 +15,6 @@ export { SkuSpecPreview } from './components/spec-preview/spec-preview.js';
 export { SkuTierEditor } from './components/tier-editor/tier-editor.js';
 export { SkuTrialToggle } from './components/trial-toggle/trial-toggle.js';
 export * from './core/index.js';
-export { registerLocale, type Translation } from './internal/locale.js';
+export { registerLocale } from './internal/locale.js';
+export type { Translation } from './internal/translation.js';
 export * from './storage/index.js';

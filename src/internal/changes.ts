@@ -1,4 +1,4 @@
-import { diffReleases } from '../core/index.js';
+import { diffReleases } from '../core/submission/diff-releases.js';
 import type { Difference, IdPath } from '../core/schema/issue.js';
 import type { Release, Specification } from '../core/schema/types.js';
 import { placeOf, type PlaceNames } from './place.js';

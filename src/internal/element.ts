@@ -9,9 +9,32 @@ export abstract class SkuElement extends LitElement {
 
   protected readonly locale = new LocaleController(this);
 
+  readonly #waitedFor = new Set<Promise<void>>();
+
   /** The element's words in the page's language. A section that translations don't know does not compile. */
   protected words<S extends keyof Sections>(section: S, english: Sections[S]): Sections[S] {
     return this.locale.words(section, english);
+  }
+
+  /** The first rendering waits for the words of the page's language, so that nothing is read twice; a later language comes when it is there. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const { loading } = this.locale;
+    return this.hasUpdated || !loading ? super.scheduleUpdate() : loading.then(() => super.scheduleUpdate());
+  }
+
+  /** Done when everything is there that it shows: the words of the page's language too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    const waitedFor = [this.locale.loading, ...this.#waitedFor].filter((one) => one !== undefined);
+    if (waitedFor.length === 0) return isComplete;
+    await Promise.all(waitedFor);
+    return this.getUpdateComplete();
+  }
+
+  /** What an update waits for before it is complete, such as code that comes when it is first needed; it never rejects. */
+  waitFor(work: Promise<void>): void {
+    this.#waitedFor.add(work);
+    void work.then(() => this.#waitedFor.delete(work));
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

@@ -1,7 +1,7 @@
 import { dequal } from 'dequal/lite';
 import type { PropertyDeclaration } from 'lit';
 import { property } from 'lit/decorators.js';
-import { formatIssue } from '../core/messages/index.js';
+import { formatIssue } from './issue-text.js';
 import type { Issue, Path } from '../core/schema/issue.js';
 import type { FieldMessage, Typing } from './fields.js';
 import { FormMember } from './form-member.js';

@@ -1,43 +1,69 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { en } from '../core/messages/en.js';
+import type { Language } from '../core/messages/language.js';
+import { speechAmong, type Speech } from '../core/messages/speech.js';
+import { loadLanguage } from './languages.js';
+import type { Translation, Words } from './translation.js';
 
-/** The words of one element in one language: sentences, or functions that make them. */
-export type Words = Record<string, string | ((...args: never[]) => string)>;
+export type { Translation, Words } from './translation.js';
 
-/** One language for every element: `sections` by element name without its prefix, such as `quantity-range`. */
-export interface Translation {
-  /** BCP 47, such as `de` or `zh-CN`. */
-  lang: string;
-  sections: Record<string, Words>;
-}
-
-const translations = new Map<string, Translation>();
+/** What hosts registered, by language tag. */
+const registered = new Map<string, Translation>();
+/** What the kit brings and has loaded, by base tag: it speaks where no host does. */
+const own = new Map<string, Translation>();
+const spoken = new Map<string, readonly [locale: string, language: Language]>([['en', ['en', en]]]);
 const controllers = new Set<LocaleController>();
 
 /** Adds a language for all elements; those on the page change at once. */
 export function registerLocale(translation: Translation): void {
-  translations.set(translation.lang.toLowerCase(), translation);
+  registered.set(translation.lang.toLowerCase(), translation);
+  speak(translation);
   for (const controller of controllers) controller.update();
 }
 
 /** The words of `section` in `lang`, in its base language, in another variant of that, else `english`. */
 export function wordsIn<W extends Words>(lang: string, section: string, english: W): W {
-  const found = nearest(lang.toLowerCase(), section);
-  return found ? { ...english, ...(found as Partial<W>) } : english;
+  const tag = lang.toLowerCase();
+  const found = [own, registered].map((translations) => nearest(translations, tag, section));
+  return found.some(Boolean) ? Object.assign({}, english, ...found) : english;
 }
 
-function nearest(lang: string, section: string): Words | undefined {
-  const [base] = lang.split('-');
+/** In what the rules speak to a reader of `lang`. */
+export const speechIn = (lang: string): Speech => speechAmong(spoken, lang);
+
+function speak({ lang, issues }: Translation): void {
+  if (issues) spoken.set(baseOf(lang), [lang, issues]);
+}
+
+/** Fetches the kit's words for `lang`, where it has some and the page has not yet all of them. */
+function fetchLanguage(lang: string): Promise<void> | undefined {
+  const base = baseOf(lang);
+  if (own.has(base)) return undefined;
+  return loadLanguage(base)?.then((translation) => {
+    if (!translation || own.has(base)) return;
+    own.set(base, translation);
+    if (!spoken.has(base)) speak(translation);
+    for (const controller of controllers) controller.update();
+  });
+}
+
+const baseOf = (lang: string): string => lang.split('-')[0]!.toLowerCase();
+
+function nearest(translations: ReadonlyMap<string, Translation>, lang: string, section: string): Words | undefined {
+  const base = baseOf(lang);
   for (let tag = lang; tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
     const found = translations.get(tag)?.sections[section];
     if (found) return found;
   }
-  for (const [tag, { sections }] of translations) if (tag.split('-')[0] === base && sections[section]) return sections[section];
+  for (const [tag, { sections }] of translations) if (baseOf(tag) === base && sections[section]) return sections[section];
   return undefined;
 }
 
 /** Follows `lang` and `dir` of the nearest ancestor, through shadow roots, also when they change. */
 export class LocaleController implements ReactiveController {
   lang = 'en';
+  /** Until the words of the language are there. */
+  loading: Promise<void> | undefined;
   dir: 'ltr' | 'rtl' = 'ltr';
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #memo = new Map<string, Words>();
@@ -62,7 +88,11 @@ export class LocaleController implements ReactiveController {
   }
 
   update(): void {
-    this.lang = nearestLang(this.#host);
+    const lang = (this.lang = nearestLang(this.#host));
+    const loading = fetchLanguage(lang)?.then(() => {
+      if (this.loading === loading) this.loading = undefined;
+    });
+    this.loading = loading;
     this.dir = getComputedStyle(this.#host).direction === 'rtl' ? 'rtl' : 'ltr';
     this.#memo.clear();
     this.#host.requestUpdate();

@@ -1,3 +1,4 @@
+import { ar as issues } from '../core/messages/ar.js';
 import { applicationList } from './ar/application-list.js';
 import { applicationReview } from './ar/application-review.js';
 import { assetPicker } from './ar/asset-picker.js';
@@ -20,6 +21,7 @@ import type { CompleteTranslation } from './translation.js';
 /** Arabic. */
 export const ar: CompleteTranslation = {
   lang: 'ar',
+  issues,
   sections: {
     'application-list': applicationList,
     'application-review': applicationReview,

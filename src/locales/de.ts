@@ -1,3 +1,4 @@
+import { de as issues } from '../core/messages/de.js';
 import { applicationList } from './de/application-list.js';
 import { applicationReview } from './de/application-review.js';
 import { assetPicker } from './de/asset-picker.js';
@@ -20,6 +21,7 @@ import type { CompleteTranslation } from './translation.js';
 /** German. Whoever sells is addressed with Sie. */
 export const de: CompleteTranslation = {
   lang: 'de',
+  issues,
   sections: {
     'application-list': applicationList,
     'application-review': applicationReview,

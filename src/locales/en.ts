@@ -1,3 +1,4 @@
+import { en as issues } from '../core/messages/en.js';
 import { en as applicationList } from '../components/application-list/application-list.messages.js';
 import { en as applicationReview } from '../components/application-review/application-review.messages.js';
 import { en as assetPicker } from '../components/asset-picker/asset-picker.messages.js';
@@ -15,7 +16,7 @@ import { en as tierEditor } from '../components/tier-editor/tier-editor.messages
 import { en as trialToggle } from '../components/trial-toggle/trial-toggle.messages.js';
 import { en as place } from '../internal/place.messages.js';
 import { en as values } from '../internal/value-lines.messages.js';
-import type { Translation } from '../internal/locale.js';
+import type { Translation } from '../internal/translation.js';
 
 /**
  * English, the elements' own words, by an element's name without prefix; `place` and `values` name the parts of a release and what they
@@ -23,6 +24,7 @@ import type { Translation } from '../internal/locale.js';
  */
 export const en = {
   lang: 'en',
+  issues,
   sections: {
     'application-list': applicationList,
     'application-review': applicationReview,

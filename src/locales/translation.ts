@@ -1,4 +1,5 @@
-import type { Translation } from '../internal/locale.js';
+import type { Language } from '../core/messages/language.js';
+import type { Translation } from '../internal/translation.js';
 import type { en } from './en.js';
 
 /** The words of every element. */
@@ -7,4 +8,5 @@ export type Sections = typeof en.sections;
 /** A language in which no word is missing: what it lacks does not compile. */
 export interface CompleteTranslation extends Translation {
   sections: Sections;
+  issues: Language;
 }

@@ -1,3 +1,4 @@
+import { zhCN as issues } from '../core/messages/zh-cn.js';
 import { applicationList } from './zh-CN/application-list.js';
 import { applicationReview } from './zh-CN/application-review.js';
 import { assetPicker } from './zh-CN/asset-picker.js';
@@ -20,6 +21,7 @@ import type { CompleteTranslation } from './translation.js';
 /** Simplified Chinese, in the terms of the source guide. */
 export const zhCN: CompleteTranslation = {
   lang: 'zh-CN',
+  issues,
   sections: {
     'application-list': applicationList,
     'application-review': applicationReview,

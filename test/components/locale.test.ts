@@ -21,13 +21,33 @@ const labels = (range: Element, ...names: string[]) => names.map((name) => byRol
 afterEach(cleanUp);
 
 describe('the language of an element', () => {
-  it('changes at once when a language is registered', async () => {
-    const range = await mountIn(place({ lang: 'de' }));
-    expect(labels(range, 'Min.', 'Max.', 'Step')).to.deep.equal(['5', '1000', '5']);
-    registerLocale(de);
+  it('comes by itself where the kit speaks it, and needs no registration', async () => {
+    const section = place({ lang: 'en' });
+    const range = await mountIn(section);
+    section.lang = 'de';
     await settled(range);
     expect(labels(range, 'Min.', 'Max.', 'Schrittweite')).to.deep.equal(['5', '1000', '5']);
     expect(textOf(range)).to.contain('5, 10, 15 … 1.000: 200 Mengen');
+    await replaceIn(range, 'Schrittweite', '0');
+    expect(range.validationMessage).to.match(/^Die Schrittweite ist eine Zahl über 0/);
+  });
+
+  it('changes at once when a language is registered', async () => {
+    const range = await mountIn(place({ lang: 'nl' }));
+    expect(labels(range, 'Min.', 'Max.', 'Step')).to.deep.equal(['5', '1000', '5']);
+    registerLocale({ lang: 'nl', sections: { 'quantity-range': { step: 'Stap' } }, issues: { ...de.issues, stop: '!' } });
+    await settled(range);
+    expect(labels(range, 'Min.', 'Max.', 'Stap')).to.deep.equal(['5', '1000', '5']);
+    await replaceIn(range, 'Stap', '0');
+    expect(range.validationMessage).to.match(/!$/);
+  });
+
+  it('is a host’s own word before the kit’s, which stands in for the rest', async () => {
+    registerLocale({ lang: 'de', sections: { 'quantity-range': { step: 'Schritt' } } });
+    const range = await mountIn(place({ lang: 'de' }));
+    expect(labels(range, 'Min.', 'Max.', 'Schritt')).to.deep.equal(['5', '1000', '5']);
+    expect(textOf(range)).to.contain('200 Mengen');
+    registerLocale(de);
   });
 
   it('is that of the nearest ancestor, live, and so is its direction', async () => {

@@ -32,7 +32,7 @@ async function enter(quantity: string): Promise<void> {
   await sendKeys({ type: quantity });
   await preview.updateComplete;
 }
-const price = () => textOf(byRole(preview, 'status', 'Price'));
+const price = () => textOf(byRole(preview, 'status', /^(Price|Preis)$/));
 const quantity = () => byRole<HTMLInputElement>(preview, 'textbox', 'Users').value;
 
 function bought(event: 'sku-buy' | 'sku-try'): Purchase[] {

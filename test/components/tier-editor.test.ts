@@ -125,8 +125,8 @@ describe('the prices of the tier editor', () => {
   it('are text of the seller’s language, exact, and a cleared one is no price', async () => {
     document.documentElement.lang = 'de';
     await show(volume, { currency: 'EUR' });
-    const names = allByRole(editor, 'textbox', /^Tier/).map(nameOf);
-    const first = names.find((name) => name.startsWith('Tier 1, Monat'))!;
+    const names = allByRole(editor, 'textbox', /^Stufe/).map(nameOf);
+    const first = names.find((name) => name.startsWith('Stufe 1, Monat'))!;
     await retype(first, '0,015');
     expect(monthly()).to.deep.equal(['0.015', '9', '8']);
     await retype(first, '12.34');

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { formatIssue } from '../../core/messages/index.js';
+import { formatIssue } from '../../internal/issue-text.js';
 import type { Issue } from '../../core/schema/issue.js';
 import type { Release } from '../../core/schema/types.js';
 import { SkuElement } from '../../internal/element.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { toSubmission } from '../../core/index.js';
+import { toSubmission } from '../../core/submission/to-submission.js';
 import type { Release } from '../../core/schema/types.js';
 import { changeSections, type ChangeRow } from '../../internal/changes.js';
 import type { FormContext } from './context.js';

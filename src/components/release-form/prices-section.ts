@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { editSkus, editSpecification, setPrice, setPricing, setSkus } from '../../core/edits/index.js';
-import { periodName } from '../../core/messages/index.js';
+import { periodName } from '../../internal/issue-text.js';
 import { periodsOf } from '../../core/pricing/index.js';
 import type { Sku, Specification } from '../../core/schema/types.js';
 import { textField } from '../../internal/fields.js';

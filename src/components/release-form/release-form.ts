@@ -2,7 +2,7 @@ import { dequal } from 'dequal/lite';
 import { LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { cancelEditing, editSpecification, startEditing } from '../../core/edits/index.js';
-import { toSubmission } from '../../core/index.js';
+import { toSubmission } from '../../core/submission/to-submission.js';
 import { decimalOfNumber, formatDecimal } from '../../core/numbers/index.js';
 import type { Issue, Path } from '../../core/schema/issue.js';
 import type { Release } from '../../core/schema/types.js';

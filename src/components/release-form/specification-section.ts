@@ -9,7 +9,7 @@ import {
   startEditing,
   type SpecificationEdit,
 } from '../../core/edits/index.js';
-import { periodName } from '../../core/messages/index.js';
+import { periodName } from '../../internal/issue-text.js';
 import type { BillingMode, Specification, Trial } from '../../core/schema/types.js';
 import { segmented, textField } from '../../internal/fields.js';
 import { attributesSummary } from './attributes-summary.js';

@@ -1,7 +1,7 @@
 import { dequal } from 'dequal/lite';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '../../core/schema/issue.js';
-import { formatIssue } from '../../core/messages/index.js';
+import { formatIssue } from '../../internal/issue-text.js';
 import { changesList } from './changes-list.js';
 import { checkbox } from './checkbox.js';
 import type { FormContext } from './context.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { periodName } from '../../core/messages/index.js';
+import { periodName } from '../../internal/issue-text.js';
 import { decimalOfNumber, formatDecimal } from '../../core/numbers/index.js';
 import type { Quote } from '../../core/pricing/index.js';
 import { resolvePolicy } from '../../core/schema/resolve-policy.js';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { canRedo, canUndo, createHistory, record, redo, undo, type History } from '../../core/edits/history.js';
 import { addTier, removeTier, setModel, type PricingEdit } from '../../core/edits/tiers.js';
-import { periodName } from '../../core/messages/index.js';
+import { periodName } from '../../internal/issue-text.js';
 import { decimalOfNumber, formatDecimal, type Lattice } from '../../core/numbers/index.js';
 import { checkPricing } from '../../core/rules/index.js';
 import { latticeOf, maximumOf } from '../../core/rules/quantity.js';

@@ -1,8 +1,8 @@
-import type { Issue, Path } from '../schema/issue.js';
+import type { Issue } from '../schema/issue.js';
 import type { Release } from '../schema/types.js';
-import { speechOf, type Speech } from './languages.js';
-import { placeIn, skuPlace, type SkuNames } from './place.js';
-import { capital, sentenceOf } from './sentence.js';
+import { speechOf } from './languages.js';
+import type { SkuNames } from './place.js';
+import { sayIssue, saySkuIssue } from './say.js';
 
 /**
  * An issue in words: what is wrong, where, and what would be right; never a code.
@@ -11,8 +11,7 @@ import { capital, sentenceOf } from './sentence.js';
  * price is missing`) and writes amounts in its currency
  */
 export function formatIssue(issue: Issue, locale = 'en', release?: Release): string {
-  const speech = speechOf(locale);
-  return say(sentenceOf(issue, speech, release?.currency), release ? placeIn(release, placePath(issue), speech) : [], speech);
+  return sayIssue(issue, speechOf(locale), release);
 }
 
 /**
@@ -20,15 +19,5 @@ export function formatIssue(issue: Issue, locale = 'en', release?: Release): str
  * @param names - the SKUs that were checked and the attributes that generate them; with a currency amounts are written in it
  */
 export function formatSkuIssue(issue: Issue, locale: string, names: SkuNames & { currency?: string | undefined }): string {
-  const speech = speechOf(locale);
-  return say(sentenceOf(issue, speech, names.currency), skuPlace(names, placePath(issue), speech), speech);
-}
-
-/** A total that falls does so between two tiers, and its sentence names both quantities: the place is the SKU. */
-const placePath = ({ code, path }: Issue): Path => (code === 'tier.total-drops' ? path.slice(0, path.indexOf('tiers')) : path);
-
-function say(sentence: string, place: readonly string[], speech: Speech): string {
-  const { comma, colon, stop } = speech.language;
-  if (place.length) return place.join(comma) + colon + sentence;
-  return capital(sentence, speech) + (sentence.endsWith(stop) ? '' : stop);
+  return saySkuIssue(issue, speechOf(locale), names);
 }

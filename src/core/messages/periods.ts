@@ -1,17 +1,11 @@
 import type { Period } from '../schema/types.js';
-import { speechOf, type Speech } from './languages.js';
+import type { Speech } from './speech.js';
 
 /** What a length of time is counted in, in the order of an ISO 8601 duration; months and minutes share a letter. */
 const units = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const;
 const duration = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 
-/**
- * A billing period as a heading: `Monthly`, `Yearly`, `One-time`, `Per use`, `Every 3 months`. What is no period stands as it is.
- * @param period - an ISO 8601 duration, `'once'` or `'use'`
- * @param locale - BCP 47; the nearest language that the kit speaks
- */
-export const periodName = (period: Period, locale = 'en'): string => periodIn(period, speechOf(locale));
-
+/** `periodName` in a language at hand. */
 export function periodIn(period: Period, { language: { periods, comma }, locale }: Speech): string {
   if (period !== 'every' && Object.hasOwn(periods, period)) return periods[period as keyof typeof periods];
   const counts = (duration.exec(period)?.slice(1) ?? []).map((count) => Number(count ?? 0));

@@ -2,7 +2,7 @@ import type { Path } from '../schema/issue.js';
 import type { Attribute, Release, Sku, Tier } from '../schema/types.js';
 import { describeSku } from '../skus/describe.js';
 import type { PlaceName } from './language.js';
-import type { Speech } from './languages.js';
+import type { Speech } from './speech.js';
 import { capital, fill } from './sentence.js';
 
 /** What a specification, or a price grid on its own, knows about places. */

@@ -2,7 +2,7 @@ import { decimalOfNumber, formatDecimal, formatMoney, isDecimal } from '../numbe
 import type { Issue } from '../schema/issue.js';
 import type { Period } from '../schema/types.js';
 import type { PricePhrases, Sentence } from './language.js';
-import type { Speech } from './languages.js';
+import type { Speech } from './speech.js';
 import { periodIn } from './periods.js';
 
 type Param = string | number | undefined;
