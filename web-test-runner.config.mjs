@@ -6,7 +6,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import puppeteer from 'puppeteer-core';
 import { launchOptions } from './test/helpers/chromium.mjs';
-import { commonJs, countingReporter, mediaPlugin } from './test/helpers/component-runner.mjs';
+import { commonJs, countingReporter, freshPages, mediaPlugin } from './test/helpers/component-runner.mjs';
 
 /** All that a page can run: `core` runs in Node as well, walks and the package's tests only there. */
 const elsewhere = ['cases', 'helpers', 'package', 'walks'];
@@ -19,24 +19,24 @@ const firefox = {
   executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
 };
 
+const launcher = chromeLauncher({
+  puppeteer,
+  launchOptions: isFirefox ? firefox : await launchOptions(),
+  // A context for each tab: two test files that run at once share no storage.
+  createPage: async ({ browser }) => {
+    const page = await (await browser.createBrowserContext()).newPage();
+    // Only the tab in front has the keyboard there.
+    if (isFirefox) await page.bringToFront();
+    return page;
+  },
+});
+
 export default {
   files: rooms.map(({ name }) => `test/${name}/**/*.test.ts`),
   nodeResolve: true,
   // Two tabs of Firefox take the keyboard from each other.
   concurrency: isFirefox ? 1 : 2,
-  browsers: [
-    chromeLauncher({
-      puppeteer,
-      launchOptions: isFirefox ? firefox : await launchOptions(),
-      // A context for each tab: two test files that run at once share no storage.
-      createPage: async ({ browser }) => {
-        const page = await (await browser.createBrowserContext()).newPage();
-        // Only the tab in front has the keyboard there.
-        if (isFirefox) await page.bringToFront();
-        return page;
-      },
-    }),
-  ],
+  browsers: [isFirefox ? freshPages(launcher) : launcher],
   testFramework: { config: { timeout: 20_000 } },
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,

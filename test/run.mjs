@@ -17,7 +17,7 @@ const mocha = ['mocha', '--reporter', 'test/helpers/mocha-figures.cjs'];
 /** In order. `before` makes what the tests need; `run` writes its figures. */
 const stages = {
   core: { title: 'Core, in Node', run: mocha, files: 'test/{core,locales,storage}/**/*.test.ts' },
-  components: { title: 'Core and components, in Chromium', run: ['wtr'] },
+  components: { title: `Core and components, in ${process.env.ENGINE ?? 'chromium'}`, run: ['wtr'] },
   package: {
     title: 'The package as built',
     before: [['npm', 'run', '--silent', 'build']],

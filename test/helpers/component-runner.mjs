@@ -22,6 +22,17 @@ export function commonJs(packages) {
   };
 }
 
+/** No test file gets the tab of another: Firefox takes the keyboard from a tab that goes to its next page. */
+export function freshPages(launcher) {
+  const stopSession = launcher.stopSession.bind(launcher);
+  launcher.stopSession = async (id) => {
+    const result = await stopSession(id);
+    await Promise.all(launcher.inactivePages.splice(0).map(({ puppeteerPage }) => puppeteerPage.close()));
+    return result;
+  };
+  return launcher;
+}
+
 const mediaFeatures = {
   colorScheme: 'prefers-color-scheme',
   reducedMotion: 'prefers-reduced-motion',
