@@ -1,3 +1,4 @@
+import { withoutMark } from './formula-mark.js';
 import type { SheetCell } from './sheet-cell.js';
 
 /** The cells of delimited text, whatever its encoding and delimiter. Numbers stay texts, to be read in the seller's language. */
@@ -6,7 +7,7 @@ export async function readCsv(bytes: Uint8Array, name: string): Promise<(SheetCe
   const text = decode(bytes);
   if (text.includes('\0')) throw new TypeError('binary');
   // Excel's own line that names the delimiter.
-  const named = /^sep=(.)\r?\n/i.exec(text);
+  const named = /^"?sep=([^"\r\n])"?(?:\r\n?|\n)/i.exec(text);
   const delimiter = named?.[1] ?? (/\.tsv$/i.test(name) ? '\t' : '');
   const { data } = papa.parse<string[]>(named ? text.slice(named[0].length) : text, {
     delimiter,
@@ -16,11 +17,13 @@ export async function readCsv(bytes: Uint8Array, name: string): Promise<(SheetCe
   return data.map((row) => row.map(cellOf));
 }
 
+/** `#DIV/0!`, `#WERT!`, `#NAME?`, `#N/A`, `#NV`, `Err:502`: each language of a spreadsheet has its own. */
+const errorText = /^(?:#[\p{L}\d/]+[!?]|#(?:N\/A|NV)|(?:Err|Fehler|错误|خطأ):\d+)$/iu;
+
 function cellOf(raw: string): SheetCell | null {
-  // The apostrophe that keeps a text from being a formula is none of it.
-  const text = raw.replace(/^'(?=[=+\-@\t\r])/, '');
+  const text = withoutMark(raw);
   if (text.trim() === '') return null;
-  if (/^#(?:N\/A|DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/i.test(text.trim())) return { text, problem: 'error' };
+  if (errorText.test(text.trim())) return { text, problem: 'error' };
   if (/^(?:true|false)$/i.test(text.trim())) return { text, problem: 'boolean' };
   return { text };
 }

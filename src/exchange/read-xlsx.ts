@@ -1,7 +1,7 @@
 import { decimalOfNumber, isDecimal } from '../core/numbers/index.js';
 import { parseInert } from './inert-html.js';
 import type { SheetCell } from './sheet-cell.js';
-import { isDateFormat, isoDate } from './xlsx-dates.js';
+import { isDateFormat, isPercentFormat, isoDate } from './xlsx-formats.js';
 
 /** More than a price list has: what unpacks to more is refused before it is unpacked. */
 const maxBytes = 64 * 1024 * 1024;
@@ -34,15 +34,17 @@ export async function readXlsx(bytes: Uint8Array): Promise<(SheetCell | null)[][
   const worksheet = read(target(relations, folder, undefined, relation) ?? `${folder}worksheets/sheet1.xml`);
   if (!worksheet) throw new TypeError('no sheet');
   const strings = all(read(target(relations, folder, 'sharedStrings') ?? ''), 'si').map(stringOf);
-  const dates = dateStyles(read(target(relations, folder, 'styles') ?? ''));
+  const shows = shownBy(read(target(relations, folder, 'styles') ?? ''));
   const is1904 = /^(1|true)$/.test(all(workbook, 'workbookPr')[0]?.getAttribute('date1904') ?? '');
-  return rowsOf(worksheet, { strings, dates, is1904 });
+  return rowsOf(worksheet, { strings, shows, is1904 });
 }
+
+type Shown = 'number' | 'date' | 'percent';
 
 interface Book {
   strings: readonly string[];
-  /** By style, whether it shows a date. */
-  dates: readonly boolean[];
+  /** By style, what it shows a number as. */
+  shows: readonly Shown[];
   is1904: boolean;
 }
 
@@ -67,13 +69,15 @@ function rowsOf(worksheet: Document, book: Book): (SheetCell | null)[][] {
   return Array.from(rows, (row) => Array.from({ length: width }, (_, column) => row?.[column] ?? null));
 }
 
-function cellOf(cell: Element, { strings, dates, is1904 }: Book): SheetCell | null {
+/** A formula's blank result, an empty text in whatever way it is written, must not take a price away. */
+function cellOf(cell: Element, book: Book): SheetCell | null {
+  return heldBy(cell, book) ?? (all(cell, 'f').length > 0 ? { text: '', problem: 'no-result' } : null);
+}
+
+function heldBy(cell: Element, { strings, shows, is1904 }: Book): SheetCell | null {
   const type = cell.getAttribute('t') ?? 'n';
   const raw = all(cell, 'v')[0]?.textContent ?? '';
-  const isFormula = all(cell, 'f').length > 0;
   if (type === 'inlineStr') return textCell(all(cell, 'is').map(stringOf).join(''));
-  // Also the empty text: a blank that was reckoned must not take a price away.
-  if (isFormula && raw === '') return { text: '', problem: 'no-result' };
   if (raw === '') return null;
   switch (type) {
     case 's':
@@ -87,16 +91,18 @@ function cellOf(cell: Element, { strings, dates, is1904 }: Book): SheetCell | nu
     case 'd':
       return { text: raw, problem: 'date' };
   }
-  return numberCell(raw, dates[Number(cell.getAttribute('s') ?? 0)] ?? false, is1904);
+  return numberCell(raw, shows[Number(cell.getAttribute('s') ?? 0)] ?? 'number', is1904);
 }
 
 const textCell = (text: string): SheetCell | null => (text.trim() === '' ? null : { text });
 
 /** A spreadsheet holds doubles and shows 15 digits of them: what was typed as 0.015 may be written as 0.0149999999999999999997. */
-function numberCell(raw: string, isDate: boolean, is1904: boolean): SheetCell {
+function numberCell(raw: string, shown: Shown, is1904: boolean): SheetCell {
   const number = Number(raw);
   if (!Number.isFinite(number)) return { text: raw, problem: 'unreadable' };
-  if (isDate) return { text: isoDate(number, is1904), problem: 'date' };
+  if (shown === 'date') return { text: isoDate(number, is1904), problem: 'date' };
+  // Whoever reads 10 % in the cell did not mean a price of 0.1.
+  if (shown === 'percent') return { text: `${decimalOfNumber(Number((number * 100).toPrecision(15))) ?? raw}%`, problem: 'unreadable' };
   const value = decimalOfNumber(Number(number.toPrecision(15)));
   return value !== undefined && isDecimal(value) ? { text: value, value } : { text: raw, problem: 'unreadable' };
 }
@@ -107,17 +113,17 @@ function stringOf(element: Element): string {
     .filter((text) => text.parentElement?.localName !== 'rPh')
     .map((text) => text.textContent ?? '')
     .join('')
-    .replace(/_x([0-9A-F]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+    .replace(/_x([0-9A-F]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
-function dateStyles(styles: Document | undefined): boolean[] {
+function shownBy(styles: Document | undefined): Shown[] {
   const codes = new Map(
     all(styles, 'numFmt').map((format) => [Number(format.getAttribute('numFmtId')), format.getAttribute('formatCode') ?? '']),
   );
   const [formats] = all(styles, 'cellXfs');
   return all(formats, 'xf').map((format) => {
     const id = Number(format.getAttribute('numFmtId') ?? 0);
-    return isDateFormat(id, codes.get(id));
+    return isDateFormat(id, codes.get(id)) ? 'date' : isPercentFormat(id, codes.get(id)) ? 'percent' : 'number';
   });
 }
 

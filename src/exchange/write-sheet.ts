@@ -1,5 +1,6 @@
 import { isDecimal } from '../core/numbers/index.js';
 import type { SheetCell } from './sheet-cell.js';
+import { likeFormula } from './formula-mark.js';
 import { writeXlsx } from './write-xlsx.js';
 
 /**
@@ -14,11 +15,7 @@ export async function writeSheet(rows: readonly (readonly (SheetCell | null)[])[
 }
 
 function writeCsv(rows: readonly (readonly (SheetCell | null)[])[]): string {
-  const delimiter = rows.some((row) =>
-    row.some((cell) => cell?.value !== undefined && /,\d+\D*$/.test(cell.text) && cell.value.includes('.')),
-  )
-    ? ';'
-    : ',';
+  const delimiter = rows.some((row) => row.some((cell) => cell !== null && hasDecimalComma(cell))) ? ';' : ',';
   const special = new RegExp(`["\\r\\n${delimiter}]|^\\s|\\s$`);
   const field = (cell: SheetCell | null): string => {
     const text = cell ? harmless(cell) : '';
@@ -27,8 +24,15 @@ function writeCsv(rows: readonly (readonly (SheetCell | null)[])[]): string {
   return rows.map((row) => `${row.map(field).join(delimiter)}\r\n`).join('');
 }
 
-/** Text that a spreadsheet would take for a formula. A negative number is none. */
+/** Whether a number is shown with a decimal comma: `10,00` is, `1,234` is not, nor is `12,34,567`. */
+function hasDecimalComma({ text, value }: SheetCell): boolean {
+  const decimals = value === undefined ? undefined : /,(\d+)\D*$/.exec(text)?.[1];
+  if (value === undefined || decimals === undefined) return false;
+  return decimals.length !== 3 || /\..*,/.test(text) || (value.includes('.') && !text.includes('.'));
+}
+
+/** Text that a spreadsheet would take for a formula. A negative number is none. What begins like our own mark gets another. */
 function harmless({ text, value }: SheetCell): string {
   const isNumber = value !== undefined && isDecimal(value);
-  return !isNumber && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return !isNumber && likeFormula.test(text) ? `'${text}` : text;
 }

@@ -6,13 +6,20 @@ const builtIn = (id: number): boolean =>
 export function isDateFormat(id: number, code: string | undefined): boolean {
   if (code === undefined) return builtIn(id);
   if (/^(general|standard)$/i.test(code.trim())) return false;
-  const bare = code
+  return /[ymdhs]/i.test(bare(code));
+}
+
+/** Whether a number format shows hundredths. */
+export const isPercentFormat = (id: number, code: string | undefined): boolean =>
+  code === undefined ? id === 9 || id === 10 : bare(code).includes('%');
+
+/** A number format without its texts, paddings and colours. */
+const bare = (code: string): string =>
+  code
     .replace(/"[^"]*"/g, '')
     .replace(/\\./g, '')
     .replace(/[_*]./g, '')
     .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
-  return /[ymdhs]/i.test(bare);
-}
 
 /** A day number of a workbook as an ISO date, with its time where it has one. */
 export function isoDate(serial: number, is1904: boolean): string {

@@ -116,6 +116,37 @@ export class GridPage {
     await this.press('Enter');
   }
 
+  /** An item of one of the grid's menus. */
+  async choose(button: string, item: string): Promise<void> {
+    byRole<HTMLButtonElement>(this.grid, 'button', button).click();
+    await settled(this.grid);
+    byRole<HTMLButtonElement>(this.grid, 'menuitem', item).click();
+    await settled(this.grid);
+  }
+
+  /** Picks a file to import, and waits for the report. */
+  async importFile(name: string, content: BlobPart, item = 'Import a file…'): Promise<void> {
+    const original = document.createElement.bind(document);
+    const files = new DataTransfer();
+    files.items.add(new File([content], name));
+    // The picker of the browser can not be opened by a test: the field that it would fill is filled here.
+    document.createElement = (tag: string) => {
+      const element = original(tag);
+      if (element instanceof HTMLInputElement) {
+        element.click = () => {
+          element.files = files.files;
+          element.dispatchEvent(new Event('change'));
+        };
+      }
+      return element;
+    };
+    await this.choose('Import / Export', item);
+    document.createElement = original;
+    for (let waited = 0; allByRole(this.grid, 'dialog').length === 0 && waited < 5000; waited += 20)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    await settled(this.grid);
+  }
+
   pricing(index: number) {
     return this.grid.value![index]!.pricing;
   }

@@ -2,19 +2,14 @@ import { expect } from 'chai';
 import { formatClipboardText } from '../../src/core/clipboard/index.js';
 import { readSheet, writeSheet } from '../../src/exchange/index.js';
 import { cleanUp, expectAccessible, settled, typeInto } from '../helpers/editor.js';
-import { allByRole, byRole, descriptionOf, textOf } from '../helpers/roles.js';
+import { byRole, descriptionOf, textOf } from '../helpers/roles.js';
 import { GridPage, sku, threeModels, tier } from './price-grid-page.js';
 
 afterEach(cleanUp);
 
 const shownSkus = (page: GridPage) => [...new Set(page.names(/Monthly$/).map((name) => name.split(',')[0]!))].sort();
 
-async function choose(page: GridPage, button: string, item: string): Promise<void> {
-  byRole<HTMLButtonElement>(page.grid, 'button', button).click();
-  await settled(page.grid);
-  byRole<HTMLButtonElement>(page.grid, 'menuitem', item).click();
-  await settled(page.grid);
-}
+const choose = (page: GridPage, button: string, item: string) => page.choose(button, item);
 
 async function press(page: GridPage, name: string | RegExp, role = 'button'): Promise<void> {
   byRole<HTMLButtonElement>(page.grid, role, name).click();
@@ -163,28 +158,6 @@ describe('changing many prices', () => {
 });
 
 describe('prices in files', () => {
-  async function importText(page: GridPage, name: string, text: BlobPart): Promise<void> {
-    const original = document.createElement.bind(document);
-    const files = new DataTransfer();
-    files.items.add(new File([text], name));
-    // The picker of the browser can not be opened by a test: the field that it would fill is filled here.
-    document.createElement = (tag: string) => {
-      const element = original(tag);
-      if (element instanceof HTMLInputElement) {
-        element.click = () => {
-          element.files = files.files;
-          element.dispatchEvent(new Event('change'));
-        };
-      }
-      return element;
-    };
-    await choose(page, 'Import / Export', 'Import a file…');
-    document.createElement = original;
-    for (let waited = 0; allByRole(page.grid, 'dialog').length === 0 && waited < 5000; waited += 20)
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    await settled(page.grid);
-  }
-
   it('merges a file: changed prices come, blank ones go, absent rows stay; a report first', async () => {
     const page = await GridPage.open(threeModels());
     const rows = [
@@ -193,7 +166,7 @@ describe('prices in files', () => {
       ['enterprise', '2', '600', '9', '#DIV/0!'],
       ['nobody', '1', '', '1', '1'],
     ];
-    await importText(page, 'prices.tsv', formatClipboardText(rows));
+    await page.importFile('prices.tsv', formatClipboardText(rows));
     const report = textOf(byRole(page.grid, 'dialog', 'Import prices'));
     expect(report).to.contain('3 cells change').and.to.contain('1 cell is refused').and.to.contain('1 row of the file matches no SKU');
     expect(report).to.match(/Row 2: Basic, Monthly 10.00 11/);
@@ -207,7 +180,7 @@ describe('prices in files', () => {
 
   it('refuses a file that is none, and changes nothing', async () => {
     const page = await GridPage.open(threeModels());
-    await importText(page, 'prices.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3]));
+    await page.importFile('prices.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3]));
     expect(textOf(byRole(page.grid, 'dialog'))).to.contain('could not be read');
     await press(page, 'Cancel');
     expect(page.events).to.be.empty;

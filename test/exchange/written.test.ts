@@ -1,0 +1,67 @@
+import { unzipSync, strFromU8 } from 'fflate';
+import { expect } from 'chai';
+import { readSheet, writeSheet, type SheetCell } from '../../src/exchange/index.js';
+import ours from '../fixtures/sheets/ours.json' with { type: 'json' };
+import template from '../fixtures/sheets/ours-template.json' with { type: 'json' };
+
+const rows = ours as (SheetCell | null)[][];
+const stored = async (name: string) =>
+  new Uint8Array(await (await fetch(new URL(`../fixtures/sheets/${name}`, import.meta.url))).arrayBuffer());
+const written = async (cells: (SheetCell | null)[][], format: 'csv' | 'xlsx') =>
+  new Uint8Array(await (await writeSheet(cells, format)).arrayBuffer());
+const parts = (bytes: Uint8Array) => Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
+
+/** What five programs read in the stored files is in opened.txt, by test/fixtures/sheets/make/opened.sh. */
+describe('What is written', () => {
+  it('is what the other programs opened: each part of the workbook, to the letter', async () => {
+    expect(parts(await written(rows, 'xlsx'))).to.deep.equal(parts(await stored('ours.xlsx')));
+    expect(parts(await written(template, 'xlsx'))).to.deep.equal(parts(await stored('ours-template.xlsx')));
+    expect(await written(rows, 'csv')).to.deep.equal(await stored('ours.csv'));
+  });
+
+  it('was no formula to any of them, and no number that was not one', async () => {
+    const told = strFromU8(await stored('opened.txt'))
+      .split('\n\n')
+      .slice(1);
+    expect(told.map((block) => block.split('\n')[0])).to.deep.equal([
+      'exceljs, ours.xlsx',
+      'SheetJS, ours.xlsx',
+      'openpyxl, ours.xlsx',
+      'LibreOffice, ours.xlsx',
+      'LibreOffice, ours.csv',
+      'Gnumeric, ours.xlsx',
+      'Gnumeric, ours.csv',
+    ]);
+    for (const block of told) {
+      const cell = (kind: string) => new RegExp(`^  ${kind}: (.*)$`, 'm').exec(block)?.[1];
+      expect(block).not.to.match(/^ {2}[\w ]+: f /m);
+      for (const kind of ['equals', 'plus', 'minus', 'at', 'tab', 'return', 'line feed', 'full width', 'apostrophe', 'typed'])
+        expect(cell(kind), block).to.match(/^s "/);
+      expect(Number(cell('fraction')?.replace(/^n "?|"$/g, ''))).to.equal(0.015);
+      expect(Number(cell('fifteen digits')?.replace(/^n "?|"$/g, '')).toPrecision(15)).to.equal('1234567.12345678');
+      expect(cell('markup')).to.equal('s "<b> & \\"é\\" 价"');
+      // Text of a file without types can be taken for a number: not in a workbook.
+      if (block.includes('.xlsx')) {
+        expect(cell('code')).to.equal('s "00123"');
+        expect(cell('more than a double holds')).to.equal('s "12345678901234.123456"');
+      }
+    }
+  });
+
+  for (const format of ['csv', 'xlsx'] as const)
+    it(`comes back from ${format} to the last digit and the last sign`, async () => {
+      const read = (await readSheet(await writeSheet(rows, format), { name: `x.${format}`, locale: 'en' })).rows;
+      const texts = (cells: (SheetCell | null)[][]) =>
+        cells.map(([kind, cell]) => [kind?.text, cell?.text.replaceAll(/(?<=\d),(?=\d{3})|\.00$/g, '')]);
+      expect(texts(read)).to.deep.equal(texts(rows));
+    });
+
+  it('is between semicolons where numbers have a decimal comma, also when none has decimals to lose', async () => {
+    const csv = async (text: string, value: string) => await (await writeSheet([[{ text: 'a' }, { text, value }]], 'csv')).text();
+    expect(await csv('10,00', '10')).to.equal('a;10,00\r\n');
+    expect(await csv('1.234,500', '1234.5')).to.equal('a;1.234,500\r\n');
+    expect(await csv('0,125 €', '0.125')).to.equal('a;0,125 €\r\n');
+    expect(await csv('1,234', '1234')).to.equal('a,"1,234"\r\n');
+    expect(await csv('12,34,567.5', '1234567.5')).to.equal('a,"12,34,567.5"\r\n');
+  });
+});
