@@ -17,7 +17,7 @@ export abstract class SkuElement extends LitElement {
   }
 
   /** The first rendering waits for the words of the page's language, so that nothing is read twice; a later language comes when it is there. */
-  protected override scheduleUpdate(): void | Promise<unknown> {
+  protected override scheduleUpdate(): ReturnType<LitElement['scheduleUpdate']> {
     const { loading } = this.locale;
     return this.hasUpdated || !loading ? super.scheduleUpdate() : loading.then(() => super.scheduleUpdate());
   }

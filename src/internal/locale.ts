@@ -24,8 +24,9 @@ export function registerLocale(translation: Translation): void {
 /** The words of `section` in `lang`, in its base language, in another variant of that, else `english`. */
 export function wordsIn<W extends Words>(lang: string, section: string, english: W): W {
   const tag = lang.toLowerCase();
-  const found = [own, registered].map((translations) => nearest(translations, tag, section));
-  return found.some(Boolean) ? Object.assign({}, english, ...found) : english;
+  const kits = nearest(own, tag, section);
+  const hosts = nearest(registered, tag, section);
+  return kits || hosts ? ({ ...english, ...kits, ...hosts }) : english;
 }
 
 /** In what the rules speak to a reader of `lang`. */

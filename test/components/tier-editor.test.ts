@@ -126,7 +126,7 @@ describe('the prices of the tier editor', () => {
     document.documentElement.lang = 'de';
     await show(volume, { currency: 'EUR' });
     const names = allByRole(editor, 'textbox', /^Stufe/).map(nameOf);
-    const first = names.find((name) => name.startsWith('Stufe 1, Monat'))!;
+    const first = names.find((name) => name.startsWith('Stufe 1, Preis Monat'))!;
     await retype(first, '0,015');
     expect(monthly()).to.deep.equal(['0.015', '9', '8']);
     await retype(first, '12.34');
