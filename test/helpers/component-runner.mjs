@@ -59,6 +59,31 @@ export function mediaPlugin() {
   };
 }
 
+/** Carries out `touch` and `allowClipboard` of `touch.ts` and `permissions.ts`. */
+export function fingersPlugin() {
+  return {
+    name: 'fingers',
+    async executeCommand({ command, payload, session }) {
+      if (command !== 'touch' && command !== 'clipboard-permission') return undefined;
+      const page = session.browser.getPage(session.id);
+      if (command === 'clipboard-permission') {
+        const { origin } = new URL(page.url());
+        await page.browserContext().overridePermissions(origin, payload.allowed ? ['clipboard-read', 'clipboard-write'] : []);
+        return true;
+      }
+      const [first, ...rest] = payload.points;
+      await page.touchscreen.touchStart(...first);
+      for (const point of rest) {
+        await page.touchscreen.touchMove(...point);
+        // A finger that stops before it is lifted: else the browser takes it for a fling, and the next tap for the end of that.
+        await new Promise((done) => setTimeout(done, 80));
+      }
+      await page.touchscreen.touchEnd();
+      return true;
+    },
+  };
+}
+
 /** Writes how many tests passed and failed to the file that `TEST_FIGURES` names. */
 export function countingReporter() {
   return {

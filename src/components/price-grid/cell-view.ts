@@ -2,6 +2,7 @@ import type { ICellRendererComp, ICellRendererParams } from 'ag-grid-community';
 import type { Issue } from '../../core/schema/issue.js';
 import { fullName, shownText, skuName } from './cell-text.js';
 import type { Column } from './columns.js';
+import type { Handles } from './handles.js';
 import type { IssuesBySku } from './issues.js';
 import { isLast, type Row } from './rows.js';
 import type { Spot } from './selection.js';
@@ -14,8 +15,7 @@ export interface CellSurroundings {
   sentence(issue: Issue): string;
   /** Classes by which a cell shows that it is selected, active, copied. */
   marks(spot: Spot): string;
-  /** Stands in the last cell of the selection, to be dragged. */
-  readonly handle: HTMLElement;
+  readonly handles: Handles;
   /** The cell is on screen now, until it is not. */
   shown(cell: CellView): void;
   gone(cell: CellView): void;
@@ -116,9 +116,10 @@ export class CellView implements ICellRendererComp<Row> {
     this.element.classList.remove(...before.filter((name) => !after.includes(name)));
     this.element.classList.add(...after);
     this.#classes = classes;
-    const { handle } = this.#around;
-    if (after.includes('corner')) this.element.append(handle);
-    else if (handle.parentElement === this.element) handle.remove();
+    for (const [name, handle] of this.#around.handles) {
+      if (after.includes(name)) this.element.append(handle);
+      else if (handle.parentElement === this.element) handle.remove();
+    }
   }
 
   #paintNames(spot: Spot, text: string, sentences: string[], isError: boolean): void {

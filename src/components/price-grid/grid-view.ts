@@ -170,7 +170,7 @@ export class GridView {
       get issues() {
         return around.issues;
       },
-      handle: around.handle,
+      handles: around.handles,
       sentence: (issue) => around.sentence(issue),
       marks: (spot) => around.marks(spot),
       shown: (cell) => {

@@ -27,6 +27,8 @@ export const gridStyles = css`
     align-items: center;
     user-select: none;
     -webkit-user-select: none;
+    /* A tap is a tap at once: no waiting for a second one that would zoom. */
+    touch-action: manipulation;
     cursor: default;
   }
   .cell .ag-cell-wrapper,
@@ -131,6 +133,39 @@ export const gridStyles = css`
     cursor: crosshair;
     z-index: 2;
   }
+  /* 24 pixels to hit, of which a dot is seen; inside the cell, as what reaches beyond it would lie under the next one. */
+  .range-handle {
+    position: absolute;
+    inline-size: 24px;
+    block-size: 24px;
+    touch-action: none;
+    z-index: 4;
+  }
+  .range-handle.start {
+    inset-block-start: 0;
+    inset-inline-start: 0;
+  }
+  .range-handle.end {
+    inset-block-end: 0;
+    inset-inline-end: 0;
+  }
+  .range-handle::before {
+    content: '';
+    position: absolute;
+    inline-size: 10px;
+    block-size: 10px;
+    background: var(--_accent);
+    border: 1.5px solid var(--_surface);
+    border-radius: 50%;
+  }
+  .range-handle.start::before {
+    inset-block-start: -1px;
+    inset-inline-start: -1px;
+  }
+  .range-handle.end::before {
+    inset-block-end: -1px;
+    inset-inline-end: -1px;
+  }
   .cell[data-missing]::after {
     content: attr(data-missing);
   }
@@ -226,6 +261,7 @@ export const gridStyles = css`
       border-color: CanvasText;
     }
     .fill-handle,
+    .range-handle::before,
     .offered-sku .tick-box {
       forced-color-adjust: none;
       background: Highlight;

@@ -8,10 +8,12 @@ export interface Marked {
   readonly copied: Bounds | undefined;
   readonly filling?: Bounds | undefined;
   readonly isEditing: boolean;
+  /** The seller uses a finger: a range has a handle at two corners, large enough to hit. */
+  readonly isTouched: boolean;
 }
 
 /** Classes by which a cell shows that it is active, selected, copied or about to be filled. */
-export function markClasses({ sheet, selection, copied, filling, isEditing }: Marked, spot: Spot): string {
+export function markClasses({ sheet, selection, copied, filling, isEditing, isTouched }: Marked, spot: Spot): string {
   const marks: string[] = [];
   if (selection) {
     const blocks = memoized(sheet, selection);
@@ -20,7 +22,10 @@ export function markClasses({ sheet, selection, copied, filling, isEditing }: Ma
     const last = blocks.at(-1)!;
     const { last: bottom } = sheet.lines(spot);
     const isCorner = bottom === last.bottom && spot.column === last.right;
-    if (isCorner && !isEditing && sheet.view.editable) marks.push('corner');
+    if (isTouched) {
+      if (sameSpot(sheet.lead({ row: last.top, column: last.left }), spot)) marks.push('range-start');
+      if (isCorner) marks.push('range-end');
+    } else if (isCorner && !isEditing && sheet.view.editable) marks.push('corner');
   }
   if (copied && isInside(copied, spot)) marks.push('copied', ...sides(sheet, copied, spot));
   else if (filling && isInside(filling, spot)) marks.push('filling', ...sides(sheet, filling, spot));

@@ -1,10 +1,12 @@
 import type { CellView } from './cell-view.js';
-import { addRange, boundsOf, extendTo, isInside, sameSpot, selectOnly, type Spot } from './selection.js';
+import { EdgeScroll } from './edge-scroll.js';
+import { addRange, boundsOf, extendTo, isInside, selectOnly, type Spot } from './selection.js';
 import type { PriceTable } from './price-table.js';
 import { fillTo, growTo, fillToNeighbour } from './fill.js';
 import { offer } from './commands.js';
 import { hideFromGrid } from './grid-view.js';
 import { isMac } from './keys.js';
+import { TouchHandles } from './touch-handles.js';
 
 export interface PointerActions {
   openMenu(cell: CellView, at: { x: number; y: number } | undefined): void;
@@ -15,15 +17,17 @@ export class TablePointer {
   readonly #table: PriceTable;
   readonly #actions: PointerActions;
   #dragging: 'range' | 'fill' | undefined;
-  #scroll: number | undefined;
-  #at = { x: 0, y: 0 };
-  #isSecondTap = false;
+  #isTap = false;
   readonly #element: HTMLElement;
+  readonly #edge: EdgeScroll;
+  readonly #handles: TouchHandles;
 
   constructor(table: PriceTable, element: HTMLElement, actions: PointerActions) {
     this.#table = table;
     this.#element = element;
     this.#actions = actions;
+    this.#edge = new EdgeScroll(table, () => this.#drag());
+    this.#handles = new TouchHandles(table, element, (spot) => this.#tap(spot));
     element.addEventListener('pointerdown', this.#onPress, true);
     element.addEventListener('mousedown', this.#onDown, true);
     element.addEventListener('click', this.#onClick);
@@ -34,8 +38,8 @@ export class TablePointer {
   stop(): void {
     document.removeEventListener('mousemove', this.#onMove, true);
     document.removeEventListener('mouseup', this.#onUp, true);
-    if (this.#scroll !== undefined) cancelAnimationFrame(this.#scroll);
-    this.#scroll = undefined;
+    this.#edge.stop();
+    this.#handles.stop();
     this.#dragging = undefined;
   }
 
@@ -46,8 +50,11 @@ export class TablePointer {
     if (!spot) return;
     hideFromGrid(event);
     table.press();
-    this.#isSecondTap =
-      event.pointerType === 'touch' && table.selection !== undefined && sameSpot(table.sheet.lead(table.selection.active), spot);
+    this.#isTap = event.pointerType === 'touch';
+    if (table.isTouched !== this.#isTap) {
+      table.isTouched = this.#isTap;
+      table.view?.repaint();
+    }
   };
 
   readonly #onDown = (event: MouseEvent) => {
@@ -70,7 +77,6 @@ export class TablePointer {
       this.#dragging = 'range';
       this.#begin(spot, event);
     }
-    this.#at = { x: event.clientX, y: event.clientY };
     document.addEventListener('mousemove', this.#onMove, true);
     document.addEventListener('mouseup', this.#onUp, true);
   };
@@ -86,9 +92,8 @@ export class TablePointer {
   readonly #onMove = (event: MouseEvent) => {
     if (!this.#dragging) return;
     if (event.buttons !== 1) return this.#onUp();
-    this.#at = { x: event.clientX, y: event.clientY };
+    this.#edge.follow(event);
     this.#drag();
-    this.#scroll ??= requestAnimationFrame(this.#scrollOn);
   };
 
   #drag(): void {
@@ -104,14 +109,6 @@ export class TablePointer {
     const { head } = table.selection.ranges.at(-1)!;
     if (head.row !== spot.row || head.column !== spot.column) table.draw(extendTo(table.selection, spot));
   }
-
-  /** Beyond the edge of the viewport the grid scrolls along, as long as the button is down. */
-  readonly #scrollOn = () => {
-    this.#scroll = undefined;
-    if (!this.#dragging) return;
-    if (this.#table.view?.scrollTowards(this.#at)) this.#drag();
-    this.#scroll = requestAnimationFrame(this.#scrollOn);
-  };
 
   readonly #onUp = () => {
     const dragging = this.#dragging;
@@ -143,11 +140,18 @@ export class TablePointer {
       this.#actions.openMenu(cell, { x: left, y: bottom });
     } else if (cell.column.kind === 'offered' && hasClass(event, 'tick-box') && table.sheet.isEditable(spot)) {
       offer(table, [cell.row.index]);
-    } else if (this.#isSecondTap) {
-      // A finger has no double click that is easy to hit.
-      table.edit(spot, { typing: false });
+    } else if (this.#isTap && event.composedPath()[0] !== table.editor.input) {
+      this.#tap(spot);
     }
   };
+
+  /** A finger has no double click that is easy to hit, and no keys: a tap opens the cell, or ticks the SKU. */
+  #tap(spot: Spot): void {
+    const table = this.#table;
+    const row = table.sheet.row(spot.row);
+    if (table.sheet.column(spot.column)?.kind !== 'offered') table.edit(spot, { typing: false });
+    else if (row && table.sheet.isEditable(spot)) offer(table, [row.index]);
+  }
 
   readonly #onDoubleClick = (event: MouseEvent) => {
     const table = this.#table;
@@ -160,12 +164,15 @@ export class TablePointer {
     const cell = this.#table.view?.cellOf(event);
     if (!cell || event.composedPath()[0] === this.#table.editor.input) return;
     event.preventDefault();
+    // A long touch comes without a press of the right button before it.
+    const block = this.#table.lastBlock;
+    if (cell.spot && cell.column.kind !== 'actions' && !(block && isInside(block, cell.spot))) this.#table.select(selectOnly(cell.spot));
     this.#actions.openMenu(cell, { x: event.clientX, y: event.clientY });
   };
 
   #elementAt(): Element | null {
     const root = this.#element.shadowRoot;
-    return root?.elementFromPoint(this.#at.x, this.#at.y) ?? null;
+    return root?.elementFromPoint(this.#edge.at.x, this.#edge.at.y) ?? null;
   }
 }
 

@@ -9,6 +9,7 @@ import { rangeSentence } from './commands.js';
 import type { GridView } from './grid-view.js';
 import { IssuesBySku } from './issues.js';
 import { markClasses } from './marks.js';
+import { rangeHandles } from './handles.js';
 import { forget, recall, type Remembered } from './remembered.js';
 import { lastRange, selectOnly, type Bounds, type Selection, type Spot } from './selection.js';
 import type { Session } from './session.js';
@@ -44,7 +45,8 @@ export class PriceTable implements Session {
   clipboard: ClipboardCommands | undefined;
   /** A sentence for the seller that stays until they go on. */
   notice = '';
-  readonly handle = fillHandle();
+  readonly handles = rangeHandles();
+  isTouched = false;
   issues = new IssuesBySku([]);
   selection: Selection | undefined;
   /** The block that was copied last, until it changes. */
@@ -167,6 +169,8 @@ export class PriceTable implements Session {
     }
     if (column.kind === 'model') return this.owner.chooseModel(at);
     if (column.kind === 'offered') return;
+    if (this.#open?.key === row.key && this.#open.columnId === column.id) return;
+    this.closeEditor();
     this.view?.reveal(at, column.id);
     const cell = this.view?.cellAt(at);
     if (!cell) return;
@@ -269,11 +273,4 @@ export class PriceTable implements Session {
     const cell = row === undefined || column < 0 ? undefined : this.view?.cellAt({ row, column });
     if (cell) this.editor.moveTo(cell.element);
   }
-}
-
-function fillHandle(): HTMLElement {
-  const handle = document.createElement('span');
-  handle.className = 'fill-handle';
-  handle.setAttribute('aria-hidden', 'true');
-  return handle;
 }

@@ -43,7 +43,12 @@ export const lastRange = ({ ranges }: Selection): Range => ranges[ranges.length 
 /** Draws the last range to another end; the active cell stays. */
 export function extendTo(selection: Selection, head: Spot): Selection {
   const { anchor } = lastRange(selection);
-  return { active: selection.active, ranges: [...selection.ranges.slice(0, -1), { anchor, head }] as unknown as Selection['ranges'] };
+  return replaceLast(selection, { anchor, head }, selection.active);
+}
+
+/** Another range instead of the last one. */
+export function replaceLast({ ranges }: Selection, range: Range, active: Spot): Selection {
+  return { active, ranges: [...ranges.slice(0, -1), range] as unknown as Selection['ranges'] };
 }
 
 export function boundsOf({ anchor, head }: Range): Bounds {
