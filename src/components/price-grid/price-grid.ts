@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { formatIssue, formatSkuIssue, periodName } from '../../core/messages/index.js';
+import { formatIssue, formatSkuIssue, periodName } from '../../internal/issue-text.js';
 import { createSkusChecker } from '../../core/rules/index.js';
 import type { Issue, Path } from '../../core/schema/issue.js';
 import { resolvePolicy } from '../../core/schema/resolve-policy.js';
