@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type * as z from 'zod/mini';
 import type * as schemas from '../../src/core/schema/schemas.js';
-import type { policySchema } from '../../src/core/schema/policy-schema.js';
+import type { describePolicy } from '../../src/core/schema/describe-policy.js';
 import type {
   Attribute,
   Billing,
@@ -46,7 +46,7 @@ const agreement: [
   Says<'deliverySchema', Delivery>,
   Says<'specificationSchema', Specification>,
   Says<'releaseSchema', Release>,
-  Same<z.infer<typeof policySchema>, ReleasePolicy>,
+  Same<z.infer<ReturnType<typeof describePolicy>>, ReleasePolicy>,
 ] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true];
 
 describe('the schemas', () => {

@@ -1,18 +1,8 @@
 import type * as z from 'zod/mini';
-import { accepts } from './accepts.js';
 import { makeIssue, type Issue, type IssueCode, type Path } from './issue.js';
 import { migrate } from './migrate.js';
 import { plainCopy } from './plain-copy.js';
-import {
-  attributesSchema,
-  enumValuesSchema,
-  libraryAttributesSchema,
-  pricingSchema,
-  quantityRangeSchema,
-  releaseSchema,
-  skusSchema,
-  specificationSchema,
-} from './schemas.js';
+import { shapes } from './shapes.js';
 import type { Attribute, EnumValue, LibraryAttribute, Pricing, QuantityAttribute, Release, Sku, Specification } from './types.js';
 
 /** The value read, or why it could not be. */
@@ -34,7 +24,7 @@ export function parseRelease(value: unknown): { ok: true; release: Release } | {
   if (!copied.ok) return { ok: false, issues: [copied.issue] };
   const migrated = migrate(copied.value);
   if (!migrated.ok) return { ok: false, issues: [migrated.issue] };
-  const parsed = checkPlain(releaseSchema, migrated.value);
+  const parsed = checkPlain(shapes.releaseSchema, migrated.value);
   return parsed.ok ? { ok: true, release: parsed.value } : parsed;
 }
 
@@ -45,24 +35,23 @@ export function parseWith<T>(schema: z.ZodMiniType<T>, value: unknown): Parsed<T
 }
 
 /** {@link parseWith} for a specification. */
-export const parseSpecification = (value: unknown): Parsed<Specification> => parseWith(specificationSchema, value);
+export const parseSpecification = (value: unknown): Parsed<Specification> => parseWith(shapes.specificationSchema, value);
 /** {@link parseWith} for the attributes of a specification. */
-export const parseAttributes = (value: unknown): Parsed<Attribute[]> => parseWith(attributesSchema, value);
+export const parseAttributes = (value: unknown): Parsed<Attribute[]> => parseWith(shapes.attributesSchema, value);
 /** {@link parseWith} for a library of attributes. */
-export const parseLibraryAttributes = (value: unknown): Parsed<LibraryAttribute[]> => parseWith(libraryAttributesSchema, value);
+export const parseLibraryAttributes = (value: unknown): Parsed<LibraryAttribute[]> => parseWith(shapes.libraryAttributesSchema, value);
 /** {@link parseWith} for the values of an enumeration. */
-export const parseEnumValues = (value: unknown): Parsed<EnumValue[]> => parseWith(enumValuesSchema, value);
+export const parseEnumValues = (value: unknown): Parsed<EnumValue[]> => parseWith(shapes.enumValuesSchema, value);
 /** {@link parseWith} for the range of a quantity. */
 export const parseQuantityRange = (value: unknown): Parsed<Pick<QuantityAttribute, 'min' | 'max' | 'step'>> =>
-  parseWith(quantityRangeSchema, value);
+  parseWith(shapes.quantityRangeSchema, value);
 /** {@link parseWith} for the SKUs of a specification. */
-export const parseSkus = (value: unknown): Parsed<Sku[]> => parseWith(skusSchema, value);
+export const parseSkus = (value: unknown): Parsed<Sku[]> => parseWith(shapes.skusSchema, value);
 /** {@link parseWith} for the pricing of a SKU. */
-export const parsePricing = (value: unknown): Parsed<Pricing> => parseWith(pricingSchema, value);
+export const parsePricing = (value: unknown): Parsed<Pricing> => parseWith(shapes.pricingSchema, value);
 
 /** Checks a plain copy, which is handed on as it is. */
 export function checkPlain<T>(schema: z.ZodMiniType<T>, value: unknown): Parsed<T> {
-  if (accepts(schema)(value)) return { ok: true, value: value as T };
   const result = schema.safeParse(value);
   if (result.success) return { ok: true, value: value as T };
   return { ok: false, issues: result.error.issues.flatMap((issue) => toIssues(issue)).slice(0, mostIssues) };
