@@ -42,6 +42,10 @@ export const draftPage = async (id: string): Promise<Page> => {
     announce(`${form.value?.product.name ?? 'The product'} is submitted for review.`);
     location.hash = addressOf({ page: 'applications' });
   });
+  form.addEventListener('sku-draft-open', (event) => {
+    const { id: copy } = (event as CustomEvent<{ id: string }>).detail;
+    location.hash = addressOf({ page: 'draft', id: copy });
+  });
   const stop = store.subscribe(({ kind }) => {
     if (kind === 'library') void currentCatalog().then((next) => (form.catalog = next));
   });

@@ -31,6 +31,11 @@ export interface Autosave {
   readonly base: string | null | undefined;
   /** What the seller has before them. If the store holds another draft of it, the first write is a `conflict` and not a replacement. */
   open(release: Release): void;
+  /**
+   * Somebody else stored this draft: goes on from that one, and gives it where it is another than the seller has before them. What the seller
+   * wrote here is not given up for it, unless they leave the writing to the other (`yields`): they are told `conflict`.
+   */
+  follow(options?: { yields?: boolean }): Promise<Release | undefined>;
   /** Stores the release at once, or right after the write under way. Older ones that still wait are dropped: the newest holds all they held. */
   save(release: Release): void;
   /** Tries now what is not stored yet. True if all is stored. */
@@ -48,7 +53,12 @@ const untilChosen = new Set(['conflict', 'missing']);
 export const createAutosave = ({ store, onState, released, retryAfter = doubling }: AutosaveOptions): Autosave => {
   let state: AutosaveState = { status: 'idle' };
   let base: string | null | undefined;
+  /** As it was opened, until it is known what is stored. */
   let shown: Release | undefined;
+  /** As the seller has it now. */
+  let latest: Release | undefined;
+  /** The seller changed it since it was opened, or since another page did. */
+  let isOwn = false;
   let looking: Promise<void> | undefined;
   let waiting: Release | undefined;
   let writing: Promise<void> | undefined;
@@ -125,12 +135,33 @@ export const createAutosave = ({ store, onState, released, retryAfter = doubling
       return base;
     },
     open(release) {
-      shown = release;
+      shown = latest = release;
+      isOwn = false;
       base = undefined;
       looking = lookUp(release.id).catch(() => undefined);
     },
+    async follow({ yields = false } = {}) {
+      await looking;
+      if (!latest || waiting || writing || stopped) return undefined;
+      const stored = await store.drafts.get(latest.id).catch(() => undefined);
+      // Meanwhile the seller may have gone on.
+      if (!stored || waiting || writing || stopped || stored.revision === base) return undefined;
+      const isSame = dequal(stored.value, latest);
+      if (!isSame && isOwn && !yields) {
+        waiting = latest;
+        fail(new StoreError('conflict', { current: stored }));
+        return undefined;
+      }
+      base = stored.revision;
+      report({ status: 'idle', saved: { id: latest.id, revision: base, savedAt: stored.savedAt } });
+      if (isSame) return undefined;
+      isOwn = false;
+      shown = latest = stored.value;
+      return latest;
+    },
     save(release) {
-      waiting = release;
+      waiting = latest = release;
+      isOwn = true;
       if (!mustChoose()) start();
     },
     async flush() {

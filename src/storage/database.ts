@@ -50,31 +50,48 @@ const create = (database: Database) => {
   database.createObjectStore('library', { keyPath: 'id' });
 };
 
+/** Longer than this an open database takes only while another page stands in its way: some browsers never say so. */
+const patience = 3000;
+
 /** Opens at once, so that the first save doesn't wait for it; opens again where the browser closed the connection. */
 export const connect = (name: string): Connection => {
   let opening: Promise<Database> | undefined;
+  /** Rejects once the open request is known to wait for another page; it may succeed all the same, later. */
+  let obstacle: Promise<never> | undefined;
 
-  const open = () =>
-    new Promise<Database>((resolve, reject) => {
-      openDB<StoreSchema>(name, version, {
-        upgrade: create,
-        blocked: () => reject(new StoreError('blocked', { message: 'Another tab keeps an older version of the storage open.' })),
-        // Another tab wants to upgrade or to delete: in its way, we would block it for good.
-        blocking: (_current, _next, event) => {
-          (event.target as IDBDatabase).close();
-          opening = undefined;
-        },
-        terminated: () => (opening = undefined),
-      }).then(resolve, reject);
+  const open = () => {
+    let refuse!: () => void;
+    obstacle = new Promise<never>((_, reject) => {
+      refuse = () => reject(new StoreError('blocked', { message: 'Another tab keeps an older version of the storage open.' }));
     });
+    obstacle.catch(() => undefined);
+    const timer = setTimeout(refuse, patience);
+    const attempt: Promise<Database> = openDB<StoreSchema>(name, version, {
+      upgrade: create,
+      blocked: () => refuse(),
+      // Another tab wants to upgrade or to delete: in its way, we would block it for good.
+      blocking: (_current, _next, event) => {
+        (event.target as IDBDatabase).close();
+        opening = undefined;
+      },
+      terminated: () => (opening = undefined),
+    }).finally(() => clearTimeout(timer));
+    return attempt;
+  };
 
+  /** One request at a time: a second one would only wait behind the first, without a word. */
   const database = () => {
     opening ??= open();
     const current = opening;
-    current.catch(() => {
-      if (opening === current) opening = undefined;
-    });
-    return current;
+    current.then(
+      () => {
+        if (opening === current) obstacle = undefined;
+      },
+      () => {
+        if (opening === current) opening = undefined;
+      },
+    );
+    return obstacle ? Promise.race([current, obstacle]) : current;
   };
 
   const run = async <T>(work: (database: Database) => Promise<T>): Promise<T> => {

@@ -3,6 +3,7 @@ import type { PolicyOptions } from '../core/schema/types.js';
 import { applicationStore } from './applications.js';
 import { openChanges } from './changes.js';
 import type { StoreContext } from './context.js';
+import { claimDraft } from './draft-claim.js';
 import { connect } from './database.js';
 import { draftStore } from './drafts.js';
 import { libraryStore } from './library.js';
@@ -56,6 +57,7 @@ export const openIndexedDbStore = ({
         asked = true;
         return drafts.put(release, options);
       },
+      claim: (id, onChange) => claimDraft(`sku-kit:${name}:draft:${id}`, onChange),
     },
     applications: applicationStore(connection, context),
     released: {

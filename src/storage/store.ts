@@ -1,5 +1,6 @@
 import type { IdPath } from '../core/schema/issue.js';
 import type { LibraryAttribute, Release } from '../core/schema/types.js';
+import type { DraftClaim, DraftHolder } from './draft-claim.js';
 
 /** A document as it is stored. Revisions are opaque: the same text means the same stored document, and nothing else. */
 export interface Saved<T> {
@@ -79,6 +80,11 @@ export interface ReleaseStore {
      */
     put(release: Release, options: { base: string | null; released?: string }): Promise<Saved<Release>>;
     delete(id: string, options: { base: string | null }): Promise<void>;
+    /**
+     * Asks to be the one page that writes a draft, so that a second one can say so before anything is typed there. A store that can't tell
+     * who has a draft open leaves it out; two who write are then told by `conflict`.
+     */
+    claim?(id: string, onChange: (holder: DraftHolder) => void): DraftClaim;
   };
   applications: {
     /** Latest submission first. */

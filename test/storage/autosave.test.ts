@@ -193,3 +193,59 @@ describe('Autosave', () => {
     expect(asked).to.have.length(1);
   });
 });
+
+describe('Autosave, beside another page', () => {
+  const theirs = (name: string, revision: string): Saved<Release> => ({
+    value: release(name),
+    revision,
+    savedAt: '2026-01-01T00:00:00.000Z',
+  });
+
+  it('goes on from what the other stored, while nothing was changed here', async () => {
+    const { autosave, asked, hold } = await started();
+    hold(theirs('theirs', 'rev7'));
+    expect(await autosave.follow()).to.deep.equal(release('theirs'));
+    expect(autosave.state.status).to.equal('idle');
+    autosave.save(release('theirs and mine'));
+    expect(asked.map(({ base }) => base)).to.deep.equal(['rev7']);
+  });
+
+  it('gives up nothing that was changed here: the seller is told, and chooses', async () => {
+    const { autosave, asked, hold } = await started();
+    autosave.save(release('mine'));
+    await asked[0]?.answer();
+    hold(theirs('theirs', 'rev7'));
+    expect(await autosave.follow()).to.equal(undefined);
+    expect(autosave.state.error?.reason).to.equal('conflict');
+    expect(autosave.state.error?.current?.value).to.deep.equal(release('theirs'));
+    expect(await autosave.flush()).to.equal(false);
+    autosave.rebase('rev7');
+    expect(asked.map(({ name, base }) => [name, base]).slice(1)).to.deep.equal([['mine', 'rev7']]);
+  });
+
+  it('takes what comes where the writing was left to the other', async () => {
+    const { autosave, asked, hold } = await started();
+    autosave.save(release('mine'));
+    await asked[0]?.answer();
+    hold(theirs('theirs', 'rev7'));
+    expect(await autosave.follow({ yields: true })).to.deep.equal(release('theirs'));
+    expect(autosave.state.status).to.equal('idle');
+  });
+
+  it('does not follow over what still waits to be written', async () => {
+    const { autosave, asked, hold } = await started();
+    autosave.save(release('mine'));
+    hold(theirs('theirs', 'rev7'));
+    expect(await autosave.follow({ yields: true })).to.equal(undefined);
+    expect(asked.map(({ name }) => name)).to.deep.equal(['mine']);
+  });
+
+  it('has nothing to say where both hold the same', async () => {
+    const { autosave, asked, hold } = await started();
+    autosave.save(release('mine'));
+    await asked[0]?.answer();
+    hold(theirs('mine', 'rev7'));
+    expect(await autosave.follow()).to.equal(undefined);
+    expect([autosave.state.status, autosave.base]).to.deep.equal(['idle', 'rev7']);
+  });
+});

@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .import {
+    display: flex;
+    justify-content: end;
+    margin-block-end: 12px;
+  }
   .progress {
     display: grid;
     gap: 5px;

@@ -1,17 +1,22 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { IssueError } from '../../core/schema/issue.js';
 import { fold } from '../../core/rules/texts.js';
 import type { Release } from '../../core/schema/types.js';
+import { writeDraftFile } from '../../exchange/draft-file.js';
 import { Announcer } from '../../internal/announcer.js';
 import { SkuElement } from '../../internal/element.js';
+import { saveFile } from '../../internal/save-file.js';
 import { listView, reasonOf } from '../../internal/list-parts.js';
 import { LiveList } from '../../internal/live-list.js';
 import { baseStyles } from '../../internal/styles/base.styles.js';
 import { controlStyles } from '../../internal/styles/control.styles.js';
 import { listStyles } from '../../internal/styles/list.styles.js';
 import { dateAndTimeOf, timeAgo } from '../../internal/time.js';
+import { StoreError } from '../../storage/store-error.js';
 import type { DraftInfo, ReleaseStore } from '../../storage/store.js';
+import { duplicateDraft, importDraft } from './draft-files.js';
 import { en } from './draft-list.messages.js';
 import { styles } from './draft-list.styles.js';
 
@@ -23,7 +28,7 @@ interface Deleted {
 }
 
 /**
- * The drafts of a store: search, progress, last change, open, and delete with undo. Follows the store by itself.
+ * The drafts of a store: search, progress, last change, open, duplicate, delete with undo, and files out and in. Follows the store by itself.
  * @tag sku-draft-list
  * @fires {CustomEvent<{ id: string }>} sku-draft-open - the seller wants to go on with this draft
  * @csspart list - the card around the list
@@ -61,7 +66,7 @@ export class SkuDraftList extends SkuElement {
   protected override render(): TemplateResult {
     const { text } = this;
     return html`
-      ${this.#announcer.render()} ${this.#notices()}
+      ${this.#announcer.render()} ${this.#notices()} ${this.store ? this.#importer() : nothing}
       ${listView({
         label: text.drafts,
         words: text,
@@ -112,20 +117,27 @@ export class SkuDraftList extends SkuElement {
       </td>
       <td role="cell" class="end">
         <div class="operations">
-          <button class="button quiet" type="button" aria-label=${text.openNamed({ name })} @click=${() => this.#open(draft)}>
-            ${text.open}
-          </button>
-          <button
-            class="button quiet danger"
-            type="button"
-            aria-label=${text.deleteNamed({ name })}
-            @click=${() => this.#delete(draft, name)}
-          >
-            ${text.delete}
-          </button>
+          ${this.#operation(text.open, text.openNamed({ name }), () => this.#open(draft))}
+          ${this.#operation(text.duplicate, text.duplicateNamed({ name }), () => this.#duplicate(draft, name))}
+          ${this.#operation(text.toFile, text.toFileNamed({ name }), () => this.#toFile(draft))}
+          ${this.#operation(text.delete, text.deleteNamed({ name }), () => this.#delete(draft, name), 'danger')}
         </div>
       </td>
     </tr>`;
+  }
+
+  #operation(text: string, label: string, onClick: () => unknown, kind = ''): TemplateResult {
+    return html`<button class="button quiet ${kind}" type="button" aria-label=${label} @click=${onClick}>${text}</button>`;
+  }
+
+  #importer(): TemplateResult {
+    const { text } = this;
+    return html`<div class="import">
+      <button class="button" type="button" @click=${() => this.renderRoot.querySelector<HTMLInputElement>('input[type=file]')?.click()}>
+        ${text.fromFile}
+      </button>
+      <input type="file" hidden accept=".json,application/json" aria-label=${text.fromFile} @change=${this.#onFile} />
+    </div>`;
   }
 
   #tags({ status, released }: DraftInfo): TemplateResult | typeof nothing {
@@ -152,31 +164,69 @@ export class SkuDraftList extends SkuElement {
     this.emit('sku-draft-open', { id });
   }
 
-  async #delete({ id, revision, released }: DraftInfo, name: string): Promise<void> {
+  async #duplicate({ id }: DraftInfo, name: string): Promise<void> {
+    await this.#try(async (store) => {
+      const copy = await duplicateDraft(store, id, this.#nameOfCopy);
+      if (!copy) throw new StoreError('missing');
+      this.#announcer.say(this.text.duplicated({ name, copy: copy.product.name || this.text.unnamed }));
+    });
+  }
+
+  async #toFile({ id }: DraftInfo): Promise<void> {
+    await this.#try(async (store) => {
+      const saved = await store.drafts.get(id);
+      if (!saved) throw new StoreError('missing');
+      saveFile(writeDraftFile(saved.value));
+    });
+  }
+
+  async #fromFile(file: Blob): Promise<void> {
+    await this.#try(async (store) => {
+      const { product } = await importDraft(store, file, this.#nameOfCopy);
+      this.#announcer.say(this.text.imported({ name: product.name || this.text.unnamed }));
+    });
+  }
+
+  readonly #onFile = ({ target }: Event) => {
+    const field = target as HTMLInputElement;
+    const [file] = field.files ?? [];
+    if (file) void this.#fromFile(file);
+    // So that the same file can be chosen again.
+    field.value = '';
+  };
+
+  readonly #nameOfCopy = (name: string): string => (name.trim() ? this.text.copyOf({ name: name.trim() }) : '');
+
+  /** Does it and loads the list again; says why where it can't be done. */
+  async #try(work: (store: ReleaseStore) => Promise<void>): Promise<void> {
     const { store, text } = this;
     if (!store) return;
     this.problem = '';
     try {
-      // A draft that can't be read any more can be deleted all the same; there is nothing to bring back.
-      const saved = await store.drafts.get(id).catch(() => undefined);
-      await store.drafts.delete(id, { base: revision });
-      this.deleted = saved && { release: saved.value, name, ...(released !== undefined && { released }) };
-      this.#announcer.say(text.deleted({ name }));
+      await work(store);
     } catch (error) {
-      this.problem = text.failed({ reason: reasonOf(error) });
+      this.problem = error instanceof IssueError ? text.noDraft : text.failed({ reason: reasonOf(error) });
     }
     await this.#drafts.load();
   }
 
-  async #restore({ release, name, released }: Deleted): Promise<void> {
-    const { store, text } = this;
-    this.deleted = undefined;
-    try {
-      await store?.drafts.put(release, { base: null, ...(released !== undefined && { released }) });
-      this.#announcer.say(text.restored({ name }));
-    } catch (error) {
-      this.problem = text.failed({ reason: reasonOf(error) });
-    }
-    await this.#drafts.load();
+  async #delete({ id, revision, released }: DraftInfo, name: string): Promise<void> {
+    await this.#try(async (store) => {
+      // A draft that can't be read any more can be deleted all the same; there is nothing to bring back.
+      const saved = await store.drafts.get(id).catch(() => undefined);
+      await store.drafts.delete(id, { base: revision });
+      this.deleted = saved && { release: saved.value, name, ...(released !== undefined && { released }) };
+      this.#announcer.say(this.text.deleted({ name }));
+    });
+  }
+
+  async #restore(deleted: Deleted): Promise<void> {
+    const { release, name, released } = deleted;
+    await this.#try(async (store) => {
+      await store.drafts.put(release, { base: null, ...(released !== undefined && { released }) });
+      // Until it is back, the button to bring it back stays.
+      if (this.deleted === deleted) this.deleted = undefined;
+      this.#announcer.say(this.text.restored({ name }));
+    });
   }
 }

@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Release } from '../../core/schema/types.js';
 import { createAutosave, type Autosave, type AutosaveState } from '../../storage/autosave.js';
-import type { ReleaseStore, Saved } from '../../storage/store.js';
+import type { DraftClaim, DraftHolder } from '../../storage/draft-claim.js';
+import type { ReleaseStore, Saved, StoreChange } from '../../storage/store.js';
 
 export interface DraftState {
   status: AutosaveState['status'];
@@ -10,40 +11,61 @@ export interface DraftState {
   reason?: string;
   /** The stored draft, where it is another than the seller's. */
   current?: Saved<Release>;
+  /** Another page of this browser writes the draft; here it is only shown. */
+  isElsewhere: boolean;
 }
 
-/** Keeps one draft stored while it is edited, and writes what is left when the page goes away. */
+interface DraftEvents {
+  saved(saved: { id: string; revision: string; savedAt: string }): void;
+  /** Another page wrote the draft, and nothing of the seller's is in its way. */
+  followed(release: Release): void;
+}
+
+/** Keeps one draft stored while it is edited, writes what is left when the page goes away, and leaves the writing to one page at a time. */
 export class DraftSession implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #onSaved: (saved: { id: string; revision: string; savedAt: string }) => void;
+  readonly #events: DraftEvents;
   #autosave: Autosave | undefined;
   #store: ReleaseStore | undefined;
   #opening: Promise<void> | undefined;
   #waiting: Release | undefined;
   #revision: string | undefined;
+  #id = '';
+  #isConnected = false;
+  #claim: DraftClaim | undefined;
+  #holder: DraftHolder | undefined;
+  #unsubscribe: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost, onSaved: (saved: { id: string; revision: string; savedAt: string }) => void) {
+  constructor(host: ReactiveControllerHost, events: DraftEvents) {
     this.#host = host;
-    this.#onSaved = onSaved;
+    this.#events = events;
     host.addController(this);
   }
 
   hostConnected(): void {
+    this.#isConnected = true;
     document.addEventListener('visibilitychange', this.#flush);
     addEventListener('pagehide', this.#flush);
+    addEventListener('beforeunload', this.#onLeave);
+    this.#attend();
   }
 
   hostDisconnected(): void {
+    this.#isConnected = false;
     document.removeEventListener('visibilitychange', this.#flush);
     removeEventListener('pagehide', this.#flush);
+    removeEventListener('beforeunload', this.#onLeave);
     this.#flush();
+    this.#depart();
   }
 
   get state(): DraftState {
     const state = this.#autosave?.state;
-    if (!state) return { status: 'idle' };
+    const isElsewhere = this.#holder === 'elsewhere';
+    if (!state) return { status: 'idle', isElsewhere };
     return {
       status: state.status,
+      isElsewhere,
       ...(state.saved && { savedAt: state.saved.savedAt }),
       ...(state.error && { reason: state.error.reason }),
       ...(state.error?.current && { current: state.error.current }),
@@ -57,7 +79,10 @@ export class DraftSession implements ReactiveController {
   /** Another release is shown, or it is kept elsewhere. */
   open(release: Release, store: ReleaseStore | undefined, isReleased: boolean): void {
     this.stop();
+    if (this.#store !== store || this.#id !== release.id) this.#depart();
     this.#store = store;
+    this.#id = release.id;
+    this.#attend();
     if (!store) return;
     if (!isReleased) return void this.#begin(store, release, undefined);
     // Which revision is on sale has to be known before the first write; what is typed meanwhile waits.
@@ -88,9 +113,15 @@ export class DraftSession implements ReactiveController {
     return this.#autosave?.flush() ?? true;
   }
 
-  /** The seller chose their own draft over the stored one. */
+  /** The seller chose their own draft over the stored one, or over none. */
   keepMine(): void {
     this.#autosave?.rebase(this.state.current?.revision ?? null);
+    this.takeOver();
+  }
+
+  /** The seller writes here from now on; the other page is told. */
+  takeOver(): void {
+    this.#claim?.takeOver();
   }
 
   stop(): void {
@@ -105,14 +136,50 @@ export class DraftSession implements ReactiveController {
     return autosave;
   }
 
+  #attend(): void {
+    const { drafts, subscribe } = this.#store ?? {};
+    if (!this.#isConnected || !drafts || this.#unsubscribe) return;
+    this.#unsubscribe = subscribe?.call(this.#store, this.#onChange) ?? (() => undefined);
+    this.#claim = drafts.claim?.(this.#id, this.#onHolder);
+  }
+
+  #depart(): void {
+    this.#unsubscribe?.();
+    this.#claim?.release();
+    this.#unsubscribe = this.#claim = this.#holder = undefined;
+  }
+
+  /** Goes on from what another page stored. */
+  async #follow(): Promise<void> {
+    const autosave = this.#autosave;
+    // A page that leaves the writing to another takes what comes; one that writes is asked.
+    const release = await autosave?.follow({ yields: this.#holder === 'elsewhere' });
+    if (release && autosave === this.#autosave) this.#events.followed(release);
+  }
+
+  readonly #onHolder = (holder: DraftHolder) => {
+    this.#holder = holder;
+    this.#host.requestUpdate();
+    void this.#follow();
+  };
+
+  readonly #onChange = ({ kind, id, local }: StoreChange) => {
+    if (kind === 'draft' && id === this.#id && !local) void this.#follow();
+  };
+
   readonly #onState = ({ status, saved }: AutosaveState) => {
     if (saved && saved.revision !== this.#revision) {
       this.#revision = saved.revision;
-      // While idle, it is what an earlier page saved.
-      if (status !== 'idle') this.#onSaved(saved);
+      // While idle, it is what an earlier page, or another, saved.
+      if (status !== 'idle') this.#events.saved(saved);
     }
     this.#host.requestUpdate();
   };
 
   readonly #flush = () => void this.flush();
+
+  /** What can't be stored would be gone with the page: the browser asks first. */
+  readonly #onLeave = (event: BeforeUnloadEvent) => {
+    if (this.state.status === 'error') event.preventDefault();
+  };
 }

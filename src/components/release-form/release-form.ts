@@ -1,28 +1,26 @@
 import { dequal } from 'dequal/lite';
 import { LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { cancelEditing, editSpecification, startEditing } from '../../core/edits/index.js';
+import { copyRelease, editSpecification, startEditing } from '../../core/edits/index.js';
 import { toSubmission } from '../../core/submission/to-submission.js';
-import { decimalOfNumber, formatDecimal } from '../../core/numbers/index.js';
 import type { Issue, Path } from '../../core/schema/issue.js';
 import type { Release } from '../../core/schema/types.js';
 import { Announcer } from '../../internal/announcer.js';
 import { Dialog } from '../../internal/dialog.js';
 import { Menu } from '../../internal/menu.js';
-import { en as places } from '../../internal/place.messages.js';
 import { randomId } from '../../internal/random-id.js';
+import { saveFile } from '../../internal/save-file.js';
 import { baseStyles } from '../../internal/styles/base.styles.js';
 import { controlStyles } from '../../internal/styles/control.styles.js';
 import { dialogStyles } from '../../internal/styles/dialog.styles.js';
 import { popupStyles } from '../../internal/styles/popup.styles.js';
-import { en as values } from '../../internal/value-lines.messages.js';
 import type { ReleaseStore } from '../../storage/store.js';
 import { cardStyles } from './cards.styles.js';
+import type { DraftChoice } from './draft-notice.js';
 import { DraftSession } from './draft-session.js';
-import { editedSpecification } from './generate-content.js';
+import { wayOf } from './history-keys.js';
 import { IssueSlices } from './issue-slices.js';
 import { focusPathIn, type PathFocus } from '../../internal/focus-path.js';
-import { isTextField } from '../../internal/text-field.js';
 import { ReleaseDocument } from './release-document.js';
 import { en } from './release-form.messages.js';
 import { styles } from './release-form.styles.js';
@@ -39,6 +37,7 @@ import { formView, type FormView } from './view.js';
  * @fires sku-submit - cancelable, `{ release }` as it would be submitted
  * @fires sku-submitted - `{ application }`, after the store took it
  * @fires sku-draft-saved - `{ id, revision, savedAt }`
+ * @fires sku-draft-open - `{ id }`: the seller goes on with this copy of the draft, which the form shows already
  * @fires sku-issues - `{ issues }`, whenever they are others
  * @csspart top - the bar with the title and the buttons
  * @csspart section - a card of the form
@@ -66,9 +65,12 @@ export class SkuReleaseForm extends ReleaseDocument {
   readonly #slices = new IssueSlices();
   readonly #announcer = new Announcer(this);
   readonly #menus = new Map<string, Menu>();
-  readonly #generate = new Dialog(this, { id: 'generate', onDismiss: () => this.#cancelGenerate() });
+  readonly #generate = new Dialog(this, { id: 'generate', onDismiss: () => this.leaveEditing(this.t.cancelledGenerate) });
   readonly #dialog = new Dialog(this, { id: 'dialog', onDismiss: () => this.#show({ dialog: undefined }) });
-  readonly #draft = new DraftSession(this, (saved) => this.emit('sku-draft-saved', saved));
+  readonly #draft = new DraftSession(this, {
+    saved: (saved) => this.emit('sku-draft-saved', saved),
+    followed: (release) => this.#follow(release),
+  });
   #mustOpen = true;
   #told: readonly Issue[] | undefined;
   #key: string | undefined;
@@ -142,6 +144,10 @@ export class SkuReleaseForm extends ReleaseDocument {
     return this.words('release-form', en);
   }
 
+  protected override get isEditable(): boolean {
+    return super.isEditable && !(#draft in this && this.#draft.state.isElsewhere);
+  }
+
   protected override reviewerSays(text: string): string {
     return this.t.reviewer({ text });
   }
@@ -193,52 +199,54 @@ export class SkuReleaseForm extends ReleaseDocument {
       menu: (id) => this.#menu(id),
       show: (next) => this.#show(next),
       amend: (edit) => this.amend(edit),
-      cancelGenerate: () => this.#cancelGenerate(),
+      cancelGenerate: () => this.leaveEditing(this.t.cancelledGenerate),
       go: (id) => this.#go(id),
       openIssue: (issue) => void this.openIssue(issue),
       save: () => void this.saveDraft(),
       askToSubmit: () => this.#askToSubmit(),
       submit: () => void this.submit(),
-      keepMine: () => this.#draft.keepMine(),
-      takeStored: () => (this.value = this.#draft.state.current?.value ?? this.value),
+      choose: (choice) => void this.#choose(choice),
     });
   }
 
   #context() {
-    const policy = this.resolvedPolicy;
-    const { document: release, locale } = this;
-    const message = (issue: Issue) => ({ severity: issue.severity, text: this.sentence(issue) });
-    return {
-      release,
-      released: this.released,
-      policy,
-      policyOptions: this.policy,
-      method: Object.hasOwn(policy.deliveryMethods, release.deliveryMethod) ? policy.deliveryMethods[release.deliveryMethod] : undefined,
-      catalog: this.catalog,
+    return this.formContext(this.#slices, {
       words: this.t,
-      places: this.words('place', places),
-      values: this.words('values', values),
-      lang: locale.lang,
-      nonce: this.nonce ?? '',
-      editable: this.isEditable,
-      readOnly: this.readOnly,
-      disabled: this.isDisabled,
-      count: (value: number) => formatDecimal(decimalOfNumber(value) ?? '', locale.lang),
-      issuesBelow: (path: Path) => this.#slices.below(path),
-      messagesAt: (path: Path) => this.#slices.at(path).map(message),
-      messagesBelow: (path: Path) => this.#slices.below(path).map(message),
-      text: this.typingIn.bind(this),
-      live: this.live,
-      done: this.done,
-      edit: this.change,
+      readOnly: this.readOnly || this.#draft.state.isElsewhere,
       undo: () => this.#travel('undo'),
       redo: () => this.#travel('redo'),
-      inspect: (specification: string, sku: string) => this.#show({ selected: { specification, sku } }),
-    };
+      inspect: (specification, sku) => this.#show({ selected: { specification, sku } }),
+    });
   }
 
   #show(next: Partial<FormView>): void {
     this.view = { ...this.view, ...next };
+  }
+
+  /** Another page wrote the draft that is shown here. */
+  #follow(release: Release): void {
+    this.value = release;
+    this.#mustOpen = false;
+  }
+
+  async #choose(choice: DraftChoice): Promise<void> {
+    const { document: release } = this;
+    switch (choice) {
+      case 'mine':
+        return this.#draft.keepMine();
+      case 'take-over':
+        return this.#draft.takeOver();
+      case 'file':
+        return saveFile((await import('../../exchange/draft-file.js')).writeDraftFile(release));
+      case 'stored':
+        this.value = this.#draft.state.current?.value ?? release;
+        return;
+      case 'copy':
+        this.released = undefined;
+        this.value = copyRelease(release, { id: randomId(), name: this.t.copyOf({ name: release.product.name, number: 1 }).trim() });
+        await this.updateComplete;
+        if (await this.saveDraft()) this.emit('sku-draft-open', { id: this.document.id });
+    }
   }
 
   #askToSubmit(): void {
@@ -256,15 +264,6 @@ export class SkuReleaseForm extends ReleaseDocument {
     let menu = this.#menus.get(id);
     if (!menu) this.#menus.set(id, (menu = new Menu(this)));
     return menu;
-  }
-
-  /** Leaving the dialog is a step of its own where something was typed in it: undoing it opens the dialog as it was. */
-  #cancelGenerate(): void {
-    const open = editedSpecification(this.document.specifications);
-    if (!open) return;
-    const cancel = editSpecification(open.id, cancelEditing());
-    if (dequal(open.editing.attributes, open.attributes)) this.amend(cancel);
-    else this.change(cancel, this.t.cancelledGenerate);
   }
 
   #go(id: string): void {
@@ -285,14 +284,10 @@ export class SkuReleaseForm extends ReleaseDocument {
   }
 
   readonly #onKeydown = (event: KeyboardEvent) => {
-    const key = event.key.toLowerCase();
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== 'z' && key !== 'y') || event.defaultPrevented) return;
-    const target = event.composedPath()[0];
-    // A text field has its own undo of what is typed in it.
-    if (isTextField(target)) return;
+    const way = wayOf(event);
     // Beneath a dialog nothing changes unseen.
-    if (this.view.dialog) return;
+    if (!way || this.view.dialog) return;
     event.preventDefault();
-    this.#travel(key === 'y' || event.shiftKey ? 'redo' : 'undo');
+    this.#travel(way);
   };
 }

@@ -66,7 +66,10 @@ function historyButton(sign: string, name: string, what: string | undefined, not
 
 function savedText({ draft, words, lang, now, hasStore }: TopBar): string {
   if (!hasStore) return '';
-  if (draft.status === 'error') return words.saveFailed({ reason: words.saveReason({ reason: draft.reason ?? '' }) });
+  if (draft.status === 'error') {
+    const reason = words.saveReason({ reason: draft.reason ?? '' });
+    return draft.reason === 'conflict' || draft.reason === 'missing' ? words.saveWaits({ reason }) : words.saveFailed({ reason });
+  }
   if (draft.status === 'saving' && !draft.savedAt) return words.saving;
   if (!draft.savedAt) return words.notSaved;
   const seconds = Math.round((now - Date.parse(draft.savedAt)) / 1000);

@@ -7,6 +7,7 @@ import type { Dialog } from '../../internal/dialog.js';
 import type { Menu } from '../../internal/menu.js';
 import { randomId } from '../../internal/random-id.js';
 import type { FormContext } from './context.js';
+import { draftNotice, type DraftChoice } from './draft-notice.js';
 import type { DraftState } from './draft-session.js';
 import { editedSpecification, generateContent } from './generate-content.js';
 import { inspector } from './inspector.js';
@@ -67,8 +68,7 @@ export interface FormPage {
   /** Opens the dialog before the review. */
   askToSubmit: () => void;
   submit: () => void;
-  keepMine: () => void;
-  takeStored: () => void;
+  choose: (choice: DraftChoice) => void;
 }
 
 /** The form's page: the bar, the sections, the work, the inspector, and the dialogs over them. */
@@ -208,18 +208,9 @@ function add({ form, go }: FormPage): void {
 }
 
 /** What the seller has to know about the draft as a whole. */
-function notices({ form: { words }, view: { submission }, draft, keepMine, takeStored }: FormPage): TemplateResult {
+function notices({ form: { words }, view: { submission }, draft, choose }: FormPage): TemplateResult {
   return html`<div class="notices" aria-live="polite">
-    ${
-      draft.status === 'error' && draft.reason === 'conflict'
-        ? html`<p class="note warning">
-            <span>${words.conflict}</span>
-            <button class="button" type="button" @click=${keepMine}>${words.keepMine}</button>
-            <button class="button" type="button" @click=${takeStored}>${words.takeTheirs}</button>
-          </p>`
-        : nothing
-    }
-    ${submission.state === 'done' ? html`<p class="note success">${words.submitted}</p>` : nothing}
+    ${draftNotice(words, draft, choose)} ${submission.state === 'done' ? html`<p class="note success">${words.submitted}</p>` : nothing}
     ${submission.state === 'failed' ? html`<p class="note error">${words.submitFailed({ reason: words.saveReason({ reason: submission.reason ?? '' }) })}</p>` : nothing}
   </div>`;
 }

@@ -1,3 +1,4 @@
+export * from './copy-release.js';
 export * from './history.js';
 export * from './release.js';
 export * from './skus.js';

@@ -22,6 +22,17 @@ export const releaseForm: Sections['release-form'] = {
   conflict: 'Dieser Entwurf wurde anderswo geändert, seit Sie ihn geöffnet haben. Von Ihren Eingaben geht nichts verloren.',
   keepMine: 'Meinen behalten',
   takeTheirs: 'Den gespeicherten nehmen',
+  saveCopy: 'Meinen als Kopie speichern',
+  saveWaits: ({ reason }) => `Nicht gespeichert: ${reason}. Ihre Eingaben bleiben hier; wählen Sie unten, wie es weitergeht.`,
+  elsewhere: 'Dieser Entwurf ist in einem anderen Tab geöffnet, der ihn schreibt. Hier sehen Sie, was dort gespeichert ist.',
+  takeOver: 'Hier weiterarbeiten',
+  workOnCopy: 'An einer Kopie arbeiten',
+  missing:
+    'Dieser Entwurf ist nicht mehr gespeichert: Er wurde gelöscht oder in einem anderen Tab eingereicht. Von Ihren Eingaben geht nichts verloren.',
+  saveAgain: 'Erneut speichern',
+  notKept:
+    'Im Augenblick kann nichts gespeichert werden. Arbeiten Sie weiter: Das Speichern wird von selbst wiederholt. Zur Sicherheit können Sie den Entwurf in einer Datei speichern.',
+  saveFile: 'In einer Datei speichern',
   undo: 'Rückgängig',
   redo: 'Wiederholen',
   undoWhat: ({ what }) => `Rückgängig: ${what}`,
