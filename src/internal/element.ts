@@ -22,6 +22,11 @@ export abstract class SkuElement extends LitElement {
     return this.hasUpdated || !loading ? super.scheduleUpdate() : loading.then(() => super.scheduleUpdate());
   }
 
+  /** {@link words} for what elements share. */
+  wordsOf<S extends keyof Sections>(section: S, english: Sections[S]): Sections[S] {
+    return this.words(section, english);
+  }
+
   /** Done when everything is there that it shows: the words of the page's language too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();

@@ -26,7 +26,7 @@ export function wordsIn<W extends Words>(lang: string, section: string, english:
   const tag = lang.toLowerCase();
   const kits = nearest(own, tag, section);
   const hosts = nearest(registered, tag, section);
-  return kits || hosts ? ({ ...english, ...kits, ...hosts }) : english;
+  return kits || hosts ? { ...english, ...kits, ...hosts } : english;
 }
 
 /** In what the rules speak to a reader of `lang`. */

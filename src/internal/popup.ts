@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, flip, offset, shift, size, type Placement, type ReferenceElement } from '@floating-ui/dom';
+import type { Placement, ReferenceElement } from '@floating-ui/dom';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { closeLayer, focusedElement, holds, openLayer, type Layer } from './layers.js';
@@ -95,7 +95,7 @@ export class Popup implements ReactiveController, Layer {
     if (!this.#isOpen || !panel?.isConnected || panel.matches(':popover-open')) return;
     panel.showPopover();
     const anchor = this.#anchor;
-    if (anchor) this.#stopFollowing = autoUpdate(anchor, panel, () => void place(anchor, panel, this.#options.placement ?? 'bottom-start'));
+    if (anchor) this.#stopFollowing = follow(anchor, panel, this.#options.placement ?? 'bottom-start');
     if (this.#options.focus !== 'none') firstFocusable(panel).focus({ preventScroll: true });
   }
 
@@ -132,22 +132,24 @@ export class Popup implements ReactiveController, Layer {
   };
 }
 
-async function place(anchor: ReferenceElement, panel: HTMLElement, placement: Placement): Promise<void> {
-  const { x, y } = await computePosition(anchor, panel, {
-    strategy: 'fixed',
-    placement,
-    middleware: [
-      offset(4),
-      flip({ padding: 8 }),
-      shift({ padding: 8 }),
-      size({
-        padding: 8,
-        apply: ({ availableHeight }) => panel.style.setProperty('max-block-size', `${Math.max(120, Math.floor(availableHeight))}px`),
-      }),
-    ],
-  });
-  panel.style.setProperty('left', `${Math.round(x)}px`);
-  panel.style.setProperty('top', `${Math.round(y)}px`);
+/** Stays beside its anchor while it is open. Where the code for that is not there yet, or does not come, it opens below. */
+function follow(anchor: ReferenceElement, panel: HTMLElement, placement: Placement): () => void {
+  const { left, right, bottom } = anchor.getBoundingClientRect();
+  const isAtRight = placement.endsWith('-end') !== (getComputedStyle(panel).direction === 'rtl');
+  panel.style.setProperty('left', `${Math.max(8, Math.round(isAtRight ? right - panel.offsetWidth : left))}px`);
+  panel.style.setProperty('top', `${Math.round(bottom + 4)}px`);
+  let hasStopped = false;
+  let stop: (() => void) | undefined;
+  void import('./popup-place.js').then(
+    ({ stayBeside }) => {
+      if (!hasStopped) stop = stayBeside(anchor, panel, placement);
+    },
+    () => undefined,
+  );
+  return () => {
+    hasStopped = true;
+    stop?.();
+  };
 }
 
 /** A point of the viewport to open a popup at, such as that of a context menu. */

@@ -14,6 +14,7 @@ import { releaseForm } from './ar/release-form.js';
 import { specPreview } from './ar/spec-preview.js';
 import { tierEditor } from './ar/tier-editor.js';
 import { trialToggle } from './ar/trial-toggle.js';
+import { loading } from './ar/loading.js';
 import { place } from './ar/place.js';
 import { values } from './ar/values.js';
 import type { CompleteTranslation } from './translation.js';
@@ -32,6 +33,7 @@ export const ar: CompleteTranslation = {
     'draft-list': draftList,
     'enum-values': enumValues,
     'issue-summary': issueSummary,
+    loading,
     place,
     'price-grid': priceGrid,
     'quantity-range': quantityRange,

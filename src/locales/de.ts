@@ -14,6 +14,7 @@ import { releaseForm } from './de/release-form.js';
 import { specPreview } from './de/spec-preview.js';
 import { tierEditor } from './de/tier-editor.js';
 import { trialToggle } from './de/trial-toggle.js';
+import { loading } from './de/loading.js';
 import { place } from './de/place.js';
 import { values } from './de/values.js';
 import type { CompleteTranslation } from './translation.js';
@@ -32,6 +33,7 @@ export const de: CompleteTranslation = {
     'draft-list': draftList,
     'enum-values': enumValues,
     'issue-summary': issueSummary,
+    loading,
     place,
     'price-grid': priceGrid,
     'quantity-range': quantityRange,

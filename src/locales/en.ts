@@ -14,6 +14,7 @@ import { en as releaseForm } from '../components/release-form/release-form.messa
 import { en as specPreview } from '../components/spec-preview/spec-preview.messages.js';
 import { en as tierEditor } from '../components/tier-editor/tier-editor.messages.js';
 import { en as trialToggle } from '../components/trial-toggle/trial-toggle.messages.js';
+import { en as loading } from '../internal/loading.messages.js';
 import { en as place } from '../internal/place.messages.js';
 import { en as values } from '../internal/value-lines.messages.js';
 import type { Translation } from '../internal/translation.js';
@@ -35,6 +36,7 @@ export const en = {
     'draft-list': draftList,
     'enum-values': enumValues,
     'issue-summary': issueSummary,
+    loading,
     place,
     'price-grid': priceGrid,
     'quantity-range': quantityRange,

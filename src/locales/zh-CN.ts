@@ -14,6 +14,7 @@ import { releaseForm } from './zh-CN/release-form.js';
 import { specPreview } from './zh-CN/spec-preview.js';
 import { tierEditor } from './zh-CN/tier-editor.js';
 import { trialToggle } from './zh-CN/trial-toggle.js';
+import { loading } from './zh-CN/loading.js';
 import { place } from './zh-CN/place.js';
 import { values } from './zh-CN/values.js';
 import type { CompleteTranslation } from './translation.js';
@@ -32,6 +33,7 @@ export const zhCN: CompleteTranslation = {
     'draft-list': draftList,
     'enum-values': enumValues,
     'issue-summary': issueSummary,
+    loading,
     place,
     'price-grid': priceGrid,
     'quantity-range': quantityRange,

@@ -1,0 +1,65 @@
+import { html, type CSSResult, type TemplateResult } from 'lit';
+import type { SkuElement } from './element.js';
+import { en } from './loading.messages.js';
+
+/** What a module has that shows a part of an element. */
+export interface PartModule {
+  /** For the element's root, beside its own. */
+  styles?: readonly CSSResult[];
+}
+
+/** Code that comes when it is first needed, once for all elements of the page. */
+export class OnDemand<M extends PartModule> {
+  readonly #load: () => Promise<M>;
+  #loading: Promise<void> | undefined;
+  module: M | undefined;
+  /** The last attempt failed, as it does without network. */
+  hasFailed = false;
+
+  constructor(load: () => Promise<M>) {
+    this.#load = load;
+  }
+
+  /** Never rejects: `module` or `hasFailed` says how it went. */
+  fetch(): Promise<void> {
+    return (this.#loading ??= this.#fetch());
+  }
+
+  async #fetch(): Promise<void> {
+    this.hasFailed = false;
+    try {
+      this.module = await this.#load();
+    } catch {
+      this.hasFailed = true;
+      this.#loading = undefined;
+    }
+  }
+}
+
+type Host = Pick<SkuElement, 'waitFor' | 'requestUpdate' | 'renderRoot' | 'wordsOf'>;
+
+/** A part of an element: `meanwhile` until its code is there; where it does not come, a sentence and a way to try again. */
+export function part<M extends PartModule>(host: Host, code: OnDemand<M>, show: (module: M) => unknown, meanwhile?: unknown): unknown {
+  if (code.module) {
+    adopt(host.renderRoot, code.module.styles ?? []);
+    return show(code.module);
+  }
+  const fetch = () => host.waitFor(code.fetch().then(() => host.requestUpdate()));
+  if (code.hasFailed) return failedPart(host, fetch);
+  fetch();
+  return meanwhile;
+}
+
+function failedPart(host: Host, onRetry: () => void): TemplateResult {
+  const words = host.wordsOf('loading', en);
+  return html`<div class="note error" role="alert">
+    <p>${words.failed}</p>
+    <button type="button" class="button" @click=${onRetry}>${words.tryAgain}</button>
+  </div>`;
+}
+
+function adopt(root: HTMLElement | DocumentFragment, styles: readonly CSSResult[]): void {
+  if (!(root instanceof ShadowRoot)) return;
+  const more = styles.flatMap(({ styleSheet }) => (styleSheet && !root.adoptedStyleSheets.includes(styleSheet) ? [styleSheet] : []));
+  if (more.length) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...more];
+}
