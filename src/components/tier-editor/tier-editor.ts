@@ -1,9 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { canRedo, canUndo, createHistory, record, redo, undo, type History } from '../../core/edits/history.js';
 import { addTier, removeTier, setModel, type PricingEdit } from '../../core/edits/tiers.js';
 import { periodName } from '../../internal/issue-text.js';
-import { decimalOfNumber, formatDecimal, type Lattice } from '../../core/numbers/index.js';
+import { decimalOfNumber, formatDecimal } from '../../core/numbers/index.js';
 import { checkPricing } from '../../core/rules/index.js';
 import { latticeOf, maximumOf } from '../../core/rules/quantity.js';
 import type { Issue } from '../../core/schema/issue.js';
@@ -13,22 +13,15 @@ import type { Period, PolicyOptions, Pricing, QuantityAttribute } from '../../co
 import { Announcer } from '../../internal/announcer.js';
 import { entryText } from '../../internal/entry.js';
 import { FormControl } from '../../internal/form-control.js';
-import { baseStyles } from '../../internal/styles/base.styles.js';
-import { controlStyles } from '../../internal/styles/control.styles.js';
+import { OnDemand, part } from '../../internal/on-demand.js';
 import type { Measure } from './chart-series.js';
-import { chartStyles } from './chart.styles.js';
 import type { EditorContext, Question } from './context.js';
-import { costBox } from './cost-box.js';
-import { dropNotes } from './drop-notes.js';
-import { modelChoice } from './model-choice.js';
-import { axisOf, quantitiesBetween } from './quantity-axis.js';
-import { suggestedFirst, templatePanel } from './template-panel.js';
-import { tierActions } from './tier-actions.js';
-import { en } from './tier-editor.messages.js';
-import { modelStyles, styles, tableStyles } from './tier-editor.styles.js';
-import { tierTable } from './tier-table.js';
-import { applyDoubling, type DoublingTemplate } from './tier-templates.js';
-import { totalChart } from './total-chart.js';
+import type * as editorCode from './editor-view.js';
+import type { DoublingTemplate } from './tier-templates.js';
+import type { TierWords } from './tier-editor.messages.js';
+
+const code = new OnDemand(() => import('./editor-view.js'));
+type Code = typeof editorCode;
 
 /**
  * The pricing of one SKU: method, tiers and prices, with the chart, the price drops in words and the cost of any quantity.
@@ -44,8 +37,6 @@ import { totalChart } from './total-chart.js';
  * @csspart cost - the cost box
  */
 export class SkuTierEditor extends FormControl<Pricing> {
-  static override styles = [baseStyles, controlStyles, styles, modelStyles, tableStyles, chartStyles];
-
   /** The billing periods, as `periodsOf(billing)` gives them. */
   @property({ attribute: false }) periods: readonly Period[] = defaultPolicy.periods;
   /** ISO 4217. */
@@ -64,6 +55,7 @@ export class SkuTierEditor extends FormControl<Pricing> {
 
   readonly #announcer = new Announcer(this);
   readonly #width = new ResizeObserver(([entry]) => requestAnimationFrame(() => this.#fit(entry?.contentRect.width ?? 0)));
+  #observed: Element | undefined;
   #history: History<Pricing | null> = createHistory<Pricing | null>(null);
 
   /** Takes the last step back. */
@@ -106,9 +98,13 @@ export class SkuTierEditor extends FormControl<Pricing> {
     super.commit();
   }
 
-  protected override firstUpdated(): void {
+  protected override updated(): void {
+    super.updated();
     const insight = this.renderRoot.querySelector('.insight');
-    if (insight) this.#width.observe(insight);
+    if (!insight || insight === this.#observed) return;
+    this.#width.disconnect();
+    this.#width.observe(insight);
+    this.#observed = insight;
   }
 
   /** The drops have a note of their own, beside the chart. */
@@ -116,46 +112,25 @@ export class SkuTierEditor extends FormControl<Pricing> {
     return super.shownIssues.filter(({ code }) => code !== 'tier.total-drops');
   }
 
-  protected override render(): TemplateResult {
-    const editor = this.#context();
-    const full = this.view !== 'inspector';
-    const single = editor.pricing.model === 'flat';
-    return html`<div class="editor ${full ? 'full' : 'inspector'}">
-      ${
-        full
-          ? html`<div class="editing">
-              ${modelChoice(editor)} ${tierTable(editor)} ${this.#listMessages(editor)} ${tierActions(editor)} ${templatePanel(editor)}
-            </div>`
-          : nothing
-      }
-      <div class="insight">
-        ${
-          full
-            ? nothing
-            : html`<p class="muted" title=${editor.words.modelSentence(editor.pricing)}>${editor.words.modelName(editor.pricing)}</p>`
-        }
-        ${single ? nothing : html`${totalChart(editor)} ${dropNotes(editor)}`} ${costBox(editor)}
-      </div>
-      ${this.#announcer.render()}
-    </div>`;
+  protected override render(): unknown {
+    return html`${part(this, code, (module) => module.editorView(this.#context(module), this.view))} ${this.#announcer.render()}`;
   }
 
-  #listMessages(editor: EditorContext): TemplateResult | typeof nothing {
-    const messages = editor.messagesAt(['tiers']);
-    if (messages.length === 0) return nothing;
-    return html`<div class="messages" role="alert">${messages.map(({ severity, text }) => html`<p class=${severity}>${text}</p>`)}</div>`;
+  /** Nothing is said before there is something to see. */
+  #say(sentence: (words: TierWords) => string): void {
+    if (code.module) this.#announcer.say(sentence(this.words('tier-editor', code.module.en)));
   }
 
   get #pricing(): Pricing {
     return this.value ?? { model: this.quantity ? 'linear' : 'flat', tiers: [{ upTo: null, unitPrice: {} }] };
   }
 
-  #context(): EditorContext {
-    const words = this.words('tier-editor', en);
+  #context(module: Code): EditorContext {
+    const words = this.words('tier-editor', module.en);
     const { lang } = this.locale;
     const { quantity, currency } = this;
     const pricing = this.#pricing;
-    const axis = axisOf(pricing, quantity);
+    const axis = module.axisOf(pricing, quantity);
     return {
       ...{ pricing, currency, quantity, words, lang, axis },
       periods: this.periods ?? [],
@@ -179,16 +154,16 @@ export class SkuTierEditor extends FormControl<Pricing> {
       redo: () => this.redo(),
       canUndo: this.isEditable && (canUndo(this.#history) || this.open.isOpen),
       canRedo: this.isEditable && canRedo(this.#history),
-      asked: this.asked ?? this.#firstQuestion(pricing, axis),
+      asked: this.asked ?? module.firstQuestion(pricing, axis, lang),
       ask: (question) => (this.asked = question),
       measure: this.measure,
       setMeasure: (measure) => (this.measure = measure),
       hidden: this.hiddenPeriods,
       togglePeriod: (period) => (this.hiddenPeriods = toggled(this.hiddenPeriods, period)),
       chartWidth: this.chartWidth,
-      template: this.template ?? { first: suggestedFirst(pricing, quantity && maximumOf(quantity), lang), percent: { text: '10' } },
+      template: this.template ?? { first: module.suggestedFirst(pricing, quantity && maximumOf(quantity), lang), percent: { text: '10' } },
       setTemplate: (template) => (this.template = template),
-      applyTemplate: (template) => this.#applyTemplate(template),
+      applyTemplate: (template) => this.#applyTemplate(module, template),
     };
   }
 
@@ -200,44 +175,35 @@ export class SkuTierEditor extends FormControl<Pricing> {
   /** Before the open end; where that is all there is, the one tier gets an end and keeps its prices. */
   #addTier(): void {
     this.#edit(addTier(Math.max(0, this.#pricing.tiers.length - 2)));
-    this.#announcer.say(this.words('tier-editor', en).added);
+    this.#say(({ added }) => added);
     void this.updateComplete.then(() => this.focusPath(['tiers', this.#pricing.tiers.length - 2, 'upTo']));
   }
 
   #removeTier(index: number): void {
     this.#edit(removeTier(index));
-    this.#announcer.say(this.words('tier-editor', en).removed);
+    this.#say(({ removed }) => removed);
     const next = Math.min(index, this.#pricing.tiers.length - 1);
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`[data-remove="${next}"]`)?.focus());
   }
 
-  #applyTemplate(template: DoublingTemplate): void {
+  #applyTemplate({ applyDoubling }: Code, template: DoublingTemplate): void {
     const { periods, quantity, currency } = this;
     this.#edit((pricing) =>
       applyDoubling(pricing, template, { periods: periods ?? [], quantity, currency, policy: resolvePolicy(this.policy) }),
     );
-    this.#announcer.say(this.words('tier-editor', en).applied({ count: this.#pricing.tiers.length }));
+    this.#say(({ applied }) => applied({ count: this.#pricing.tiers.length }));
   }
 
   #travel(event: 'sku-undo' | 'sku-redo', go: typeof undo): void {
     this.commitOpen();
     if (!this.emit(event, undefined, { cancelable: true }) || !this.isEditable) return;
-    const words = this.words('tier-editor', en);
     const isUndo = event === 'sku-undo';
     const next = go(this.#history);
-    if (next === this.#history) return this.#announcer.say(isUndo ? words.nothingToUndo : words.nothingToRedo);
+    if (next === this.#history) return this.#say((words) => (isUndo ? words.nothingToUndo : words.nothingToRedo));
     this.#history = next;
     this.input(next.present);
     super.commit();
-    this.#announcer.say(isUndo ? words.undone : words.redone);
-  }
-
-  /** Something worth asking: the first quantity above the first tier, else the least one. */
-  #firstQuestion({ tiers }: Pricing, axis: Lattice): Question {
-    const end = tiers[0]?.upTo;
-    const [above] = typeof end === 'number' ? quantitiesBetween(axis, end, axis.max, 1) : [];
-    const entry = above ?? (axis.min > 0 ? axis.min : axis.step);
-    return { entry, text: entryText(entry, this.locale.lang) };
+    this.#say((words) => (isUndo ? words.undone : words.redone));
   }
 
   #fit(width: number): void {
