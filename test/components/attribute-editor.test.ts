@@ -263,6 +263,7 @@ describe('confirming the SKUs', () => {
     expect(descriptionOf(one)).to.equal('New');
     one.click();
     await settled(editor);
+    expect(Object.values(editor.offers)).to.deep.equal([false]);
     await go(editor, 'Generate SKU');
     expect(results[0]!.skus.map(({ offered }) => offered)).to.deep.equal([true, false, true, true, true, true]);
     expect(results[0]!.added).to.deep.equal(results[0]!.skus);

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { walk } from '../helpers/walk.js';
-import { beginRelease, releaseOf } from './steps.js';
+import { beginRelease, createAttributes, planSkus, releaseOf } from './steps.js';
 
 describe('A reload in the middle of typing', () => {
   walk('brings back every keystroke, though no field was left', async (seller) => {
@@ -20,6 +20,20 @@ describe('A reload in the middle of typing', () => {
     await seller.reload();
     expect(await seller.valueOf('textbox', 'Price, Monthly')).to.equal('12,34');
     expect((await releaseOf(seller)).specifications[0]?.skus[0]?.pricing.tiers[0]?.unitPrice).to.deep.equal({ P1M: { typed: '12,34' } });
+  });
+
+  walk('brings back the step of the dialog, with the combination that was left out', async (seller) => {
+    await createAttributes(seller, [{ type: 'Enumeration', name: 'Edition' }]);
+    await beginRelease(seller, { product: 'Cashier Cloud', specification: 'Standard' });
+    const dialog = await planSkus(seller, { values: { Edition: ['Basic', 'Pro'] } });
+    await dialog.click('checkbox', 'On sale: Pro');
+    await seller.pause(100);
+    await seller.reload();
+    expect(await seller.valueOf('checkbox', 'On sale: Basic')).to.equal('true');
+    expect(await seller.valueOf('checkbox', 'On sale: Pro')).to.equal('false');
+    await seller.click('button', 'Generate SKU');
+    await seller.sees('Pro');
+    expect((await releaseOf(seller)).specifications[0]?.skus.map(({ offered }) => offered)).to.deep.equal([true, false]);
   });
 
   walk('loses nothing under steady typing', async (seller) => {

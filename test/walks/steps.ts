@@ -53,11 +53,13 @@ export async function beginRelease(
   await nameRelease(seller, { product, specification });
 }
 
-/** Selects attributes, sets their values and generates the SKUs. */
-export async function generateSkus(
-  seller: Seller,
-  { values, range }: { values: Record<string, string[]>; range?: { name: string; min: string; max: string; step: string } },
-): Promise<void> {
+interface Choice {
+  values: Record<string, string[]>;
+  range?: { name: string; min: string; max: string; step: string };
+}
+
+/** Selects attributes and sets their values, as far as the step that confirms the SKUs. */
+export async function planSkus(seller: Seller, { values, range }: Choice): Promise<Seller> {
   await seller.click('radio', 'Custom template');
   await seller.click('button', 'Select Product Attribute');
   const dialog = await seller.within('dialog', 'Generate Product Attribute-based SKUs');
@@ -77,6 +79,12 @@ export async function generateSkus(
     await dialog.fill('textbox', 'Step', range.step);
   }
   await dialog.click('button', 'Next');
+  return dialog;
+}
+
+/** {@link planSkus}, and generates them. */
+export async function generateSkus(seller: Seller, choice: Choice): Promise<void> {
+  const dialog = await planSkus(seller, choice);
   await dialog.click('button', 'Generate SKU');
 }
 

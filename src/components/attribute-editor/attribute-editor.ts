@@ -31,7 +31,7 @@ import { attributeIssues, barredBy, blockersOf, issuesBelow, placed } from './ve
  *
  * @summary The content of the dialog Generate Product Attribute-based SKUs
  * @tag sku-attribute-editor
- * @fires input - each change by the user, the step included; `value` and `step` are new
+ * @fires input - each change by the user, the step and `offers` included; they and `value` are new
  * @fires change - a committed one
  * @fires sku-generate - Generate SKU, cancelable; detail `{ attributes, skus, added, kept, removed, adapted }`
  * @fires sku-cancel - Cancel
@@ -66,6 +66,9 @@ export class SkuAttributeEditor extends FormControl<Attribute[]> {
   /** The attributes that `skus` come from; they give the names of those that go. */
   @property({ attribute: false }) attributesBefore: readonly Attribute[] | undefined;
 
+  /** Combinations that the seller ticked or unticked in the last step, by the id of their SKU. A host that sets another value sets them too. */
+  @property({ attribute: false }) offers: Readonly<Record<string, boolean>> = {};
+
   /** Makes the id of a new attribute or value: 1 to 64 of `A–Z a–z 0–9 . _ : -`, first a letter or digit. */
   @property({ attribute: false }) newId: () => string = randomId;
 
@@ -74,8 +77,6 @@ export class SkuAttributeEditor extends FormControl<Attribute[]> {
   readonly #question = new Dialog(this, { onDismiss: () => this.#ask(false) });
   /** Attributes that were deselected, with what was entered: selected again, they have it again. */
   readonly #dropped = new Map<string, Attribute>();
-  /** What the seller ticked or unticked, by SKU id. */
-  readonly #offers = new Map<string, boolean>();
   #refusal: Refusal | undefined;
   #search = '';
   #isAsking = false;
@@ -95,7 +96,6 @@ export class SkuAttributeEditor extends FormControl<Attribute[]> {
   protected override valueReplaced(): void {
     this.#first = this.#attributes;
     this.#dropped.clear();
-    this.#offers.clear();
     this.#refusal = undefined;
     this.#isAsking = false;
   }
@@ -192,8 +192,8 @@ export class SkuAttributeEditor extends FormControl<Attribute[]> {
       names: this.#names,
       isOffered: (sku) => this.#isOffered(sku),
       onOffer: (sku, offered) => {
-        this.#offers.set(sku.id, offered);
-        this.requestUpdate();
+        this.offers = { ...this.offers, [sku.id]: offered };
+        this.#tell();
       },
     });
   }
@@ -221,11 +221,15 @@ export class SkuAttributeEditor extends FormControl<Attribute[]> {
     this.commitOpen();
     this.step = step;
     this.#refusal = undefined;
-    if (this.isEditable) {
-      this.input(this.value);
-      this.commit();
-    }
+    this.#tell();
     void this.updateComplete.then(() => this.#focusHeading());
+  }
+
+  /** The value is as it was; what else the host keeps has changed. */
+  #tell(): void {
+    if (!this.isEditable) return;
+    this.input(this.value);
+    this.commit();
   }
 
   #forward(): void {
@@ -288,6 +292,6 @@ export class SkuAttributeEditor extends FormControl<Attribute[]> {
   }
 
   #isOffered(sku: Sku): boolean {
-    return this.#offers.get(sku.id) ?? sku.offered;
+    return Object.hasOwn(this.offers, sku.id) ? this.offers[sku.id]! : sku.offered;
   }
 }

@@ -10,7 +10,9 @@ export interface GenerateDialog {
 }
 
 type Editing = NonNullable<Specification['editing']>;
-type Editor = HTMLElement & { value: Attribute[] | null; step: Editing['step'] };
+const none = {};
+
+type Editor = HTMLElement & { value: Attribute[] | null; step: Editing['step']; offers: Editing['offers'] };
 
 /** Generate Product Attribute-based SKUs, on the copy of the attributes that the specification keeps while the dialog is open. */
 export function generateContent(
@@ -20,8 +22,9 @@ export function generateContent(
 ): TemplateResult {
   const { id, editing, skus } = specification;
   const keep = (event: Event) => {
-    const { value, step } = event.target as Editor;
-    dialog.amend(editSpecification(id, setEditing({ attributes: value ?? [], step })));
+    const { value, step, offers = {} } = event.target as Editor;
+    const chosen = Object.keys(offers).length > 0 ? { offers } : {};
+    dialog.amend(editSpecification(id, setEditing({ attributes: value ?? [], step, ...chosen })));
   };
   const generate = (event: CustomEvent<{ attributes: Attribute[]; skus: Sku[] }>) => {
     const { attributes, skus: generated } = event.detail;
@@ -32,6 +35,7 @@ export function generateContent(
   return html`<sku-attribute-editor
     .value=${editing.attributes}
     .step=${editing.step}
+    .offers=${editing.offers ?? none}
     .skus=${skus}
     .attributesBefore=${specification.attributes}
     .catalog=${form.catalog}

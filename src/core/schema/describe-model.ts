@@ -32,6 +32,7 @@ export function describeModel(z: SchemaWords) {
 
   const text = z.string();
   const flag = z.literal(true);
+  const flagged = z.literal([true, false]);
   const notProto = z.string().check(z.regex(/^(?!__proto__$)/));
 
   const typedSchema = z.strictObject({ typed: text });
@@ -73,7 +74,7 @@ export function describeModel(z: SchemaWords) {
     id: skuIdSchema,
     values: z.record(idSchema, idSchema),
     code: z.exactOptional(text),
-    offered: z.literal([true, false]),
+    offered: flagged,
     pricing: pricingSchema,
   });
   const skusSchema = z.array(skuSchema).check(uniqueIds);
@@ -99,7 +100,13 @@ export function describeModel(z: SchemaWords) {
     skus: skusSchema,
     trial: z.exactOptional(trialSchema),
     parked: z.exactOptional(z.strictObject({ attributes: attributesSchema, skus: skusSchema })),
-    editing: z.exactOptional(z.strictObject({ attributes: attributesSchema, step: z.literal([1, 2, 3]) })),
+    editing: z.exactOptional(
+      z.strictObject({
+        attributes: attributesSchema,
+        step: z.literal([1, 2, 3]),
+        offers: z.exactOptional(z.record(skuIdSchema, flagged)),
+      }),
+    ),
     discontinued: z.exactOptional(flag),
     extensions,
   });
@@ -113,7 +120,7 @@ export function describeModel(z: SchemaWords) {
     id: idSchema,
     deliveryMethod: text,
     product: productSchema,
-    softwarePackage: z.exactOptional(z.literal([true, false])),
+    softwarePackage: z.exactOptional(flagged),
     delivery: z.exactOptional(deliverySchema),
     currency: text,
     specifications: z.array(specificationSchema).check(uniqueIds),

@@ -113,8 +113,8 @@ export interface Specification {
   trial?: Trial;
   /** What the other pricing template held. */
   parked?: { attributes: Attribute[]; skus: Sku[] };
-  /** The open Generate dialog. */
-  editing?: { attributes: Attribute[]; step: 1 | 2 | 3 };
+  /** The open Generate dialog. `offers`: what was ticked or unticked in its last step, by the SKU's id. */
+  editing?: { attributes: Attribute[]; step: 1 | 2 | 3; offers?: Record<string, boolean> };
   /** For good: kept for the record; not checked, not previewed, not on sale. */
   discontinued?: true;
   extensions?: Record<string, JsonValue>;
