@@ -4,9 +4,13 @@ import { defineConfig, type UserConfig } from 'vite';
 /** The demo seller console; a folder of its own, as `dist/` is the package. */
 const demo: UserConfig = {
   base: './',
+  // For a server that says so in its Content-Security-Policy; the pages pass it on to the grid.
+  ...(process.env.CSP_NONCE && { html: { cspNonce: process.env.CSP_NONCE } }),
   build: {
     outDir: '.cache/demo',
     emptyOutDir: true,
+    // Pictures stay files: a strict policy takes none from `data:`.
+    assetsInlineLimit: 0,
     // The grid is large and comes on demand.
     chunkSizeWarningLimit: 800,
     rolldownOptions: { input: readdirSync('.').filter((file) => file.endsWith('.html')) },

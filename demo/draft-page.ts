@@ -37,7 +37,8 @@ export const draftPage = async (id: string): Promise<Page> => {
   }
 
   const form = new SkuReleaseForm();
-  Object.assign(form, { catalog, released, store, reasons, value: draft ?? blank(id) });
+  const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;
+  Object.assign(form, { catalog, released, store, reasons, nonce, value: draft ?? blank(id) });
   form.addEventListener('sku-submitted', () => {
     announce(`${form.value?.product.name ?? 'The product'} is submitted for review.`);
     location.hash = addressOf({ page: 'applications' });

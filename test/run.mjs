@@ -9,6 +9,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+/** The demo is walked under a strict policy: see test/helpers/site.ts. */
+process.env.CSP_NONCE = 'of-this-build';
 const scratch = mkdtempSync(join(tmpdir(), 'sku-kit-tests-'));
 /** A folder of this run's own: another may be walking through the last one's. */
 const demo = join(scratch, 'demo');

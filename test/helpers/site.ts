@@ -1,12 +1,30 @@
 import { preview, type PreviewServer } from 'vite';
 
+/** Nothing but what is served and named here: no inline script or style, no `eval`, no HTML from text but by the two named policies. */
+const strictPolicy = [
+  "default-src 'self'",
+  `style-src 'self' 'nonce-${process.env.CSP_NONCE}'`,
+  `script-src 'nonce-${process.env.CSP_NONCE}'`,
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html sku-kit',
+].join('; ');
+
 let site: Promise<PreviewServer> | undefined;
 
 /** Address of the built demo seller console (`DEMO_URL`: of one that runs already). */
 export async function demoUrl(): Promise<string> {
   if (process.env.DEMO_URL) return process.env.DEMO_URL;
   const outDir = process.env.DEMO_FOLDER ?? '.cache/demo';
-  site ??= preview({ build: { outDir }, preview: { host: '127.0.0.1', port: 4810, open: false }, logLevel: 'error' });
+  site ??= preview({
+    build: { outDir },
+    preview: {
+      host: '127.0.0.1',
+      port: 4810,
+      open: false,
+      ...(process.env.CSP_NONCE && { headers: { 'Content-Security-Policy': strictPolicy } }),
+    },
+    logLevel: 'error',
+  });
   const [url] = (await site).resolvedUrls?.local ?? [];
   if (!url) throw new Error('The demo has no address.');
   return url;
