@@ -16,4 +16,3 @@ export {
   parseWith,
   type Parsed,
 } from './parse.js';
-export * from './schemas.js';
