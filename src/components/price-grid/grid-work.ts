@@ -1,0 +1,224 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Issue, Path } from '../../core/schema/issue.js';
+import type { Attribute, Period, ReleasePolicy, Sku } from '../../core/schema/types.js';
+import type { SkuElement } from '../../internal/element.js';
+import type { Typing } from '../../internal/fields.js';
+import { formatIssue, periodName } from '../../internal/issue-text.js';
+import { Menu } from '../../internal/menu.js';
+import { controlStyles } from '../../internal/styles/control.styles.js';
+import { dialogStyles } from '../../internal/styles/dialog.styles.js';
+import { popupStyles } from '../../internal/styles/popup.styles.js';
+import { cellFocusDetail } from './cell-focus.js';
+import { columnsOf } from './columns.js';
+import { GridHost } from './grid-host.js';
+import { IssueList } from './issue-list.js';
+import { placeOf } from './issues.js';
+import { modelItems, openMenuAt, rowItems } from './menus.js';
+import { en, type GridWords } from './price-grid.messages.js';
+import { styles as ownStyles } from './price-grid.styles.js';
+import { PriceTable } from './price-table.js';
+import type { Remembered } from './remembered.js';
+import { selectOnly, type Spot } from './selection.js';
+import type { SheetView } from './sheet.js';
+import { showAll, ShownOrder } from './shown-skus.js';
+import { emptyState, failedState, noneShown, skeleton } from './states.js';
+import { statusBar } from './status-bar.js';
+import { GridTools } from './tools.js';
+
+export const styles = [controlStyles, popupStyles, dialogStyles, ownStyles];
+
+/** The element's value and properties, as they are now. */
+export interface GridNow {
+  skus: Sku[];
+  attributes: Attribute[];
+  periods: Period[];
+  currency: string;
+  policy: ReleasePolicy;
+  editable: boolean;
+  issues: readonly Issue[];
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  nonce: string;
+}
+
+/** What the work needs of its element: its value, and the ways to change it. */
+export interface GridOwner {
+  element: SkuElement;
+  now: () => GridNow;
+  typing: (key: string, shown: string, read: (text: string) => Sku[] | null) => Typing;
+  apply: (skus: readonly Sku[]) => boolean;
+  say: (text: string) => void;
+  undo: () => void;
+  redo: () => void;
+  /** With the SKU that it is about. */
+  sentence: (issue: Issue) => string;
+  focused: (detail: ReturnType<typeof cellFocusDetail>) => void;
+}
+
+/** All that a seller works with in the grid, its tools and its dialogs; it comes when a grid is first shown. */
+export class GridWork {
+  readonly #owner: GridOwner;
+  readonly #menu: Menu;
+  readonly #issueList: IssueList;
+  readonly #order = new ShownOrder();
+  readonly #tools: GridTools;
+  readonly #table: PriceTable;
+  #host: GridHost | undefined;
+  #loading: 'not-yet' | 'loading' | 'ready' | 'failed' = 'not-yet';
+
+  constructor(owner: GridOwner) {
+    this.#owner = owner;
+    const { element } = owner;
+    this.#menu = new Menu(element);
+    this.#issueList = new IssueList(element, (path) => this.focusPath(path), owner.sentence);
+    this.#tools = new GridTools(
+      element,
+      () => this.#table,
+      () => this.#showOthers(),
+    );
+    this.#table = new PriceTable(
+      {
+        typing: owner.typing,
+        apply: owner.apply,
+        say: owner.say,
+        undo: owner.undo,
+        redo: owner.redo,
+        sentence: (issue) => formatIssue(issue, owner.now().lang),
+        focused: (spot: Spot) => owner.focused(cellFocusDetail(this.#table.sheet, spot)),
+        moved: () => element.requestUpdate(),
+        chooseModel: (spot: Spot) => openMenuAt(this.#menu, this.#table, spot, modelItems(this.#table, spot)),
+      },
+      this.#view(owner.now()),
+    );
+  }
+
+  get words(): GridWords {
+    return this.#owner.element.wordsOf('price-grid', en);
+  }
+
+  /** The cells that are selected, by what they belong to. */
+  remember(): Remembered | undefined {
+    return this.#table.remember();
+  }
+
+  restore(remembered: Remembered | undefined): void {
+    this.#table.restore(remembered);
+  }
+
+  closeEditor(): void {
+    this.#table.closeEditor();
+  }
+
+  abandonEditor(): void {
+    this.#table.abandonEditor();
+  }
+
+  /** Goes to the cell that a path (from the value) means; false where there is none. */
+  focusPath(path: Path): boolean {
+    const table = this.#table;
+    const place = placeOf(path, table.sheet.columns);
+    const sku = place && this.#owner.now().skus[place.index];
+    if (!sku) return false;
+    if (table.sheet.rows.linesOf(sku.id).length === 0) this.#tools.show(showAll);
+    const lines = table.sheet.rows.linesOf(sku.id);
+    const line = lines[Math.min(place.tier, lines.length - 1)];
+    const row = line && table.sheet.rows.indexOf(line.key);
+    const column = table.sheet.columnIndex(place.columnId);
+    if (row === undefined || column < 0) return false;
+    void this.#host?.ready.then(() => table.select(selectOnly({ row, column })));
+    return true;
+  }
+
+  focus(): void {
+    void this.#host?.ready.then(() => this.#table.enter());
+  }
+
+  leave(): void {
+    this.#table.closeEditor();
+    this.#host?.leave();
+  }
+
+  return(): void {
+    this.#host?.return();
+  }
+
+  render(): TemplateResult {
+    const { words } = this;
+    const now = this.#owner.now();
+    const isEmpty = now.skus.length === 0;
+    if (!isEmpty && this.#loading === 'not-yet') this.#loading = 'loading';
+    return html`
+      <div class="frame" part="frame">
+        <div class="toolbar" part="toolbar">
+          <div class="heading"><slot name="heading">${words.grid}</slot> <span class="muted">${now.currency}</span></div>
+          ${isEmpty ? nothing : this.#tools.toolbar()}
+        </div>
+        <div class="body" aria-busy=${this.#loading === 'loading' ? 'true' : 'false'}>
+          ${isEmpty ? emptyState(words) : nothing}
+          ${!isEmpty && this.#loading === 'loading' ? skeleton(this.#view(now), now.skus.length) : nothing}
+          ${this.#loading === 'failed' ? failedState(words, () => void this.#load()) : nothing}
+          ${!isEmpty && this.#table.sheet.height === 0 && this.#tools.isFiltered ? noneShown(words, () => this.#tools.show(showAll)) : nothing}
+          <div class="grid" part="grid" ?hidden=${isEmpty || this.#loading === 'failed'}></div>
+        </div>
+        ${isEmpty ? nothing : statusBar(this.#table, now.skus, this.#issueList)}
+      </div>
+      ${this.#tools.dialogs()} ${this.#issueList.panel(this.#table)} ${this.#menu.render()}
+    `;
+  }
+
+  updated(): void {
+    this.sync();
+    if (this.#loading === 'loading' && !this.#host?.isStarted) void this.#load();
+    else this.#host?.follow(this.#owner.now().dir);
+  }
+
+  /** Brings the table up to date with the value and the properties. */
+  sync(): void {
+    const now = this.#owner.now();
+    const { skus, issues } = now;
+    const view = this.#view(now);
+    const order = this.#order.get(skus, this.#tools.shown, view, (index) => issues.some(({ path }) => path[0] === index));
+    this.#table.show(view, skus, issues, order);
+    this.#table.view?.setSort(this.#tools.shown.sort);
+  }
+
+  #view({ attributes, periods, policy, skus, lang, currency, editable }: GridNow): SheetView {
+    const { words } = this;
+    const named = { attributes, periods, policy, words, skus, periodName: (period: Period) => periodName(period, lang) };
+    return { attributes, periods, currency, policy, lang, words, columns: columnsOf(named), editable };
+  }
+
+  async #load(): Promise<void> {
+    const table = this.#table;
+    const { element, now } = this.#owner;
+    this.#become('loading');
+    this.#host ??= new GridHost(element, element.renderRoot.querySelector<HTMLElement>('.grid')!, table, {
+      openMenu: (cell, at) => openMenuAt(this.#menu, table, cell.spot ?? { row: 0, column: 0 }, rowItems(table, this.#menu, cell), at),
+      openShortcuts: () => this.#tools.shortcuts.show(),
+      sort: (sort) => this.#tools.show({ sort }),
+      nextIssue: (backwards) => this.#issueList.next(table, backwards),
+    });
+    try {
+      const { nonce, dir } = now();
+      await this.#host.start({ nonce, dir });
+      this.#become('ready');
+    } catch {
+      this.#become('failed');
+    }
+  }
+
+  #become(loading: 'loading' | 'ready' | 'failed'): void {
+    if (this.#loading === loading) return;
+    this.#loading = loading;
+    this.#owner.element.requestUpdate();
+  }
+
+  /** Other SKUs, or in another order; the document's own is not touched. */
+  #showOthers(): void {
+    this.#table.closeEditor();
+    this.sync();
+    this.#owner.element.requestUpdate();
+    const shown = new Set(this.#table.sheet.rows.list.map(({ index }) => index)).size;
+    this.#owner.say(this.words.shownOf(shown, this.#owner.now().skus.length));
+  }
+}
