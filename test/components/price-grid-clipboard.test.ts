@@ -1,49 +1,11 @@
-import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { cleanUp, settled } from '../helpers/editor.js';
+import { ownClipboard } from '../helpers/own-clipboard.js';
+import { cleanUp } from '../helpers/editor.js';
+import { copied, copyElsewhere, pasteAt } from './price-grid-clipboard.js';
 import { GridPage, sku, threeFlat, threeModels, tier, version } from './price-grid-page.js';
 
 afterEach(cleanUp);
-
-/** Puts text, and HTML where given, on the real clipboard, as another program would. */
-async function copyElsewhere(text: string, html?: string): Promise<void> {
-  const source = document.createElement('button');
-  document.body.append(source);
-  const onCopy = (event: ClipboardEvent) => {
-    event.preventDefault();
-    event.clipboardData!.setData('text/plain', text);
-    if (html !== undefined) event.clipboardData!.setData('text/html', html);
-  };
-  document.addEventListener('copy', onCopy, { capture: true });
-  source.focus();
-  await sendKeys({ down: 'Control' });
-  await sendKeys({ press: 'c' });
-  await sendKeys({ up: 'Control' });
-  document.removeEventListener('copy', onCopy, { capture: true });
-  source.remove();
-}
-
-/** What the grid puts on the clipboard when it copies. */
-async function copied(page: GridPage, key = 'Control+c'): Promise<{ text: string; html: string }> {
-  const data = { text: '', html: '' };
-  const onCopy = (event: ClipboardEvent) => {
-    data.text = event.clipboardData!.getData('text/plain');
-    data.html = event.clipboardData!.getData('text/html');
-  };
-  for (const type of ['copy', 'cut'] as const) document.body.addEventListener(type, onCopy);
-  const after = (event: ClipboardEvent) => onCopy(event);
-  for (const type of ['copy', 'cut'] as const) window.addEventListener(type, after);
-  await page.press(key);
-  for (const type of ['copy', 'cut'] as const) window.removeEventListener(type, after);
-  return data;
-}
-
-async function pasteAt(page: GridPage, name: string, text: string, html?: string): Promise<void> {
-  await copyElsewhere(text, html);
-  await page.go(name);
-  await page.press('Control+v');
-  await settled(page.grid);
-}
+ownClipboard();
 
 const flat = (value: SkuPrices) => value.map(([monthly, yearly]) => ({ P1M: monthly, P1Y: yearly }));
 type SkuPrices = [string, string][];

@@ -44,7 +44,7 @@ describe('keys in the price grid', () => {
     const page = await GridPage.open(threeModels());
     await page.go('Enterprise, up to 500, Yearly');
     await page.press('Home');
-    expect(page.at).to.equal('Enterprise, up to 500, Up to');
+    expect(page.at).to.equal('Enterprise, up to 500, Monthly');
     await page.press('Home');
     expect(page.at).to.equal('Enterprise, On sale');
     await page.press('End');

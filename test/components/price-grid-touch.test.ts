@@ -1,14 +1,29 @@
 import { expect } from 'chai';
+import { ownClipboard } from '../helpers/own-clipboard.js';
 import { cleanUp, settled } from '../helpers/editor.js';
 import { allByRole, byRole } from '../helpers/roles.js';
 import { middleOf, touch } from '../helpers/touch.js';
 import { GridPage, threeModels, tier } from './price-grid-page.js';
 
 afterEach(cleanUp);
+ownClipboard();
 
 async function tap(page: GridPage, element: Element): Promise<void> {
-  await touch(middleOf(element));
+  // The browser makes a click of it when it is sure that no more fingers come.
+  const clicked = new Promise((resolve) => document.addEventListener('click', resolve, { capture: true, once: true }));
+  await touch(await placeOf(element));
+  await clicked;
   await settled(page.grid);
+}
+
+/** Where it stands, as soon as a finger would meet it there: a menu that has just been opened is not yet in its place. */
+async function placeOf(element: Element): Promise<readonly [number, number]> {
+  for (;;) {
+    const point = middleOf(element);
+    const met = (element.getRootNode() as ShadowRoot).elementFromPoint(...point);
+    if (element.contains(met)) return point;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 const handle = (page: GridPage, side: 'start' | 'end'): HTMLElement =>

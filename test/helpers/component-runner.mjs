@@ -59,13 +59,17 @@ export function mediaPlugin() {
   };
 }
 
-/** Carries out `touch` and `allowClipboard` of `touch.ts` and `permissions.ts`. */
+/** Carries out `touch` of `touch.ts`, `allowClipboard` of `permissions.ts`, and a double click, of which the runner's mouse makes two single ones. */
 export function fingersPlugin() {
   return {
     name: 'fingers',
     async executeCommand({ command, payload, session }) {
-      if (command !== 'touch' && command !== 'clipboard-permission') return undefined;
+      if (!['touch', 'clipboard-permission', 'double-click'].includes(command)) return undefined;
       const page = session.browser.getPage(session.id);
+      if (command === 'double-click') {
+        await page.mouse.click(...payload.point, { count: 2 });
+        return true;
+      }
       if (command === 'clipboard-permission') {
         const { origin } = new URL(page.url());
         await page.browserContext().overridePermissions(origin, payload.allowed ? ['clipboard-read', 'clipboard-write'] : []);
@@ -79,6 +83,33 @@ export function fingersPlugin() {
         await new Promise((done) => setTimeout(done, 80));
       }
       await page.touchscreen.touchEnd();
+      return true;
+    },
+  };
+}
+
+/**
+ * Carries out `ownClipboard` of `own-clipboard.ts`: all tabs of a browser share one clipboard, and two test files run at once.
+ * Who does not give it back within a test's time has crashed.
+ */
+export function clipboardPlugin() {
+  const longest = 30_000;
+  let free = Promise.resolve();
+  const holders = new Map();
+  return {
+    name: 'own-clipboard',
+    async executeCommand({ command, session }) {
+      if (command === 'give-clipboard') {
+        holders.get(session.id)?.();
+        holders.delete(session.id);
+        return true;
+      }
+      if (command !== 'take-clipboard') return undefined;
+      const before = free;
+      free = new Promise((give) => holders.set(session.id, give));
+      await before;
+      const give = holders.get(session.id);
+      setTimeout(() => give?.(), longest).unref();
       return true;
     },
   };

@@ -154,7 +154,9 @@ export class GridView {
     const viewport = this.#viewport;
     const line = this.#options.element.querySelector('.ag-row');
     const height = line?.getBoundingClientRect().height || 32;
-    return Math.max(1, Math.floor((viewport?.clientHeight ?? 320) / height) - 1);
+    // The headings stay at the top of it.
+    const headings = viewport?.querySelector('.ag-header')?.getBoundingClientRect().height ?? 0;
+    return Math.max(1, Math.floor(((viewport?.clientHeight ?? 320) - headings) / height + 0.01));
   }
 
   #columnDefs(columns: readonly Column[]) {

@@ -38,13 +38,13 @@ export function page(sheet: Sheet, spot: Spot, lines: number): Spot {
 }
 
 /**
- * Home: the first cell of the line that can be edited and scrolls (the SKU's own cells stand still, as frozen panes do);
- * from there, the first of all. End: the last one.
+ * Home: the first price of the line, as the SKU's own cells stand still like frozen panes; from there, the first cell that can be
+ * edited. End: the last one.
  */
 export function rowEnd(sheet: Sheet, spot: Spot, end: 'first' | 'last'): Spot {
   const editable = columns(sheet).filter((column) => sheet.isEditable({ row: spot.row, column }));
   if (end === 'last') return { ...spot, column: editable.at(-1) ?? sheet.width - 1 };
-  const first = editable.find((column) => !sheet.column(column)!.perSku) ?? editable[0] ?? 0;
+  const first = priceBlock(sheet)?.left ?? 0;
   return { ...spot, column: spot.column > first ? first : (editable[0] ?? 0) };
 }
 

@@ -43,8 +43,8 @@ function trimmed(block: readonly (readonly Content[])[]): Content[][] {
   const width = Math.max(0, ...block.map((row) => row.length));
   if (width === 0) return [];
   const rows = block.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? null));
-  if (width === 1 && rows.length === 2 && isBlank(rows[1]![0]!)) rows.pop();
-  return rows.length === 1 && rows[0]!.every(isBlank) ? [] : rows;
+  if (width === 1 && rows.length === 2 && !isBlank(rows[0]![0]!) && isBlank(rows[1]![0]!)) rows.pop();
+  return rows;
 }
 
 const isBlank = (content: Content): boolean => !content || (content.text === '' && !content.problem);

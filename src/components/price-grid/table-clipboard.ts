@@ -104,6 +104,8 @@ export class TableClipboard implements ClipboardCommands {
 
   #pasteTexts(html: string, text: string, cells: string | undefined): void {
     const { lang, currency, periods } = this.#table.sheet.view;
+    // An empty clipboard is no empty cell: that has a line end, or a table.
+    if (html === '' && text === '') return this.#table.say(this.#table.words.saidNothingPasted);
     const block = readClipboard({ html, text, locale: lang, currency });
     paste(this.#table, cells ? withPrivate(block, cells, periods) : block);
   }
