@@ -6,23 +6,18 @@ import type { Attribute, Catalog, LibraryAttribute, PolicyOptions, Sku, Specific
 import { Dialog } from '../../internal/dialog.js';
 import { focusPathIn } from '../../internal/focus-path.js';
 import { FormControl } from '../../internal/form-control.js';
+import { OnDemand, part } from '../../internal/on-demand.js';
 import { randomId } from '../../internal/random-id.js';
-import { baseStyles } from '../../internal/styles/base.styles.js';
-import { controlStyles } from '../../internal/styles/control.styles.js';
-import { dialogStyles } from '../../internal/styles/dialog.styles.js';
-import { en } from './attribute-editor.messages.js';
-import { styles } from './attribute-editor.styles.js';
-import { confirmStep } from './confirm-step.js';
 import type { EditorContext, Step } from './context.js';
-import { footer } from './footer.js';
-import { NewAttribute } from './new-attribute.js';
-import { pickStep, type Refusal } from './pick-step.js';
-import { generatedOf, isPriced, Planner, type Plan } from './plan.js';
-import { removalQuestion } from './removal-question.js';
+import type * as editorView from './editor-view.js';
+import type { NewAttribute } from './new-attribute.js';
+import type { Refusal } from './pick-step.js';
+import type { Plan, Planner } from './plan.js';
 import { choicesOf, copyOf } from './selection.js';
-import { mergedAttributes, SkuNames } from './sku-names.js';
-import { valuesStep } from './values-step.js';
+import type { SkuNames } from './sku-names.js';
 import { attributeIssues, barredBy, blockersOf, issuesBelow, placed } from './verdict.js';
+
+const code = new OnDemand(() => import('./editor-view.js'));
 
 /**
  * Generates the SKUs of a specification in three steps: select attributes, set their values, confirm the SKUs.
@@ -46,8 +41,6 @@ import { attributeIssues, barredBy, blockersOf, issuesBelow, placed } from './ve
  * @cssstate user-invalid - the form was asked to validate, and the value is not valid
  */
 export class SkuAttributeEditor extends FormControl<Attribute[]> {
-  static override styles = [baseStyles, controlStyles, dialogStyles, styles];
-
   /** 1: select attributes, 2: set values, 3: confirm SKUs. */
   @property({ type: Number }) step: Step = 1;
 
@@ -72,8 +65,10 @@ export class SkuAttributeEditor extends FormControl<Attribute[]> {
   /** Makes the id of a new attribute or value: 1 to 64 of `A–Z a–z 0–9 . _ : -`, first a letter or digit. */
   @property({ attribute: false }) newId: () => string = randomId;
 
-  readonly #new = new NewAttribute(this);
-  readonly #planner = new Planner();
+  /** What comes when the editor is first shown; nothing below is asked for before. */
+  #view!: typeof editorView;
+  #new: NewAttribute | undefined;
+  #planner: Planner | undefined;
   readonly #question = new Dialog(this, { onDismiss: () => this.#ask(false) });
   /** Attributes that were deselected, with what was entered: selected again, they have it again. */
   readonly #dropped = new Map<string, Attribute>();
@@ -114,7 +109,11 @@ export class SkuAttributeEditor extends FormControl<Attribute[]> {
     return isComplete;
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): unknown {
+    return part(this, code, (view) => this.#editor((this.#view = view)));
+  }
+
+  #editor({ footer, removalQuestion }: typeof editorView): TemplateResult {
     const context = this.#context;
     const { words } = context;
     const { step } = this;
@@ -156,7 +155,7 @@ export class SkuAttributeEditor extends FormControl<Attribute[]> {
 
   #pick(context: EditorContext): TemplateResult {
     const choices = choicesOf(this.catalog?.attributes ?? [], this.#attributes, [...this.#dropped.values()]);
-    return pickStep(context, {
+    return this.#view.pickStep(context, {
       choices: choices.map((choice) => this.#attributes.find(({ id }) => id === choice.id) ?? choice),
       refusal: this.#refusal,
       search: this.#search,
@@ -166,7 +165,10 @@ export class SkuAttributeEditor extends FormControl<Attribute[]> {
       },
       onToggle: (attribute) => this.#toggle(attribute),
       creation: this.isEditable
-        ? this.#new.render(context, { others: choices, onAdd: (draft) => this.#create({ id: this.newId(), ...draft }) })
+        ? (this.#new ??= new this.#view.NewAttribute(this)).render(context, {
+            others: choices,
+            onAdd: (draft) => this.#create({ id: this.newId(), ...draft }),
+          })
         : nothing,
     });
   }
@@ -174,7 +176,7 @@ export class SkuAttributeEditor extends FormControl<Attribute[]> {
   #values(context: EditorContext): TemplateResult {
     const attributes = this.#attributes;
     const areShown = this.isReported || this.issues !== undefined;
-    return valuesStep(context, {
+    return this.#view.valuesStep(context, {
       newId: this.newId,
       typingName: (index) =>
         this.typing(`name-${attributes[index]?.id}`, attributes[index]?.name ?? '', (name) => this.#with(index, { name })),
@@ -187,7 +189,7 @@ export class SkuAttributeEditor extends FormControl<Attribute[]> {
 
   #confirm(context: EditorContext, plan: Plan | undefined): TemplateResult {
     if (!plan) return html`${blockersOf(3, context).map((issue) => html`<p class="note error">${placed(issue, context)}</p>`)}`;
-    return confirmStep(context, {
+    return this.#view.confirmStep(context, {
       plan,
       names: this.#names,
       isOffered: (sku) => this.#isOffered(sku),
@@ -239,7 +241,7 @@ export class SkuAttributeEditor extends FormControl<Attribute[]> {
       this.setReported(true);
       this.focusPath(blocker.path);
     } else if (!blocker && step !== 3) this.#go(step === 1 ? 2 : 3);
-    else if (!blocker && this.#plan?.removed.some(isPriced)) this.#ask(true);
+    else if (!blocker && this.#plan?.removed.some(this.#view.isPriced)) this.#ask(true);
     else if (!blocker) this.#generate();
   }
 
@@ -249,7 +251,7 @@ export class SkuAttributeEditor extends FormControl<Attribute[]> {
     if (!plan || !this.isEditable) return;
     this.emit(
       'sku-generate',
-      generatedOf(plan, (sku) => this.#isOffered(sku)),
+      this.#view.generatedOf(plan, (sku) => this.#isOffered(sku)),
       { cancelable: true },
     );
   }
@@ -263,7 +265,7 @@ export class SkuAttributeEditor extends FormControl<Attribute[]> {
     return this.value ?? [];
   }
   get #plan(): Plan | undefined {
-    return this.#planner.plan(this.#attributes, this.skus, this.policy);
+    return (this.#planner ??= new this.#view.Planner()).plan(this.#attributes, this.skus, this.policy);
   }
   get #context(): EditorContext {
     return {
@@ -271,7 +273,7 @@ export class SkuAttributeEditor extends FormControl<Attribute[]> {
       released: this.released,
       policy: this.policy,
       limits: resolvePolicy(this.policy),
-      words: this.words('attribute-editor', en),
+      words: this.words('attribute-editor', this.#view.en),
       format: (value) => new Intl.NumberFormat(this.locale.lang).format(value),
       sentence: (issue) => this.sentence(issue),
       disabled: this.isDisabled,
@@ -280,7 +282,7 @@ export class SkuAttributeEditor extends FormControl<Attribute[]> {
   }
   get #names(): SkuNames {
     const before = this.attributesBefore ?? this.released?.attributes ?? this.#first;
-    return new SkuNames(mergedAttributes(this.#attributes, before), this.#context);
+    return new this.#view.SkuNames(this.#view.mergedAttributes(this.#attributes, before), this.#context);
   }
 
   #focusHeading(): void {
