@@ -31,7 +31,7 @@ function parseJson(text: string): unknown {
 /** Without what a file system refuses; Windows knows no names that end in a dot. */
 const fileName = (product: string): string =>
   product
-    .replace(/[\\/:*?"<>|\p{C}]+/gu, ' ')
+    .replace(/[\\/:*?"<>|\p{C}\s]+/gu, ' ')
     .trim()
     .slice(0, 80)
     .replace(/[. ]+$/, '') || 'draft';

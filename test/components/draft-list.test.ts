@@ -86,6 +86,78 @@ describe('The list of drafts', () => {
     await sees('No draft is called “cLOUDx”.');
   });
 
+  /** Gives the list's hidden file field what the browser's picker would. */
+  const choose = (name: string, content: string) => {
+    const field = element.shadowRoot!.querySelector<HTMLInputElement>('input[type=file]')!;
+    const files = new DataTransfer();
+    files.items.add(new File([content], name));
+    field.files = files.files;
+    field.dispatchEvent(new Event('change'));
+  };
+
+  it('duplicates a draft as a new product, and leaves the first as it is', async () => {
+    await store.drafts.put(draft('r1', 'Cashier Cloud'), { base: null, released: 'rev-on-sale' });
+    await show(store);
+    (await findByRole(element, 'button', 'Duplicate Cashier Cloud')).click();
+    await sees('Cashier Cloud (copy)');
+    const [copy, first] = await store.drafts.list();
+    expect([copy?.name, copy?.released]).to.deep.equal(['Cashier Cloud (copy)', undefined]);
+    expect([first?.id, first?.name, first?.released]).to.deep.equal(['r1', 'Cashier Cloud', 'rev-on-sale']);
+    expect(copy?.id).not.to.equal('r1');
+    expect(liveText(element)).to.contain('Cashier Cloud is duplicated as Cashier Cloud (copy).');
+  });
+
+  it('saves a draft to a file, and reads it back after it was deleted', async () => {
+    await store.drafts.put(draft('r1', 'Cashier Cloud'), { base: null });
+    await show(store);
+    const create = URL.createObjectURL.bind(URL);
+    const click = HTMLAnchorElement.prototype.click;
+    const file = new Promise<File>((resolve) => {
+      URL.createObjectURL = (blob: Blob) => {
+        resolve(blob as File);
+        return create(blob);
+      };
+      HTMLAnchorElement.prototype.click = () => {};
+    });
+    (await findByRole(element, 'button', 'Save Cashier Cloud to a file')).click();
+    const saved = await file;
+    URL.createObjectURL = create;
+    HTMLAnchorElement.prototype.click = click;
+    expect(saved.name).to.equal('Cashier Cloud.json');
+    byRole(element, 'button', 'Delete Cashier Cloud').click();
+    await sees('No drafts yet.');
+    choose(saved.name, await saved.text());
+    await sees('1 draft');
+    expect((await store.drafts.get('r1'))?.value).to.deep.equal(draft('r1', 'Cashier Cloud'));
+  });
+
+  it('imports beside a draft of the same product, never over it', async () => {
+    await store.drafts.put(draft('r1', 'Cashier Cloud'), { base: null });
+    await show(store);
+    await sees('1 draft');
+    choose('mine.json', JSON.stringify(draft('r1', 'Older')));
+    await sees('Older (copy)');
+    expect((await store.drafts.get('r1'))?.value.product.name).to.equal('Cashier Cloud');
+  });
+
+  it('makes of an imported draft of a product on sale a change of that product', async () => {
+    const { id } = await store.applications.submit(draft('r1', 'Cashier Cloud'), { base: null, key: 'a' });
+    await store.applications.decide(id, { status: 'approved' });
+    const revision = (await store.released.get('r1'))?.revision;
+    await show(store);
+    await sees('No drafts yet.');
+    choose('mine.json', JSON.stringify(draft('r1', 'Cashier Cloud 2')));
+    await sees('Change of a released product');
+    expect((await store.drafts.list()).map(({ released }) => released)).to.deep.equal([revision]);
+  });
+
+  it('says of a file without a draft that nothing was imported', async () => {
+    await show(store);
+    choose('holiday.json', '{"schemaVersion":1,"holiday":true}');
+    await sees('This file holds no draft that can be read.');
+    expect(await store.drafts.list()).to.be.empty;
+  });
+
   it('deletes a draft, and brings it back', async () => {
     await store.drafts.put(draft('r1', 'Cashier Cloud'), { base: null });
     await show(store);

@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import { deleteDB, openDB } from 'idb';
 import type { Release } from '../../src/core/schema/types.js';
 import { storeConformance } from '../../src/storage/conformance.js';
-import { openIndexedDbStore, StoreError, type IndexedDbStoreOptions } from '../../src/storage/index.js';
+import { createAutosave, openIndexedDbStore, StoreError, type Autosave, type IndexedDbStoreOptions } from '../../src/storage/index.js';
+import version0 from '../fixtures/release-version-0.json' with { type: 'json' };
 
 let stores = 0;
 const freshName = () => `test-${(stores += 1)}-${performance.now()}`;
@@ -142,6 +143,129 @@ describe('The store in IndexedDB', () => {
     const newer = await openDB(name, 99);
     expect((await failure(store.drafts.list())).reason).to.equal('blocked');
     newer.close();
+  });
+
+  it('says "blocked" while another page stands in the way of a deletion, in words and not by silence, and goes on after it', async () => {
+    const name = freshName();
+    const stubborn = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open(name, 1);
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(new Error('It can’t be opened.'));
+    });
+    // It waits for the page that keeps the database open, and everyone after it waits too.
+    const deletion = deleteDB(name);
+    const store = openIndexedDbStore({ name, persist: false });
+    expect((await failure(store.drafts.put(release(), { base: null }))).reason).to.equal('blocked');
+    expect((await failure(store.drafts.list())).reason).to.equal('blocked');
+    stubborn.close();
+    await deletion;
+    for (let tries = 0; tries < 100; tries++) {
+      const saved = await store.drafts.put(release(), { base: null }).catch(() => undefined);
+      if (saved) break;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    expect((await store.drafts.get('r1'))?.value).to.deep.equal(release());
+  });
+
+  it('brings a draft that an earlier version of the page stored to the present schema', async () => {
+    const name = freshName();
+    const store = openIndexedDbStore({ name, persist: false });
+    const { revision } = await store.drafts.put({ ...release(), id: version0.id }, { base: null });
+    const database = await openDB(name);
+    await database.put('drafts', { id: version0.id, json: JSON.stringify(version0) });
+    database.close();
+    const saved = await store.drafts.get(version0.id);
+    expect([saved?.value.schemaVersion, saved?.value.product]).to.deep.equal([1, { name: 'Cloud Desk', version: '2.0' }]);
+    await store.drafts.put(saved!.value, { base: revision });
+    expect((await store.drafts.get(version0.id))?.value).to.deep.equal(saved?.value);
+  });
+
+  it('asks for persistent storage with the first draft, and waits for no answer', async () => {
+    const persist = navigator.storage.persist.bind(navigator.storage);
+    let asked = 0;
+    navigator.storage.persist = () => {
+      asked += 1;
+      return new Promise(() => {});
+    };
+    try {
+      const store = freshStore({ persist: true });
+      await store.drafts.list();
+      expect(asked).to.equal(0);
+      const { revision } = await store.drafts.put(release(), { base: null });
+      await store.drafts.put(release('r1', 'Again'), { base: revision });
+      expect(asked).to.equal(1);
+    } finally {
+      navigator.storage.persist = persist;
+    }
+  });
+
+  it('leaves a draft to the page that asked first, hands it over, and to the next in line once it goes', async () => {
+    const name = freshName();
+    const told: string[] = [];
+    const claim = (page: string) =>
+      openIndexedDbStore({ name, persist: false }).drafts.claim!('r1', (holder) => told.push(`${page}: ${holder}`));
+    const until = async (line: string) => {
+      for (let waited = 0; !told.includes(line); waited += 10) {
+        if (waited > 3000) throw new Error(`"${line}" was not told: ${told.join(', ')}`);
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+    };
+    const first = claim('first');
+    await until('first: here');
+    const second = claim('second');
+    await until('second: elsewhere');
+    second.takeOver();
+    await until('second: here');
+    await until('first: elsewhere');
+    second.release();
+    for (let waited = 0; told.filter((line) => line === 'first: here').length < 2 && waited < 3000; waited += 10)
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(told).to.deep.equal(['first: here', 'second: elsewhere', 'first: elsewhere', 'second: here', 'first: here']);
+    first.release();
+  });
+
+  it('takes 1,000 edits from two pages that know nothing of each other, and none vanishes untold', async () => {
+    const name = freshName();
+    const pages = [0, 1].map((at) => {
+      const store = openIndexedDbStore({ name, persist: false });
+      const page = { at, text: '', told: 0, autosave: undefined as Autosave | undefined };
+      page.autosave = createAutosave({ store, onState: ({ error }) => error?.reason === 'conflict' && (page.told += 1) });
+      page.autosave.open(release('r1', ''));
+      return page;
+    });
+    for (let edit = 0; edit < 1000; edit++) {
+      const page = pages[(edit * 7919) % 13 < 6 ? 0 : 1]!;
+      const autosave = page.autosave!;
+      page.text += ` ${page.at}-${edit}`;
+      autosave.save(release('r1', page.text));
+      // Every other edit comes before the last one was stored.
+      if (edit % 2) continue;
+      if (await autosave.flush()) continue;
+      const { error } = autosave.state;
+      expect(error?.reason).to.equal('conflict');
+      // The seller, who is told, merges by hand: what stands here that is not there.
+      const stored = error!.current!;
+      const there = new Set(stored.value.product.name.split(' '));
+      const mine = page.text.split(' ').filter((word) => !there.has(word));
+      page.text = `${stored.value.product.name} ${mine.join(' ')}`.trim();
+      autosave.rebase(stored.revision);
+      autosave.save(release('r1', page.text));
+    }
+    for (const page of pages)
+      while (!(await page.autosave!.flush())) {
+        const stored = page.autosave!.state.error!.current!;
+        const there = new Set(stored.value.product.name.split(' '));
+        page.text = `${stored.value.product.name} ${page.text
+          .split(' ')
+          .filter((word) => !there.has(word))
+          .join(' ')}`.trim();
+        page.autosave!.rebase(stored.revision);
+        page.autosave!.save(release('r1', page.text));
+      }
+    const last = (await openIndexedDbStore({ name, persist: false }).drafts.get('r1'))!.value.product.name.split(' ').filter(Boolean);
+    expect(last).to.have.length(1000);
+    expect(new Set(last.map((word) => Number(word.split('-')[1])))).to.have.property('size', 1000);
+    expect(pages.every(({ told }) => told > 0)).to.equal(true);
   });
 
   for (const json of ['{"schemaVersion":1,"id":"r1","surprise":true}', '{"schemaVersion":1,'])

@@ -40,8 +40,7 @@ export class Seller {
     this.#part = part;
   }
 
-  static async at(page: Page, address: string): Promise<Seller> {
-    const errors: string[] = [];
+  static async at(page: Page, address: string, errors: string[] = []): Promise<Seller> {
     page.on('pageerror', (error) => errors.push(error instanceof Error ? error.message : String(error)));
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     await page.setViewport({ width: 1440, height: 900 });
@@ -49,6 +48,11 @@ export class Seller {
     await page.evaluateOnNewDocument(await rolesScript);
     await page.goto(address);
     return new Seller(page, errors);
+  }
+
+  /** The same seller at another tab of the same browser; its errors count as well. */
+  async anotherTab(address = this.page.url()): Promise<Seller> {
+    return Seller.at(await this.page.browserContext().newPage(), address, this.errors);
   }
 
   /** Waits for exactly one element of this role and name; `timeout` in ms. */

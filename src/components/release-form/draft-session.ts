@@ -164,7 +164,9 @@ export class DraftSession implements ReactiveController {
   };
 
   readonly #onChange = ({ kind, id, local }: StoreChange) => {
-    if (kind === 'draft' && id === this.#id && !local) void this.#follow();
+    // Also what another form of this page wrote, such as one that was left a moment ago; of its own writes it knows.
+    const isOwn = local && this.#autosave?.state.status === 'saving';
+    if (kind === 'draft' && id === this.#id && !isOwn) void this.#follow();
   };
 
   readonly #onState = ({ status, saved }: AutosaveState) => {

@@ -5,6 +5,7 @@ import { copyRelease, editSpecification, startEditing } from '../../core/edits/i
 import { toSubmission } from '../../core/submission/to-submission.js';
 import type { Issue, Path } from '../../core/schema/issue.js';
 import type { Release } from '../../core/schema/types.js';
+import { writeDraftFile } from '../../exchange/draft-file.js';
 import { Announcer } from '../../internal/announcer.js';
 import { Dialog } from '../../internal/dialog.js';
 import { Menu } from '../../internal/menu.js';
@@ -237,7 +238,7 @@ export class SkuReleaseForm extends ReleaseDocument {
       case 'take-over':
         return this.#draft.takeOver();
       case 'file':
-        return saveFile((await import('../../exchange/draft-file.js')).writeDraftFile(release));
+        return saveFile(writeDraftFile(release));
       case 'stored':
         this.value = this.#draft.state.current?.value ?? release;
         return;
