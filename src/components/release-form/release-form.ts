@@ -18,6 +18,7 @@ import { popupStyles } from '../../internal/styles/popup.styles.js';
 import type { ReleaseStore } from '../../storage/store.js';
 import { cardStyles } from './cards.styles.js';
 import type { DraftChoice } from './draft-notice.js';
+import { dialogCode } from './dialog-code.js';
 import { DraftSession } from './draft-session.js';
 import { wayOf } from './history-keys.js';
 import { IssueSlices } from './issue-slices.js';
@@ -26,7 +27,6 @@ import { ReleaseDocument } from './release-document.js';
 import { en } from './release-form.messages.js';
 import { styles } from './release-form.styles.js';
 import { requestsToday, submitRelease } from './submission.js';
-import { submitDialogStyles } from './submit-dialog.styles.js';
 import { formView, type FormView } from './view.js';
 
 /**
@@ -46,7 +46,7 @@ import { formView, type FormView } from './view.js';
 export class SkuReleaseForm extends ReleaseDocument {
   // The form is no single control: a click beside a field must not move the focus to the first one.
   static override shadowRootOptions: ShadowRootInit = LitElement.shadowRootOptions;
-  static override styles = [baseStyles, controlStyles, popupStyles, dialogStyles, cardStyles, submitDialogStyles, styles];
+  static override styles = [baseStyles, controlStyles, popupStyles, dialogStyles, cardStyles, styles];
 
   /** Where drafts are kept and releases are submitted; without one the form only fires its events. */
   @property({ attribute: false }) store: ReleaseStore | undefined;
@@ -185,6 +185,7 @@ export class SkuReleaseForm extends ReleaseDocument {
 
   protected override render() {
     return formView({
+      element: this,
       form: this.#context(),
       view: this.view,
       issues: this.allIssues,
@@ -221,7 +222,10 @@ export class SkuReleaseForm extends ReleaseDocument {
   }
 
   #show(next: Partial<FormView>): void {
-    this.view = { ...this.view, ...next };
+    const apply = () => void (this.view = { ...this.view, ...next });
+    // A dialog opens with what stands in it.
+    if (next.dialog && !dialogCode.module) this.waitFor(dialogCode.fetch().then(apply));
+    else apply();
   }
 
   /** Another page wrote the draft that is shown here. */

@@ -1,10 +1,10 @@
-import { dequal } from 'dequal/lite';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '../../core/schema/issue.js';
 import { formatIssue } from '../../internal/issue-text.js';
 import { changesList } from './changes-list.js';
 import { checkbox } from './checkbox.js';
 import type { FormContext } from './context.js';
+import { errorsOf, isRead, warningsOf } from './submit-bar.js';
 
 /** What stands between the seller and the review. */
 export interface SubmitDialog {
@@ -16,18 +16,6 @@ export interface SubmitDialog {
   requestsToday: number;
   onOpen: (issue: Issue) => void;
 }
-
-const errorsOf = (issues: readonly Issue[]) => issues.filter(({ severity }) => severity === 'error');
-const warningsOf = (issues: readonly Issue[]) => issues.filter(({ severity }) => severity === 'warning');
-
-/** What bars the review; the dialog says so. */
-export function submitBar({ issues, read }: Pick<SubmitDialog, 'issues' | 'read'>): 'errors' | 'unread' | undefined {
-  if (errorsOf(issues).length) return 'errors';
-  return isRead(warningsOf(issues), read) ? undefined : 'unread';
-}
-
-const isRead = (warnings: readonly Issue[], read: readonly Issue[]): boolean =>
-  warnings.every((one) => read.some((other) => dequal(one, other)));
 
 /** Errors that stop it, what will change for customers, warnings to read, and how long a review takes. */
 export function submitContent(form: FormContext, dialog: SubmitDialog): TemplateResult {

@@ -4,20 +4,23 @@ import { addSpecification, createSpecification, type ReleaseEdit } from '../../c
 import type { Issue } from '../../core/schema/issue.js';
 import type { Announcer } from '../../internal/announcer.js';
 import type { Dialog } from '../../internal/dialog.js';
+import type { SkuElement } from '../../internal/element.js';
 import type { Menu } from '../../internal/menu.js';
+import { part } from '../../internal/on-demand.js';
 import { randomId } from '../../internal/random-id.js';
 import type { FormContext } from './context.js';
 import { draftNotice, type DraftChoice } from './draft-notice.js';
 import type { DraftState } from './draft-session.js';
+import { dialogCode } from './dialog-code.js';
 import { editedSpecification, generateContent } from './generate-content.js';
 import { inspector } from './inspector.js';
-import { previewContent, type PreviewChoice } from './preview-dialog.js';
+import type { PreviewChoice } from './preview-dialog.js';
 import { deliverySection, methodSection, productSection } from './product-sections.js';
 import { nameOf, sectionNav } from './section-nav.js';
 import { sectionsOf, type Section } from './sections.js';
 import { specificationMenu } from './specification-menu.js';
 import { specificationSection } from './specification-section.js';
-import { submitBar, submitContent } from './submit-dialog.js';
+import { submitBar } from './submit-bar.js';
 import { topBar } from './top-bar.js';
 
 /** How far a submission has come. */
@@ -44,6 +47,7 @@ export interface FormView {
 }
 
 export interface FormPage {
+  element: SkuElement;
   form: FormContext;
   view: FormView;
   issues: readonly Issue[];
@@ -234,15 +238,17 @@ function dialogs(page: FormPage): TemplateResult {
       size: view.dialog === 'preview' ? 'wide' : 'medium',
       closeLabel: words.close,
       content: () =>
-        view.dialog === 'preview'
-          ? previewContent(form, view.preview, (preview) => show({ preview }))
-          : submitContent(form, {
-              issues,
-              read: view.read,
-              onRead: (read) => show({ read }),
-              requestsToday: view.requestsToday,
-              onOpen: page.openIssue,
-            }),
+        part(page.element, dialogCode, ({ previewContent, submitContent }) =>
+          view.dialog === 'preview'
+            ? previewContent(form, view.preview, (preview) => show({ preview }))
+            : submitContent(form, {
+                issues,
+                read: view.read,
+                onRead: (read) => show({ read }),
+                requestsToday: view.requestsToday,
+                onOpen: page.openIssue,
+              }),
+        ),
       footer: () =>
         view.dialog === 'submit'
           ? html`${bar === 'unread' ? html`<p class="why" id="submit-why">${words.readFirst}</p>` : nothing}

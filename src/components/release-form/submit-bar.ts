@@ -1,0 +1,15 @@
+import { dequal } from 'dequal/lite';
+import type { Issue } from '../../core/schema/issue.js';
+
+export const errorsOf = (issues: readonly Issue[]) => issues.filter(({ severity }) => severity === 'error');
+export const warningsOf = (issues: readonly Issue[]) => issues.filter(({ severity }) => severity === 'warning');
+
+/** What bars the review; the dialog says so. */
+export function submitBar({ issues, read }: { issues: readonly Issue[]; read: readonly Issue[] }): 'errors' | 'unread' | undefined {
+  if (errorsOf(issues).length) return 'errors';
+  return isRead(warningsOf(issues), read) ? undefined : 'unread';
+}
+
+/** Whether the seller says to have read each of them. */
+export const isRead = (warnings: readonly Issue[], read: readonly Issue[]): boolean =>
+  warnings.every((one) => read.some((other) => dequal(one, other)));
