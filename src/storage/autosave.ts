@@ -20,7 +20,7 @@ export interface AutosaveOptions {
   onState?: (state: AutosaveState) => void;
   /** The revision on sale that the draft changes. */
   released?: string | undefined;
-  /** Milliseconds to the next try, by the number of tries that failed in a row. */
+  /** Milliseconds to the next try, by how many failed in a row; those that a change set off count once. */
   retryAfter?: (failures: number) => number;
 }
 
@@ -63,6 +63,8 @@ export const createAutosave = ({ store, onState, released, retryAfter = doubling
   let waiting: Release | undefined;
   let writing: Promise<void> | undefined;
   let failures = 0;
+  /** The try under way was begun by the clock, not by the seller. */
+  let isRetry = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
 
@@ -103,6 +105,7 @@ export const createAutosave = ({ store, onState, released, retryAfter = doubling
         const { revision, savedAt } = await put(release);
         base = revision;
         failures = 0;
+        isRetry = false;
         report({ status: waiting ? 'saving' : 'saved', saved: { id: release.id, revision, savedAt } });
       } catch (error) {
         waiting ??= release;
@@ -113,10 +116,15 @@ export const createAutosave = ({ store, onState, released, retryAfter = doubling
   };
 
   const fail = (error: StoreError) => {
-    failures += 1;
+    // Each change is tried at once, and must not put off the next try by itself.
+    if (isRetry || failures === 0) failures += 1;
+    isRetry = false;
     report({ status: 'error', error, ...lastSaved() });
     if (untilChosen.has(error.reason) || error.reason === 'refused' || stopped) return;
-    timer = setTimeout(start, retryAfter(failures));
+    timer = setTimeout(() => {
+      isRetry = true;
+      start();
+    }, retryAfter(failures));
   };
 
   const start = () => {

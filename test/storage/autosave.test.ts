@@ -107,6 +107,23 @@ describe('Autosave', () => {
     expect(asked.map(({ name }) => name)).to.deep.equal(['A', 'A', 'AB']);
   });
 
+  it('does not put off its own tries by what the seller types meanwhile', async () => {
+    const waits: number[] = [];
+    const { autosave, asked } = await started({
+      retryAfter: (failures) => {
+        waits.push(failures);
+        return 60_000;
+      },
+    });
+    for (let letters = 1; letters <= 5; letters++) {
+      autosave.save(release('x'.repeat(letters)));
+      await asked.at(-1)?.answer(new StoreError('quota'));
+    }
+    expect(asked).to.have.length(5);
+    expect(waits).to.deep.equal([1, 1, 1, 1, 1]);
+    autosave.stop();
+  });
+
   it('waits longer after each failure, and never more than half a minute', async () => {
     const waits: number[] = [];
     const { autosave, asked } = await started({ retryAfter: (failures) => (waits.push(failures), 1) });

@@ -1,0 +1,88 @@
+import { expect } from 'chai';
+import { engine } from '../helpers/browser.js';
+import type { Seller } from '../helpers/seller.js';
+import { walk } from '../helpers/walk.js';
+import { beginRelease } from './steps.js';
+
+/** Random letters that no disk packs tighter. */
+const longText = (letters: number): string => {
+  let state = 1;
+  return Array.from({ length: letters }, () => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+    return String.fromCharCode(97 + ((state >>> 12) % 26));
+  }).join('');
+};
+
+/** A browser with little room from the start, as it asks for how much there is only now and then; gives back what brings more. */
+async function littleRoom(seller: Seller): Promise<() => Promise<void>> {
+  const session = await seller.page.createCDPSession();
+  const { origin } = new URL(seller.page.url());
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 100_000 });
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+  await seller.reload();
+  return () => session.send('Storage.overrideQuotaForOrigin', { origin });
+}
+
+/** A text that the seller has copied somewhere. */
+const paste = async (seller: Seller, text: string): Promise<void> =>
+  (await seller.find('textbox', 'Description')).evaluate((field, pasted) => {
+    field.focus();
+    document.execCommand('insertText', false, pasted);
+  }, text);
+
+// Firefox has no way to take its room away from outside.
+if (engine === 'chromium') {
+  describe('A browser without room', () => {
+    walk('says so, lets the seller go on, and stores all of it once there is room', async (seller) => {
+      const giveRoom = await littleRoom(seller);
+      await beginRelease(seller, { product: 'Cashier Cloud', specification: 'Standard' });
+      await seller.sees('Saved just now');
+      const typed = longText(200_000);
+      await paste(seller, typed);
+      await seller.sees('Not saved: the browser’s storage is full. What you typed is kept here and saving is tried again.');
+      await seller.find('button', 'Save to a file');
+      await seller.type(' And more of it.');
+      expect(await seller.valueOf('textbox', 'Description')).to.equal(`${typed} And more of it.`);
+      await giveRoom();
+      // Without another keystroke: it is tried again by itself.
+      await seller.seesNoMore('Not saved', 40_000);
+      await seller.reload();
+      expect(await seller.valueOf('textbox', 'Description')).to.equal(`${typed} And more of it.`);
+      expect(await seller.count('button', 'Save to a file')).to.equal(0);
+    });
+
+    walk('asks before the page goes away with what could not be stored', async (seller) => {
+      await littleRoom(seller);
+      await beginRelease(seller, { product: 'Cashier Cloud', specification: 'Standard' });
+      await seller.sees('Saved just now');
+      await paste(seller, longText(200_000));
+      await seller.sees('Not saved');
+      const asked = new Promise<string>((resolve) => {
+        seller.page.once('dialog', (dialog) => {
+          resolve(dialog.type());
+          void dialog.dismiss();
+        });
+      });
+      const leaving = seller.page.reload({ timeout: 2000 }).catch(() => undefined);
+      expect(await asked).to.equal('beforeunload');
+      await leaving;
+      expect(await seller.valueOf('textbox', 'Description')).to.have.length(200_000);
+    });
+
+    walk('goes on when its storage is deleted under its feet, and stores it again where the seller says so', async (seller) => {
+      await beginRelease(seller, { product: 'Cashier Cloud', specification: 'Standard' });
+      await seller.sees('Saved just now');
+      const session = await seller.page.createCDPSession();
+      const { origin } = new URL(seller.page.url());
+      await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+      await seller.fill('textbox', 'Description', 'After the deletion.');
+      await seller.sees('This draft is no longer stored');
+      await seller.click('button', 'Save it again');
+      await seller.seesNoMore('This draft is no longer stored');
+      await seller.pause(100);
+      await seller.reload();
+      expect(await seller.valueOf('textbox', 'Description')).to.equal('After the deletion.');
+      expect(await seller.valueOf('textbox', 'Product Name')).to.equal('Cashier Cloud');
+    });
+  });
+}
