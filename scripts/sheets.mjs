@@ -35,7 +35,7 @@ for (const [title, story] of Object.entries(stories)) {
       const frame = document.createElement('div');
       frame.className = 'frame ' + width;
       const args = { ...meta.args, ...story.args };
-      const own = story.render ?? meta.render;
+      const own = typeof story === 'function' ? story : (story.render ?? meta.render);
       const decorators = [...(story.decorators ?? []), ...(meta.decorators ?? [])];
       const shown = decorators.reduce((inner, decorate) => () => decorate(inner, { args }), () => own(args, { args }));
       render(html\`\${shown()}\`, frame);
