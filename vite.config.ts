@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'vite';
+import { minifyStyles } from './scripts/minify-styles.mjs';
 
 /** The demo seller console; a folder of its own, as `dist/` is the package. */
 const demo: UserConfig = {
@@ -17,13 +18,23 @@ const demo: UserConfig = {
   },
 };
 
-/** One ES module for a script tag; the grid's chunk is loaded when a grid is first shown. */
+/** ES modules for a script tag: what a page shows loads its part when it is first shown; the core and the storage are modules beside it. */
 const cdn: UserConfig = {
   publicDir: false,
+  plugins: [minifyStyles()],
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: false,
-    lib: { entry: 'src/define/cdn.ts', formats: ['es'], fileName: () => 'sku-kit.js' },
+    lib: {
+      entry: {
+        'sku-kit': 'src/define/cdn.ts',
+        core: 'src/core/index.ts',
+        storage: 'src/storage/index.ts',
+        exchange: 'src/exchange/index.ts',
+      },
+      formats: ['es'],
+      fileName: (_, name) => `${name}.js`,
+    },
     // Vite keeps the white space of libraries unless the bundler is told.
     rolldownOptions: { output: { minify: true, chunkFileNames: 'sku-kit-[name]-[hash].js' } },
   },
@@ -32,6 +43,7 @@ const cdn: UserConfig = {
 /** A classic script, all in one file: works from `file://`, where modules don't. */
 const classic: UserConfig = {
   publicDir: false,
+  plugins: [minifyStyles()],
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: false,

@@ -3,14 +3,15 @@
  * Which file is for whom: the `exports` of package.json.
  */
 import { spawn } from 'node:child_process';
-import { cp, mkdir, readdir, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeEditorData } from './editor-data.mjs';
+import { withMinifiedStyles } from './minify-styles.mjs';
 
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist');
 const parts = await Promise.allSettled([
-  run('tsc', '-p', 'tsconfig.build.json'),
+  run('tsc', '-p', 'tsconfig.build.json').then(minifyStyles),
   run('vite', 'build', '--mode', 'cdn', '--logLevel', 'warn').then(() => run('vite', 'build', '--mode', 'classic', '--logLevel', 'warn')),
   run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'),
   copyStyles(),
@@ -18,6 +19,14 @@ const parts = await Promise.allSettled([
 const failure = parts.find(({ status }) => status === 'rejected');
 if (failure) throw failure.reason;
 await writeEditorData('dist');
+
+/** The elements' own sheets, which an application's bundler takes as they are. */
+async function minifyStyles() {
+  const files = (await readdir('dist', { recursive: true })).filter((name) => name.endsWith('.styles.js'));
+  await Promise.all(
+    files.map(async (name) => writeFile(join('dist', name), withMinifiedStyles(await readFile(join('dist', name), 'utf8')))),
+  );
+}
 
 /** Token sheets are plain CSS, which the compiler passes over. */
 async function copyStyles() {

@@ -1,10 +1,7 @@
-/** What the files for a script tag hold: all elements registered, every language, and every class and function to call. */
+/**
+ * The module for a script tag: all elements registered, and what a page needs to give them their languages. The functions of the core,
+ * the storage and the exchange are modules beside it (`core.js`, `storage.js`, `exchange.js`), so that a form is not kept waiting for them.
+ */
 import './all.js';
-import { registerLocale } from '../index.js';
-import { ar } from '../locales/ar.js';
-import { de } from '../locales/de.js';
-import { zhCN } from '../locales/zh-CN.js';
 
-for (const translation of [ar, de, zhCN]) registerLocale(translation);
-
-export * from '../index.js';
+export { registerLocale } from '../internal/locale.js';

@@ -9,7 +9,7 @@ export interface PartModule {
 }
 
 /** Code that comes when it is first needed, once for all elements of the page. */
-export class OnDemand<M extends PartModule> {
+export class OnDemand<M extends object> {
   readonly #load: () => Promise<M>;
   #loading: Promise<void> | undefined;
   module: M | undefined;
@@ -39,9 +39,9 @@ export class OnDemand<M extends PartModule> {
 type Host = Pick<SkuElement, 'waitFor' | 'requestUpdate' | 'renderRoot' | 'wordsOf'>;
 
 /** A part of an element: `meanwhile` until its code is there; where it does not come, a sentence and a way to try again. */
-export function part<M extends PartModule>(host: Host, code: OnDemand<M>, show: (module: M) => unknown, meanwhile?: unknown): unknown {
+export function part<M extends object>(host: Host, code: OnDemand<M>, show: (module: M) => unknown, meanwhile?: unknown): unknown {
   if (code.module) {
-    adopt(host.renderRoot, code.module.styles ?? []);
+    adopt(host.renderRoot, (code.module as PartModule).styles ?? []);
     return show(code.module);
   }
   const fetch = () => host.waitFor(code.fetch().then(() => host.requestUpdate()));
@@ -50,7 +50,8 @@ export function part<M extends PartModule>(host: Host, code: OnDemand<M>, show: 
   return meanwhile;
 }
 
-function failedPart(host: Host, onRetry: () => void): TemplateResult {
+/** A sentence that code did not come, and a way to try again. */
+export function failedPart(host: Pick<Host, 'wordsOf'>, onRetry: () => void): TemplateResult {
   const words = host.wordsOf('loading', en);
   return html`<div class="note error" role="alert">
     <p>${words.failed}</p>

@@ -194,7 +194,7 @@ export class GridWork {
     this.#become('loading');
     this.#host ??= new GridHost(element, element.renderRoot.querySelector<HTMLElement>('.grid')!, table, {
       openMenu: (cell, at) => openMenuAt(this.#menu, table, cell.spot ?? { row: 0, column: 0 }, rowItems(table, this.#menu, cell), at),
-      openShortcuts: () => this.#tools.shortcuts.show(),
+      openShortcuts: () => this.#tools.openShortcuts(),
       sort: (sort) => this.#tools.show({ sort }),
       nextIssue: (backwards) => this.#issueList.next(table, backwards),
     });

@@ -1,6 +1,5 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { Dialog } from '../../internal/dialog.js';
-import type { MenuItem } from '../../internal/menu.js';
 import { cellName } from './cell-text.js';
 import { changesTable } from './changes-table.js';
 import { planImport, sheetRows, type ImportPlan } from './price-sheet.js';
@@ -17,15 +16,6 @@ export class ImportDialog {
     this.#host = host;
     this.#table = table;
     this.#dialog = new Dialog(host, { id: 'import', onDismiss: () => this.#set(undefined) });
-  }
-
-  items(): MenuItem[] {
-    const { words, sheet } = this.#table();
-    return [
-      { label: words.exportCsv, onSelect: () => void this.#export('csv') },
-      { label: words.exportXlsx, onSelect: () => void this.#export('xlsx') },
-      ...(sheet.view.editable ? [{ label: words.importFile, separated: true, onSelect: () => this.#pick() }] : []),
-    ];
   }
 
   /** Reads a file and shows what it would change. */
@@ -87,7 +77,7 @@ export class ImportDialog {
     table.apply(plan.skus, { said: table.words.saidChanged(changed) });
   }
 
-  #pick(): void {
+  pick(): void {
     const input = document.createElement('input');
     input.type = 'file';
     input.accept = '.csv,.tsv,.txt,.xlsx';
@@ -98,7 +88,7 @@ export class ImportDialog {
     input.click();
   }
 
-  async #export(format: 'csv' | 'xlsx'): Promise<void> {
+  async exportAs(format: 'csv' | 'xlsx'): Promise<void> {
     const { writeSheet } = await import('../../exchange/write-sheet.js');
     const blob = await writeSheet(sheetRows(this.#table().sheet), format);
     const link = document.createElement('a');

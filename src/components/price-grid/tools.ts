@@ -1,38 +1,39 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { Menu } from '../../internal/menu.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SkuElement } from '../../internal/element.js';
+import { Menu, type MenuItem } from '../../internal/menu.js';
+import { failedPart, OnDemand } from '../../internal/on-demand.js';
 import { Popup } from '../../internal/popup.js';
-import { BulkDialog } from './bulk-dialog.js';
 import type { Operation } from './bulk.js';
 import { filterPanel } from './filter-panel.js';
-import { ImportDialog } from './import-dialog.js';
+import type { GridDialogs } from './grid-dialogs.js';
 import { isMac } from './keys.js';
 import type { GridWords } from './price-grid.messages.js';
 import { caret } from './caret.js';
 import type { PriceTable } from './price-table.js';
-import { ShortcutsDialog } from './shortcuts-dialog.js';
 import { isFiltered, showAll, type Shown } from './shown-skus.js';
+
+const dialogCode = new OnDemand(() => import('./grid-dialogs.js'));
 
 /** What stands above the grid: search, filters, changes of many prices, files, help; and the dialogs that they open. */
 export class GridTools {
+  readonly #host: SkuElement;
   readonly #table: () => PriceTable;
   readonly #filter: Popup;
   readonly #changes: Menu;
   readonly #files: Menu;
-  readonly bulk: BulkDialog;
-  readonly imports: ImportDialog;
-  readonly shortcuts: ShortcutsDialog;
+  #dialogs: GridDialogs | undefined;
+  /** What the seller asked for and did not come, as there was no network. */
+  #missed: ((dialogs: GridDialogs) => void) | undefined;
   readonly #onShown: () => void;
   shown: Shown = showAll;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, table: () => PriceTable, onShown: () => void) {
+  constructor(host: SkuElement, table: () => PriceTable, onShown: () => void) {
+    this.#host = host;
     this.#table = table;
     this.#onShown = onShown;
     this.#filter = new Popup(host, { placement: 'bottom-end' });
     this.#changes = new Menu(host);
     this.#files = new Menu(host);
-    this.bulk = new BulkDialog(host, table);
-    this.imports = new ImportDialog(host, table);
-    this.shortcuts = new ShortcutsDialog(host);
   }
 
   /** Shows other SKUs, or in another order. */
@@ -68,31 +69,62 @@ export class GridTools {
       ${this.#files.button({
         label: words.importExport,
         text: html`${words.importExport} ${caret}`,
-        items: () => this.imports.items(),
+        items: () => this.#fileItems(table),
       })}
       <button
         type="button"
         class="button icon"
         aria-label=${words.shortcuts}
         title="${words.shortcuts} (${isMac() ? '⌘' : 'Ctrl+'}/)"
-        @click=${() => this.shortcuts.show()}
+        @click=${() => this.openShortcuts()}
       >
         ?
       </button>
     `;
   }
 
-  dialogs(): TemplateResult {
-    const { words } = this.#table();
-    return html`${this.bulk.render()}${this.imports.render()}${this.shortcuts.render(words)}`;
+  dialogs(): unknown {
+    const missed = this.#missed;
+    if (missed) return failedPart(this.#host, () => this.#open(missed));
+    return this.#dialogs?.render() ?? nothing;
+  }
+
+  openShortcuts(): void {
+    this.#open(({ shortcuts }) => shortcuts.show());
+  }
+
+  /** The code of the dialogs comes with the first of them. */
+  #open(show: (dialogs: GridDialogs) => void): void {
+    const { module } = dialogCode;
+    if (module) return show((this.#dialogs ??= new module.GridDialogs(this.#host, this.#table)));
+    const come = () => {
+      this.#missed = dialogCode.module ? undefined : show;
+      if (dialogCode.module) this.#open(show);
+      this.#host.requestUpdate();
+    };
+    this.#host.waitFor(dialogCode.fetch().then(come));
   }
 
   get isFiltered(): boolean {
     return isFiltered(this.shown);
   }
 
+  #fileItems({ words, sheet }: PriceTable): MenuItem[] {
+    const exportAs = (kind: 'csv' | 'xlsx') => () => this.#open(({ files }) => void files.exportAs(kind));
+    return [
+      { label: words.exportCsv, onSelect: exportAs('csv') },
+      { label: words.exportXlsx, onSelect: exportAs('xlsx') },
+      ...(sheet.view.editable
+        ? [{ label: words.importFile, separated: true, onSelect: () => this.#open(({ files }) => files.pick()) }]
+        : []),
+    ];
+  }
+
   #changeItems(words: GridWords) {
-    const item = (label: string, operation: Operation) => ({ label, onSelect: () => this.bulk.show(operation, this.isFiltered) });
+    const item = (label: string, operation: Operation) => ({
+      label,
+      onSelect: () => this.#open(({ bulk }) => bulk.show(operation, this.isFiltered)),
+    });
     return [
       item(words.setTo, 'set'),
       item(words.addAmount, 'add'),
