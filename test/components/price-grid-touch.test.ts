@@ -1,3 +1,4 @@
+import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { ownClipboard } from '../helpers/own-clipboard.js';
 import { cleanUp, settled } from '../helpers/editor.js';
@@ -5,7 +6,12 @@ import { allByRole, byRole } from '../helpers/roles.js';
 import { middleOf, touch } from '../helpers/touch.js';
 import { GridPage, threeModels, tier } from './price-grid-page.js';
 
-afterEach(cleanUp);
+// Room for all columns, also where a tab is smaller than its window.
+beforeEach(() => setViewport({ width: 1000, height: 700 }));
+afterEach(async () => {
+  cleanUp();
+  await setViewport({ width: 800, height: 600 });
+});
 ownClipboard();
 
 async function tap(page: GridPage, element: Element): Promise<void> {

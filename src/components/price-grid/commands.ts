@@ -1,5 +1,6 @@
 import { cellName, skuName } from './cell-text.js';
 import type { Command } from './keys.js';
+import { isLast } from './rows.js';
 import { edge, nextEditable, nextInside, page, priceBlock, rowEnd, step } from './navigation.js';
 import { boundsOf, extendTo, lastRange, selectBounds, selectOnly, type Bounds, type Selection, type Spot } from './selection.js';
 import type { Session } from './session.js';
@@ -137,7 +138,7 @@ export function addTier(session: Session): void {
   if (model !== 'volume' && model !== 'tiered') return session.say(words.saidOneTier);
   if (row.sku.pricing.tiers.length >= sheet.view.policy.maxTiers) return session.say(words.tooManyTiers(sheet.view.policy.maxTiers));
   const writer = new Writer(sheet);
-  const wasOpenEnd = row.tier === row.sku.pricing.tiers.length - 1;
+  const wasOpenEnd = isLast(row);
   writer.addTier(row.index, row.tier);
   // What is to be entered next: the end of the tier that was open, or of the new one.
   const line = selection.active.row + (wasOpenEnd ? 0 : 1);

@@ -33,6 +33,7 @@ export class GridView {
   #api: GridApi<Row> | undefined;
   #pinning: Pinning = 'all';
   #sort: SortedBy | undefined;
+  #name: string | undefined;
 
   constructor(options: GridViewOptions) {
     this.#options = options;
@@ -45,6 +46,14 @@ export class GridView {
     this.#api = createRuntime(this.#options.element, this.#gridOptions(columns, rows()));
     // Chromium would make a scrolling box without tab stops one itself.
     this.#viewport?.setAttribute('tabindex', '-1');
+    this.nameAs(this.#options.around.sheet.view.words.grid);
+  }
+
+  /** What the grid is called for those who can't see its heading. */
+  nameAs(name: string): void {
+    if (name === this.#name || !this.#api) return;
+    this.#name = name;
+    this.#options.element.querySelector('[role=grid]')?.setAttribute('aria-label', name);
   }
 
   get isReady(): boolean {

@@ -82,6 +82,7 @@ export class PriceTable implements Session {
     sheet.skus = skus;
     if (issues !== this.issues.all) this.issues = new IssuesBySku(issues);
     const newRows = sheet.rows.show(skus, order);
+    this.view?.nameAs(view.words.grid);
     if (newColumns) this.view?.setColumns(view.columns);
     if (newRows) this.view?.setRows(sheet.rows.list);
     if ((newRows || newColumns) && remembered) {

@@ -17,7 +17,7 @@ import { carryOut, readSystemClipboard } from './system-clipboard.js';
 export class TableClipboard implements ClipboardCommands {
   readonly #table: PriceTable;
   readonly #element: HTMLElement;
-  /** What was copied here last: a clipboard that is read without a paste event has no private type. */
+  /** What was copied here last: without a paste event, and in Firefox, a clipboard comes back without the private type. */
   #last: { text: string; cells: string | undefined } | undefined;
   #isDone = false;
 
@@ -48,8 +48,7 @@ export class TableClipboard implements ClipboardCommands {
     readSystemClipboard().then(
       ({ 'text/html': html = '', 'text/plain': text = '' }) => {
         if (!this.#element.isConnected || !table.view) return;
-        const cells = this.#last?.text === text.replaceAll('\r\n', '\n') ? this.#last.cells : undefined;
-        this.#pasteTexts(html, text, cells);
+        this.#pasteTexts(html, text, '');
       },
       () => this.#deny(),
     );
@@ -102,7 +101,10 @@ export class TableClipboard implements ClipboardCommands {
     this.#pasteTexts(data.getData('text/html'), data.getData('text/plain'), data.getData(privateType));
   }
 
-  #pasteTexts(html: string, text: string, cells: string | undefined): void {
+  #pasteTexts(html: string, text: string, source: string): void {
+    // Text alone, as Ctrl+Shift+V pastes it, is what the cells are called.
+    const isLast = html !== '' && this.#last?.text === text.replaceAll('\r\n', '\n');
+    const cells = source || (isLast ? this.#last?.cells : undefined);
     const { lang, currency, periods } = this.#table.sheet.view;
     // An empty clipboard is no empty cell: that has a line end, or a table.
     if (html === '' && text === '') return this.#table.say(this.#table.words.saidNothingPasted);
