@@ -83,7 +83,7 @@ describe('The package', () => {
 
   it('puts all of itself into one classic script, and loads the grid on demand in the module', async () => {
     const files = await readdir('dist/cdn');
-    expect(files).to.include.members(['sku-kit.js', 'sku-kit.iife.js']);
+    expect(files).to.include.members(['sku-kit.js', 'sku-kit.iife.js', 'core.js', 'storage.js', 'exchange.js']);
     const classic = await readFile('dist/cdn/sku-kit.iife.js', 'utf8');
     expect(classic).to.match(/^(?:"use strict";|\/\*[\s\S]*?\*\/|\s)*var SkuKit\s*=/);
     expect(classic).not.to.match(/\bimport\(/);

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { quantityChanges } from '../../core/rules/change-quantity.js';
 import { checkQuantityRange, type QuantityRange } from '../../core/rules/index.js';
 import { makeIssue, type Issue } from '../../core/schema/issue.js';
-import { resolvePolicy } from '../../core/schema/resolve-policy.js';
+import { defaultPolicy } from '../../core/schema/policy.js';
 import type { PolicyOptions } from '../../core/schema/types.js';
 import { entryText, readEntry } from '../../internal/entry.js';
 import { fieldMessages, textField } from '../../internal/fields.js';
@@ -42,7 +42,8 @@ export class SkuQuantityRange extends FormControl<QuantityRange> {
 
   protected override findIssues(range: QuantityRange | null): Issue[] {
     if (range === null) return this.required ? [makeIssue('number.required', ['min'])] : [];
-    const changes = this.released ? quantityChanges(this.released, range, resolvePolicy(this.policy)) : [];
+    const quantityRangeChange = this.policy?.quantityRangeChange ?? defaultPolicy.quantityRangeChange;
+    const changes = this.released ? quantityChanges(this.released, range, { quantityRangeChange }) : [];
     return [...checkQuantityRange(range), ...changes];
   }
 
