@@ -27,7 +27,7 @@ async function placeOf(element: Element): Promise<readonly [number, number]> {
   for (;;) {
     const point = middleOf(element);
     const met = (element.getRootNode() as ShadowRoot).elementFromPoint(...point);
-    if (element.contains(met)) return point;
+    if (point[0] < window.innerWidth && element.contains(met)) return point;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
