@@ -69,8 +69,8 @@ describe('The package', () => {
     const manifest = await readFile('dist/custom-elements.json', 'utf8');
     const jsx = await readFile('dist/jsx.d.ts', 'utf8');
     for (const tag of tags) {
-      expect(definitions).to.include(`${tag}.js`);
-      expect(manifest).to.include(`"tagName": "sku-${tag}"`);
+      expect(definitions).to.include(`${tag.replace('sku-', '')}.js`);
+      expect(manifest).to.include(`"tagName": "${tag}"`);
       expect(jsx).to.include(`'${tag}': ElementProps<${className(tag)}>`);
     }
   });
