@@ -1,0 +1,104 @@
+import { focused, settled } from './page.js';
+
+/** What only the kit is asked for, as its bounds are absolute: drawing a range, typing, scrolling. Milliseconds each. */
+export const kitWork = (grid, inner) => ({
+  /** Draws a range from the first line to lines near the end, `moves` times to another line. */
+  async drag(moves) {
+    const viewport = inner().querySelector('.ag-grid-viewport');
+    viewport.scrollTop = 0;
+    await settled();
+    const first = cells(inner())[0];
+    mouse(first, 'mousedown');
+    viewport.scrollTop = viewport.scrollHeight;
+    await settled();
+    const below = cells(inner()).slice(-8);
+    const times = [];
+    for (let move = 0; move < moves; move++) {
+      const started = performance.now();
+      mouse(below[move % below.length], 'mousemove');
+      times.push(performance.now() - started);
+      await new Promise(requestAnimationFrame);
+    }
+    mouse(below[0], 'mouseup');
+    await settled();
+    const selected = grid().shadowRoot.querySelector('.status')?.textContent ?? '';
+    viewport.scrollTop = 0;
+    await settled();
+    return { times, selected };
+  },
+  /** Opens the active cell and types digits: from each keystroke to the issues of what is typed, and on to the cell that shows it. */
+  async type(text) {
+    focused().dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true, cancelable: true }));
+    await settled();
+    const field = focused();
+    const toIssues = [];
+    const toPainted = [];
+    const onInput = () => {
+      void grid().validity.valid;
+      toIssues.push(performance.now() - started);
+    };
+    let started = 0;
+    grid().addEventListener('input', onInput);
+    for (let length = 1; length <= text.length; length++) {
+      started = performance.now();
+      field.value = text.slice(0, length);
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      toPainted.push(performance.now() - started);
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+    grid().removeEventListener('input', onInput);
+    const typed = grid().value[0].pricing.tiers[0].unitPrice.P1M;
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true }));
+    await settled();
+    return { toIssues, toPainted, typed };
+  },
+  /** Scrolls through all lines, a viewport at a time, then edits a cell at the end; marks say what is being done. */
+  async scrollAndEdit() {
+    mark('load');
+    await settled();
+    await settled();
+    const viewport = inner().querySelector('.ag-grid-viewport');
+    await scrollThrough(viewport);
+    mark('select');
+    grid().focusPath([grid().value.length - 1, 'pricing', 'tiers', 0, 'unitPrice', 'P1M']);
+    await settled();
+    mark('edit');
+    focused().dispatchEvent(new KeyboardEvent('keydown', { key: '7', bubbles: true, composed: true, cancelable: true }));
+    await settled();
+    const field = focused();
+    for (const text of ['7', '7.', '7.5']) {
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      await settled();
+    }
+    mark('commit');
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true, cancelable: true }));
+    await settled();
+    await settled();
+    return grid().value.at(-1).pricing.tiers[0].unitPrice.P1M;
+  },
+});
+
+const mark = (doing) => performance.mark(`bench:${doing}`);
+
+/** Twenty times by a viewport, then in twenty leaps to the end. */
+export async function scrollThrough(viewport) {
+  mark('scroll');
+  for (let step = 1; step <= 40; step++) {
+    viewport.scrollTop = step <= 20 ? step * 600 : (viewport.scrollHeight * (step - 20)) / 20;
+    await new Promise(requestAnimationFrame);
+  }
+  await settled();
+}
+
+const cells = (inner) =>
+  [...inner.querySelectorAll('.cell.price')].filter((cell) => {
+    const { top, bottom } = cell.getBoundingClientRect();
+    return top > 100 && bottom < innerHeight - 40 && cell.getAttribute('col-id') === 'price:P1M';
+  });
+
+function mouse(cell, type) {
+  const { left, top, width, height } = cell.getBoundingClientRect();
+  const init = { bubbles: true, composed: true, cancelable: true, button: 0, buttons: type === 'mouseup' ? 0 : 1 };
+  cell.dispatchEvent(new MouseEvent(type, { ...init, clientX: left + width / 2, clientY: top + height / 2 }));
+}

@@ -1,0 +1,87 @@
+/**
+ * What the bench asks a page to do, whichever grid it has. A contender is
+ * `{ show(host, rows), isPainted(host), select(), paste(text) | undefined, undo() | undefined, prices(rows), remove() }`.
+ */
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** After the frame that is being made. */
+const painted = () =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = resolve;
+    requestAnimationFrame(() => port2.postMessage(0));
+  });
+
+export const settled = async () => {
+  await frame();
+  await frame();
+  await new Promise((resolve) => setTimeout(resolve, 120));
+};
+
+/** A paste as the browser has it: on what has the focus, with the text of the clipboard. */
+export function pasteEvent(target, text) {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }));
+}
+
+export function focused() {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at ?? document.body;
+}
+
+export function serve(contender) {
+  let host;
+  let table;
+  const timed = async (act) => {
+    const started = performance.now();
+    const made = act();
+    const sync = performance.now() - started;
+    await made;
+    await settled();
+    return sync;
+  };
+  window.bench = {
+    /** The data and an empty place, before what is timed. */
+    async prepare(rows) {
+      table = contender.prepare(rows);
+      host = document.createElement('div');
+      host.className = 'host';
+      document.body.append(host);
+      await settled();
+    },
+    /** Milliseconds from nothing to the first rows on screen, begun anywhere in a frame. */
+    async show() {
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 17));
+      const started = performance.now();
+      contender.show(host, table);
+      do await painted();
+      while (!contender.isPainted(host));
+      return performance.now() - started;
+    },
+    async select() {
+      await contender.select();
+      await settled();
+    },
+    paste: (text) => timed(() => contender.paste(text)),
+    undo: () => timed(() => contender.undo()),
+    /** Without waiting long, for many in a row. */
+    async pasteNow(text) {
+      await contender.paste(text);
+      await frame();
+    },
+    async undoNow() {
+      await contender.undo();
+      await frame();
+    },
+    prices: (rows) => contender.prices(rows),
+    canUndo: contender.undo !== undefined,
+    async remove() {
+      await contender.remove();
+      host.remove();
+      await settled();
+    },
+    ...contender.more,
+  };
+}

@@ -1,0 +1,55 @@
+/** Times by case and contender, and what is said of them. */
+export class Figures {
+  #cases = new Map();
+
+  add(name, contender, times) {
+    const some = this.#cases.get(name) ?? new Map();
+    this.#cases.set(name, some);
+    const held = some.get(contender) ?? {};
+    some.set(contender, held);
+    for (const [measure, ms] of Object.entries(times)) (held[measure] ??= []).push(ms);
+  }
+
+  median(name, contender, measure) {
+    const times = this.#cases.get(name)?.get(contender)?.[measure];
+    return times && median(times);
+  }
+
+  /** Prints a case as a table, and gives what goes into the file. */
+  report(name, limits = [], measure = 'main') {
+    const contenders = [...(this.#cases.get(name) ?? [])];
+    if (contenders.length === 0) return undefined;
+    console.log(`\n${name}`);
+    const times = {};
+    for (const [contender, measures] of contenders) {
+      times[contender] = {};
+      const shown = Object.entries(measures).map(([what, all]) => {
+        times[contender][what] = { median: median(all), least: Math.min(...all) };
+        return `${what} ${show(median(all))} ms (least ${show(Math.min(...all))})`;
+      });
+      console.log(`  ${contender.padEnd(14)} ${shown.join('   ')}`);
+    }
+    const checked = limits.flatMap((limit) => this.#check(name, limit, measure));
+    return { name, times, limits: checked };
+  }
+
+  #check(name, { of, per, atMost, atMostMs }, measure) {
+    const own = this.median(name, of, measure);
+    const other = per && this.median(name, per, measure);
+    if (own === undefined || (per && other === undefined)) return [];
+    const value = per ? own / other : own;
+    const holds = value <= (per ? atMost : atMostMs);
+    const bound = per ? `at most ${atMost}×` : `at most ${atMostMs} ms`;
+    console.log(
+      `  ${per ? `${of} / ${per}` : of} (${measure}): ${show(value)}${per ? '×' : ' ms'}, ${bound}: ${holds ? 'holds' : 'MISSED'}`,
+    );
+    return [{ of, per, measure, value, bound, holds }];
+  }
+}
+
+const show = (value) => value.toFixed(value < 10 ? 2 : 1);
+
+function median(times) {
+  const sorted = [...times].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1];
+}

@@ -1,0 +1,53 @@
+import { strict as assert } from 'node:assert';
+
+/** The bounds that are absolute: a range drawn, a cell typed, 100,000 rows. */
+export async function kitAlone(open, figures, note) {
+  const tab = await open('kit');
+  await tab.front();
+  await tab.open(10_000);
+  await tab.call('select');
+
+  await tab.call('drag', 10);
+  const { said, main } = await tab.timed('drag', 60);
+  assert.match(said.selected, /9,9\d\d|10,000/, 'the range was not drawn');
+  const drag = 'a move of a range over 10,000 rows';
+  for (const ms of said.times) figures.add(drag, 'kit', { move: ms });
+  note(figures.report(drag, [{ of: 'kit', atMostMs: 8 }], 'move'));
+  console.log(`  main thread, frames and the settled summary among it: ${(main / 60).toFixed(2)} ms a move`);
+
+  await tab.call('select');
+  await tab.call('type', '1234.5');
+  const typed = await tab.call('type', '1234567.891');
+  assert.equal(typed.typed, '1234567.891');
+  const typing = 'a character typed among 10,000 SKUs';
+  typed.toIssues.forEach((ms, at) => figures.add(typing, 'kit', { 'to issues': ms, painted: typed.toPainted[at] }));
+  note(figures.report(typing, [{ of: 'kit', atMostMs: 5 }], 'to issues'));
+  await tab.page.close();
+
+  const large = await open('kit');
+  await large.front();
+  await large.open(100_000);
+  const { said: price, tasks } = await large.tasks('scrollAndEdit');
+  assert.equal(price, '7.5', 'the edit is not in the value');
+  await large.page.close();
+  const bare = await open('bare');
+  await bare.front();
+  await bare.open(100_000);
+  const scrolled = await bare.tasks('scroll');
+  await bare.page.close();
+
+  const long = '100,000 rows: the longest task after first paint';
+  const phases = [...new Set(tasks.map(({ doing }) => doing))].filter(Boolean);
+  for (const phase of phases)
+    longest(
+      `kit, ${phase}`,
+      tasks.filter(({ doing }) => doing === phase),
+    );
+  longest('bare, scroll', scrolled.tasks);
+  longest('kit', tasks);
+  note(figures.report(long, [{ of: 'kit', atMostMs: 50 }], 'cpu'));
+
+  function longest(contender, some) {
+    figures.add(long, contender, { cpu: Math.max(0, ...some.map(({ cpu }) => cpu)), wall: Math.max(0, ...some.map(({ wall }) => wall)) });
+  }
+}
