@@ -92,7 +92,7 @@ describe('trial', () => {
     expect(trial.validity.valid).to.equal(true);
     document.body.lang = 'de';
     await settled(trial);
-    expect(descriptionOf(field(trial))).to.contain('5.000');
+    expect(descriptionOf(byRole(trial, 'textbox', 'Dauer der Testphase (Tage)'))).to.contain('5.000');
     document.body.removeAttribute('lang');
   });
 });
