@@ -56,7 +56,7 @@ export class Tab {
     const [{ pid, tid }] = marks;
     const doing = (at) => marks.findLast(({ ts }) => ts <= at)?.name.slice('bench:'.length) ?? '';
     const tasks = traceEvents
-      .filter((event) => event.name === 'RunTask' && event.pid === pid && event.tid === tid)
+      .filter((event) => event.name === 'RunTask' && event.dur && event.pid === pid && event.tid === tid)
       .map(({ ts, dur, tdur = dur }) => ({ doing: doing(ts + dur), wall: dur / 1000, cpu: tdur / 1000 }));
     return { said, tasks };
   }

@@ -5,7 +5,8 @@ import { formatIssue } from './issue-text.js';
 import type { Issue, Path } from '../core/schema/issue.js';
 import type { FieldMessage, Typing } from './fields.js';
 import { FormMember } from './form-member.js';
-import { formText, whenIdle } from './form-value.js';
+import { formText } from './form-value.js';
+import { IdleJson } from './idle-json.js';
 import { OpenField } from './open-field.js';
 import { isMissing, validityFlags } from './validity.js';
 
@@ -25,7 +26,8 @@ export abstract class FormControl<T> extends FormMember {
   #ownIssues: Issue[] | undefined;
   #customMessage = '';
   #isStale = false;
-  #keepingState = false;
+  /** What the browser restores after a crash or going back. */
+  readonly #state = new IdleJson((text) => this.internals.setFormValue(null, text));
 
   /** What the seller edits; `null` = empty. Never mutated; setting it fires no event. */
   @property({ attribute: false })
@@ -252,20 +254,10 @@ export abstract class FormControl<T> extends FormMember {
     const old = this.#value;
     this.#value = value;
     this.#ownIssues = undefined;
-    if (this.#isLarge) this.#keepStateSoon();
+    if (this.#isLarge) this.#state.write(value);
     else this.internals.setFormValue(formText(value), JSON.stringify(value));
     this.#syncValidity();
     this.requestUpdate('value', old);
-  }
-
-  /** What the browser restores after a crash or going back; written when there is time, as it is costly. */
-  #keepStateSoon(): void {
-    if (this.#keepingState) return;
-    this.#keepingState = true;
-    whenIdle(() => {
-      this.#keepingState = false;
-      this.internals.setFormValue(null, JSON.stringify(this.#value));
-    });
   }
 
   #syncValidity(): void {

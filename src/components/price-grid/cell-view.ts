@@ -65,7 +65,7 @@ export class CellView implements ICellRendererComp<Row> {
   /** Where it is shown; undefined once its line is not. */
   get spot(): Spot | undefined {
     const { sheet } = this.#around;
-    const row = sheet.rows.indexOf(this.row.key);
+    const row = sheet.rows.placeOf(this.row);
     return row === undefined ? undefined : { row, column: sheet.columnIndex(this.column.id) };
   }
 
@@ -136,7 +136,7 @@ export class CellView implements ICellRendererComp<Row> {
   }
 
   #set(name: string, value: string): void {
-    if (this.#attributes.get(name) === value) return;
+    if ((this.#attributes.get(name) ?? '') === value) return;
     this.#attributes.set(name, value);
     if (value === '') this.element.removeAttribute(name);
     else this.element.setAttribute(name, value);

@@ -208,6 +208,8 @@ export class GridView {
       suppressRowHoverHighlight: true,
       suppressFieldDotNotation: true,
       suppressAnimationFrame: true,
+      // Cells are made as lines come into view, in the same frame: a few in advance are enough.
+      rowBuffer: 4,
       animateRows: false,
       suppressMultiSort: true,
       // The one tab stop is the element around it.

@@ -10,6 +10,8 @@ export interface Row {
   sku: Sku;
   /** Where the SKU stands in the value. */
   index: number;
+  /** Where the line was last shown; none of a line that only stands for a cell. */
+  place?: number;
 }
 
 /** The tier that a line shows; undefined where the SKU has none. */
@@ -25,7 +27,8 @@ export const isLast = (row: Row): boolean => row.tier >= row.sku.pricing.tiers.l
 export class Rows {
   #list: readonly Row[] = [];
   #linesOf = new Map<string, Row[]>();
-  #indexOf = new Map<string, number>();
+  /** By key; made when it is first asked for. */
+  #byKey: Map<string, Row> | undefined;
   #skus: readonly Sku[] = [];
   #order: readonly number[] | undefined;
   /** By index of the value; only of SKUs that are shown. */
@@ -74,7 +77,8 @@ export class Rows {
     this.#linesOf = linesOf;
     if (changed) {
       this.#list = list;
-      this.#indexOf = new Map(list.map((row, at) => [row.key, at]));
+      this.#byKey = undefined;
+      for (let place = 0; place < list.length; place++) list[place]!.place = place;
     }
     return changed;
   }
@@ -85,7 +89,14 @@ export class Rows {
 
   /** Where a line is shown now; undefined if it is not. */
   indexOf(key: string): number | undefined {
-    return this.#indexOf.get(key);
+    this.#byKey ??= new Map(this.#list.map((row) => [row.key, row]));
+    return this.#byKey.get(key)?.place;
+  }
+
+  /** Where a line is shown that may have gone meanwhile. */
+  placeOf(row: Row): number | undefined {
+    const { place } = row;
+    return place !== undefined && this.#list[place]?.key === row.key ? place : this.indexOf(row.key);
   }
 
   /** The lines of the SKU at an index of the value. */
@@ -112,7 +123,7 @@ function linesFor(skuKey: string, sku: Sku, index: number, before: Row[] | undef
     return before;
   }
   return Array.from({ length: count }, (_, tier) => {
-    const line = before?.[tier] ?? { key: `${skuKey}#${tier}`, skuKey, tier, sku, index };
+    const line = before?.[tier] ?? { key: `${skuKey}#${tier}`, skuKey, tier, sku, index, place: 0 };
     line.sku = sku;
     line.index = index;
     return line;
