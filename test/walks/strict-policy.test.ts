@@ -39,14 +39,23 @@ describe('A page that allows no inline script, style or HTML', () => {
     const grid = await seller.within('grid');
     await grid.click('columnheader', 'Monthly');
     await seller.click('button', 'Filter');
+    await seller.find('checkbox', 'Only SKUs with issues');
     await seller.press('Escape');
     await seller.click('button', 'Keyboard shortcuts');
+    await seller.find('dialog', 'Keyboard shortcuts');
     await seller.press('Escape');
     await seller.click('button', 'Change prices');
     await seller.click('menuitem', 'Add percent…');
+    await seller.find('dialog', 'Change prices');
     await seller.press('Escape');
 
-    await importFile(seller, await workbook([['Edition', 'Monthly'], ['Pro', '12.5']]));
+    await importFile(
+      seller,
+      await workbook([
+        ['Edition', 'Monthly'],
+        ['Pro', '12.5'],
+      ]),
+    );
     await seller.click('button', 'Apply');
     expect((await skusByLabel(seller))['Pro']?.pricing.tiers[0]?.unitPrice).to.deep.equal({ P1M: '12.5' });
   });

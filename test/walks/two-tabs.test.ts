@@ -72,7 +72,7 @@ describe('A draft in two tabs', () => {
     await second.click('button', 'Work on a copy');
     await until(async () => (await second.valueOf('textbox', 'Product Name')) === 'Cashier Cloud (copy)');
     await until(async () => !(await isReadOnly(second)));
-    expect(second.page.url()).not.to.equal(first.page.url());
+    await until(() => Promise.resolve(second.page.url() !== first.page.url()));
     await second.fill('textbox', 'Description', 'Of the copy.');
     await first.page.bringToFront();
     await first.fill('textbox', 'Description', 'Of the first.');
