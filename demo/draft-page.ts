@@ -45,7 +45,8 @@ export const draftPage = async (id: string): Promise<Page> => {
   });
   form.addEventListener('sku-draft-open', (event) => {
     const { id: copy } = (event as CustomEvent<{ id: string }>).detail;
-    location.hash = addressOf({ page: 'draft', id: copy });
+    // The form shows the copy already, and may be typed into: no page is opened anew.
+    history.pushState(null, '', addressOf({ page: 'draft', id: copy }));
   });
   const stop = store.subscribe(({ kind }) => {
     if (kind === 'library') void currentCatalog().then((next) => (form.catalog = next));
