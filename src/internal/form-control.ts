@@ -68,9 +68,19 @@ export abstract class FormControl<T> extends FormMember {
     this.defaultValue = text === null ? null : this.parseAttribute(text);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.settleValidity();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.open.close();
+  }
+
+  override formAssociatedCallback(form: HTMLFormElement | null): void {
+    super.formAssociatedCallback(form);
+    if (form) this.settleValidity();
   }
 
   setCustomValidity(message: string): void {
@@ -256,7 +266,9 @@ export abstract class FormControl<T> extends FormMember {
     this.#ownIssues = undefined;
     if (this.#isLarge) this.#state.write(value);
     else this.internals.setFormValue(formText(value), JSON.stringify(value));
-    this.#syncValidity();
+    // Outside a page and a form, other properties may still follow; who asks is answered all the same.
+    if (this.isConnected || this.form) this.#syncValidity();
+    else this.#isStale = true;
     this.requestUpdate('value', old);
   }
 

@@ -3,7 +3,7 @@ import { columnsFor, rowsFor } from './data.js';
 import { scrollThrough } from './kit-work.js';
 import { serve } from './page.js';
 
-/** AG Grid with the kit's modules and theme, its columns and its spanning, and nothing of the kit around it. */
+/** AG Grid with the kit's modules and theme, its columns, and nothing of the kit around it. */
 let api;
 let root;
 serve({
@@ -21,7 +21,6 @@ serve({
         headerName: title,
         width: 90,
         ...(/^(offered|a\d)$/.test(field) ? { pinned: 'left' } : {}),
-        ...(/^(offered|a\d|code|model)$/.test(field) ? { spanRows: ({ nodeA, nodeB }) => nodeA.data.id === nodeB.data.id } : {}),
       })),
       rowHeight: 32,
       headerHeight: 40,

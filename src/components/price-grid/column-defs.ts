@@ -14,11 +14,16 @@ const widths: Record<ColumnKind, { minWidth: number; flex?: number; width?: numb
   actions: { minWidth: 36, width: 36 },
 };
 
+type SpanRows = Extract<NonNullable<ColDef<Row>['spanRows']>, (...given: never) => unknown>;
+
 /** How many of the SKU's own columns stand still while the others scroll: where there is little room, the tick and the first attribute. */
 export type Pinning = 'all' | 'few';
 
-/** A column as AG Grid takes it. Its cells show themselves, so it needs no values; editing, sorting and filtering are ours. */
-export function columnDefOf(column: Column, { pinning, rtl }: { pinning: Pinning; rtl: boolean }): ColDef<Row> {
+/**
+ * A column as AG Grid takes it. Its cells show themselves, so it needs no values; editing, sorting and filtering are ours.
+ * @param options.spans - whether a SKU's own cells cover several lines, which AG Grid works out for each line of the grid
+ */
+export function columnDefOf(column: Column, { pinning, rtl, spans }: { pinning: Pinning; rtl: boolean; spans: boolean }): ColDef<Row> {
   const isActions = column.kind === 'actions';
   const [start, end] = rtl ? (['right', 'left'] as const) : (['left', 'right'] as const);
   const isPinned = column.pinned && (pinning === 'all' || column.kind === 'offered' || column.isFirstAttribute);
@@ -39,8 +44,10 @@ export function columnDefOf(column: Column, { pinning, rtl }: { pinning: Pinning
     suppressHeaderMenuButton: true,
     suppressHeaderContextMenu: true,
     pinned: isActions && pinning === 'all' ? end : isPinned ? start : null,
-    ...(column.perSku ? { spanRows: ({ nodeA, nodeB }) => nodeA?.data?.skuKey === nodeB?.data?.skuKey } : {}),
+    ...(column.perSku && spans ? { spanRows: isSameSku } : {}),
     ...widths[column.kind],
     ...(isNarrow ? { width: 96 } : {}),
   };
 }
+
+const isSameSku: SpanRows = ({ nodeA, nodeB }) => nodeA?.data?.skuKey === nodeB?.data?.skuKey;

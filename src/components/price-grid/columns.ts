@@ -83,7 +83,18 @@ export function columnsOf({ attributes, periods, policy, skus, words, periodName
 
 /** Fees that are not allowed are shown all the same: nobody is billed what nobody sees. */
 export function hasFees(skus: readonly Sku[], policy: ReleasePolicy): boolean {
-  return policy.flatFees || skus.some(({ pricing }) => pricing.tiers.some(({ flatFee }) => flatFee && Object.keys(flatFee).length > 0));
+  return policy.flatFees || haveFees(skus);
+}
+
+const known = new WeakMap<readonly Sku[], boolean>();
+
+function haveFees(skus: readonly Sku[]): boolean {
+  let found = known.get(skus);
+  if (found === undefined) {
+    found = skus.some(({ pricing }) => pricing.tiers.some(({ flatFee }) => flatFee && Object.keys(flatFee).length > 0));
+    known.set(skus, found);
+  }
+  return found;
 }
 
 /** Same columns, so that the grid keeps its own. */

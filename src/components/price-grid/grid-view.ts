@@ -2,6 +2,7 @@ import type { GridApi, GridOptions } from 'ag-grid-community';
 import { columnDefOf, type Pinning } from './column-defs.js';
 import type { CellSurroundings, CellView } from './cell-view.js';
 import type { Column } from './columns.js';
+import type * as GridRuntime from './grid-runtime.js';
 import { gridIcons } from './icons.js';
 import type { Row } from './rows.js';
 import { sameSpot, type Spot } from './selection.js';
@@ -25,12 +26,21 @@ export function hideFromGrid(event: Event): void {
   Object.assign(event, { __ag_Grid_Stop_Propagation: true });
 }
 
+/** AG Grid, once a first grid has loaded it: any further one is shown at once. */
+let runtime: typeof GridRuntime | undefined;
+
+/** Whether a grid can be shown without waiting for its code. */
+export const isRuntimeLoaded = (): boolean => runtime !== undefined;
+
 /** The lines and columns on screen: AG Grid scrolls, spans and resizes, everything else is ours. */
 export class GridView {
   readonly #options: GridViewOptions;
   readonly #live = new Set<CellView>();
   readonly #cellOf = new WeakMap<Element, CellView>();
   #api: GridApi<Row> | undefined;
+  #columns: readonly Column[] = [];
+  /** Some SKU has several lines, or had. */
+  #spans = false;
   #pinning: Pinning = 'all';
   #sort: SortedBy | undefined;
   #name: string | undefined;
@@ -40,10 +50,11 @@ export class GridView {
   }
 
   async create(columns: readonly Column[], rows: () => readonly Row[], pinning: Pinning): Promise<void> {
-    const { createRuntime } = await import('./grid-runtime.js');
+    runtime ??= await import('./grid-runtime.js');
     if (!this.#options.element.isConnected) return;
     this.#pinning = pinning;
-    this.#api = createRuntime(this.#options.element, this.#gridOptions(columns, rows()));
+    this.#spans = hasTiers(rows());
+    this.#api = runtime.createRuntime(this.#options.element, this.#gridOptions(columns, rows()));
     // Chromium would make a scrolling box without tab stops one itself.
     this.#viewport?.setAttribute('tabindex', '-1');
     this.nameAs(this.#options.around.sheet.view.words.grid);
@@ -76,7 +87,10 @@ export class GridView {
   }
 
   setRows(rows: readonly Row[]): void {
-    this.#api?.setGridOption('rowData', rows as Row[]);
+    const spans = this.#spans || hasTiers(rows);
+    const isNew = spans !== this.#spans;
+    this.#spans = spans;
+    this.#api?.updateGridOptions({ rowData: rows as Row[], ...(isNew ? { columnDefs: this.#columnDefs(this.#columns) } : {}) });
   }
 
   /** Whether the SKU's own columns stand still while the others scroll. */
@@ -169,7 +183,8 @@ export class GridView {
   }
 
   #columnDefs(columns: readonly Column[]) {
-    return columns.map((column) => columnDefOf(column, { pinning: this.#pinning, rtl: this.#options.rtl }));
+    this.#columns = columns;
+    return columns.map((column) => columnDefOf(column, { pinning: this.#pinning, rtl: this.#options.rtl, spans: this.#spans }));
   }
 
   #gridOptions(columns: readonly Column[], rows: readonly Row[]): GridOptions<Row> {
@@ -224,3 +239,5 @@ export class GridView {
     };
   }
 }
+
+const hasTiers = (rows: readonly Row[]): boolean => rows.some(({ tier }) => tier > 0);

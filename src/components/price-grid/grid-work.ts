@@ -11,6 +11,7 @@ import { popupStyles } from '../../internal/styles/popup.styles.js';
 import { cellFocusDetail } from './cell-focus.js';
 import { columnsOf } from './columns.js';
 import { GridHost } from './grid-host.js';
+import { isRuntimeLoaded } from './grid-view.js';
 import { IssueList } from './issue-list.js';
 import { placeOf } from './issues.js';
 import { modelItems, openMenuAt, rowItems } from './menus.js';
@@ -155,7 +156,7 @@ export class GridWork {
         </div>
         <div class="body" aria-busy=${this.#loading === 'loading' ? 'true' : 'false'}>
           ${isEmpty ? emptyState(words) : nothing}
-          ${!isEmpty && this.#loading === 'loading' ? skeleton(this.#view(now), now.skus.length) : nothing}
+          ${!isEmpty && this.#loading === 'loading' && !isRuntimeLoaded() ? skeleton(this.#view(now), now.skus.length) : nothing}
           ${this.#loading === 'failed' ? failedState(words, () => void this.#load()) : nothing}
           ${!isEmpty && this.#table.sheet.height === 0 && this.#tools.isFiltered ? noneShown(words, () => this.#tools.show(showAll)) : nothing}
           <div class="grid" part="grid" ?hidden=${isEmpty || this.#loading === 'failed'}></div>
@@ -177,7 +178,9 @@ export class GridWork {
     const now = this.#owner.now();
     const { skus, issues } = now;
     const view = this.#view(now);
-    const order = this.#order.get(skus, this.#tools.shown, view, (index) => issues.some(({ path }) => path[0] === index));
+    let withIssues: Set<unknown> | undefined;
+    const hasIssue = (index: number): boolean => (withIssues ??= new Set(issues.map(({ path }) => path[0]))).has(index);
+    const order = this.#order.get(skus, this.#tools.shown, view, hasIssue);
     this.#table.show(view, skus, issues, order);
     this.#table.view?.setSort(this.#tools.shown.sort);
   }

@@ -122,10 +122,12 @@ function linesFor(skuKey: string, sku: Sku, index: number, before: Row[] | undef
     }
     return before;
   }
-  return Array.from({ length: count }, (_, tier) => {
+  const lines: Row[] = [];
+  for (let tier = 0; tier < count; tier++) {
     const line = before?.[tier] ?? { key: `${skuKey}#${tier}`, skuKey, tier, sku, index, place: 0 };
     line.sku = sku;
     line.index = index;
-    return line;
-  });
+    lines.push(line);
+  }
+  return lines;
 }
