@@ -66,6 +66,8 @@ describe('the life of a price grid', () => {
     page.grid.attributes = [version, users] as never;
     page.grid.value = threeModels();
     await settled(page.grid);
+    // The grid has grown, and fills its new room once the browser has told it.
+    for (let waited = 0; page.names(/Up to$/).length < 7 && waited < 2000; waited += 20) await new Promise((done) => setTimeout(done, 20));
     expect(page.names(/Up to$/)).to.have.length(7);
   });
 
