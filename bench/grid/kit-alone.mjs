@@ -16,6 +16,15 @@ export async function kitAlone(open, figures, note) {
   console.log(`  main thread, frames and the settled summary among it: ${(main / 60).toFixed(2)} ms a move`);
 
   await tab.call('select');
+  await tab.call('page', 5);
+  const paged = await tab.timed('page', 20);
+  assert.match(paged.said.selected, /40,000 cells/, 'the range was not drawn');
+  const paging = 'Shift+PageDown with 40,000 cells selected';
+  for (const ms of paged.said.took) figures.add(paging, 'kit', { sync: ms });
+  note(figures.report(paging));
+  console.log(`  main thread, frames and the way there among it: ${(paged.main / 20).toFixed(2)} ms a page`);
+
+  await tab.call('select');
   await tab.call('type', '1234.5');
   const typed = await tab.call('type', '1234567.891');
   assert.equal(typed.typed, '1234567.891');

@@ -26,6 +26,25 @@ export const kitWork = (grid, inner) => ({
     await settled();
     return { times, selected };
   },
+  /** Presses Shift+PageDown with four columns and some thousand lines selected. */
+  async page(times) {
+    const press = (key, more) =>
+      focused().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...more }));
+    press('Home', { ctrlKey: true });
+    press('ArrowRight', { ctrlKey: true, shiftKey: true });
+    press('ArrowDown', { ctrlKey: true, shiftKey: true });
+    for (let back = 0; back < times; back++) press('PageUp', { shiftKey: true });
+    await settled();
+    const took = [];
+    for (let time = 0; time < times; time++) {
+      const started = performance.now();
+      press('PageDown', { shiftKey: true });
+      took.push(performance.now() - started);
+      await new Promise(requestAnimationFrame);
+    }
+    await settled();
+    return { took, selected: grid().shadowRoot.querySelector('.status')?.textContent ?? '' };
+  },
   /** Opens the active cell and types digits: from each keystroke to the issues of what is typed, and on to the cell that shows it. */
   async type(text) {
     focused().dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true, cancelable: true }));

@@ -2,9 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { compareDecimals, formatDecimal, minorDigits } from '../../core/numbers/index.js';
 import type { Decimal, Sku } from '../../core/schema/types.js';
 import { priceIn } from './cell-text.js';
-import { countCells, selectedCells } from './commands.js';
+import { countCells } from './commands.js';
 import type { IssueList } from './issue-list.js';
 import type { PriceTable } from './price-table.js';
+import type { Bounds, Selection } from './selection.js';
+import type { Sheet } from './sheet.js';
 
 /** What there is, what is wrong, and what is selected. */
 export function statusBar(table: PriceTable, skus: readonly Sku[], issueList: IssueList): TemplateResult {
@@ -42,23 +44,40 @@ function selectionSummary(table: PriceTable): TemplateResult | typeof nothing {
     ${prices ? html`<span dir="auto">${words.min(text(prices.min))}</span><span dir="auto">${words.max(text(prices.max))}</span>` : nothing}`;
 }
 
-function extremes(table: PriceTable): { min: Decimal; max: Decimal } | undefined {
-  const { sheet, selection } = table;
-  let min: Decimal | undefined;
-  let max: Decimal | undefined;
-  for (const spot of selectedCells(table, selection!)) {
-    const column = sheet.column(spot.column)!;
-    if (column.kind !== 'price' && column.kind !== 'fee') continue;
-    const price = priceIn(sheet.row(spot.row)!, column);
-    if (typeof price !== 'string') continue;
-    if (min === undefined || isLess(price, min)) min = price;
-    if (max === undefined || isLess(max, price)) max = price;
-  }
-  return min !== undefined && max !== undefined ? { min, max } : undefined;
+interface Extremes {
+  min: Decimal;
+  max: Decimal;
 }
 
-/** Floats decide where they differ, exact arithmetic where they don't. */
-function isLess(a: Decimal, b: Decimal): boolean {
-  const difference = Number(a) - Number(b);
-  return difference === 0 ? compareDecimals(a, b) < 0 : difference < 0;
+let last: { selection: Selection; rows: unknown; skus: unknown; found: Extremes | undefined } | undefined;
+
+/** Least and greatest selected price; looked for again only where cells or selection are others, as that may be thousands of cells. */
+function extremes({ sheet, selection }: PriceTable): Extremes | undefined {
+  const { skus } = sheet;
+  const rows = sheet.rows.list;
+  if (last?.selection !== selection || last?.rows !== rows || last?.skus !== skus)
+    last = { selection: selection!, rows, skus, found: extremesOf(sheet, sheet.blocks(selection!)) };
+  return last?.found;
+}
+
+function extremesOf(sheet: Sheet, blocks: readonly Bounds[]): Extremes | undefined {
+  let min: Decimal | undefined;
+  let max: Decimal | undefined;
+  // Floats decide where they differ, exact arithmetic where they don't.
+  let least = Infinity;
+  let most = -Infinity;
+  for (const { top, bottom, left, right } of blocks) {
+    for (let at = left; at <= right; at++) {
+      const column = sheet.column(at)!;
+      if (column.kind !== 'price' && column.kind !== 'fee') continue;
+      for (let row = top; row <= bottom; row++) {
+        const price = priceIn(sheet.row(row)!, column);
+        if (typeof price !== 'string') continue;
+        const near = Number(price);
+        if (near < least || (near === least && price !== min && compareDecimals(price, min!) < 0)) [min, least] = [price, near];
+        if (near > most || (near === most && price !== max && compareDecimals(price, max!) > 0)) [max, most] = [price, near];
+      }
+    }
+  }
+  return min !== undefined && max !== undefined ? { min, max } : undefined;
 }
