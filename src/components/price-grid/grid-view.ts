@@ -76,6 +76,12 @@ export class GridView {
     return (this.#options.element.getRootNode() as ShadowRoot).activeElement !== null;
   }
 
+  /** The cell at a spot has it; one that has is kept, however far it scrolls away. */
+  hasFocusAt(spot: Spot): boolean {
+    const { activeElement } = this.#options.element.getRootNode() as ShadowRoot;
+    return activeElement !== null && this.cellAt(spot)?.element === activeElement;
+  }
+
   destroy(): void {
     this.#api?.destroy();
     this.#api = undefined;

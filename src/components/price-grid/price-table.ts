@@ -114,9 +114,11 @@ export class PriceTable implements Session {
     const spot = sheet.lead(selection.active);
     const columnId = sheet.column(spot.column)?.id;
     if (columnId === undefined) return;
-    this.view?.focus(selection.active, spot, columnId);
+    const isFar = reveal !== selection.active;
+    // A range that grows leaves the focus where it is: going there and back again would draw every line on the way twice.
+    if (!isFar || !this.view?.hasFocusAt(spot)) this.view?.focus(selection.active, spot, columnId);
     const head = sheet.column(reveal.column)?.id;
-    if (head !== undefined && reveal !== selection.active) this.view?.reveal(reveal, head);
+    if (head !== undefined && isFar) this.view?.reveal(reveal, head);
     this.view?.repaint();
     this.owner.moved();
     if (!this.#said || this.#said.row !== spot.row || this.#said.column !== spot.column) this.owner.focused(spot);
