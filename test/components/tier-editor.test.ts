@@ -391,6 +391,20 @@ describe('the chart', () => {
     expect(byRole(editor, 'button', 'Yearly').getAttribute('aria-pressed')).to.equal('false');
   });
 
+  it('gives a total that would press another one flat a scale of its own, and names every boundary', async () => {
+    await show(volume);
+    const figures = () => [...(editor.shadowRoot?.querySelectorAll('.figures text') ?? [])].map(textOf);
+    const scales = () => editor.shadowRoot?.querySelectorAll('.drawing .axis').length;
+    // 1,000 × 8 = 8,000 a month, ten times as much a year.
+    expect(scales()).to.equal(2);
+    expect(figures()).to.include.members(['80K', '5', '100', '500', '1,000']);
+    await choose('Per month');
+    expect(scales()).to.equal(1);
+    editor.value = { ...volume, tiers: volume.tiers.map((tier, index) => ({ ...tier, upTo: [100, 120, null][index] ?? null })) };
+    await editor.updateComplete;
+    expect(figures()).to.include.members(['100', '120']);
+  });
+
   it('breaks where volume pricing jumps, and not where tiered pricing bends', async () => {
     await show(volume, { periods: ['P1M'] });
     const pieces = () => editor.shadowRoot?.querySelector('.drawing .series path')?.getAttribute('d')?.match(/M/g)?.length;

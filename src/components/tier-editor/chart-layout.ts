@@ -19,6 +19,19 @@ export interface ChartTick {
   at: number;
   value: number;
   anchor: 'start' | 'middle' | 'end';
+  /** 1 in the second line below the axis, where the first had no room. */
+  row: 0 | 1;
+}
+
+/** A strip of the chart with a scale of its own. */
+export interface ChartPane {
+  top: number;
+  bottom: number;
+  lines: ChartLine[];
+  /** Price drops, as shapes. */
+  drops: string[];
+  yTicks: { at: number; value: number }[];
+  y: ScaleLinear<number, number>;
 }
 
 /** A chart worked out in pixels. */
@@ -27,16 +40,12 @@ export interface ChartLayout {
   height: number;
   /** Where the drawing stands between the figures. */
   plot: { left: number; right: number; top: number; bottom: number };
-  lines: ChartLine[];
+  /** One for lines that can share a scale, one below the other for lines that can't. */
+  panes: ChartPane[];
   /** Where tiers end. */
   boundaries: number[];
-  /** Price drops, as shapes. */
-  drops: string[];
   xTicks: ChartTick[];
-  yTicks: ChartTick[];
   x: ScaleLinear<number, number>;
-  y: ScaleLinear<number, number>;
-  first: Point | undefined;
 }
 
 export interface ChartInput {
@@ -55,34 +64,70 @@ export interface ChartInput {
 /** So many quantities at most are drawn as dots of their own. */
 const fewQuantities = 24;
 const letterWidth = 6.5;
+/** A line that is so many times as high as another one presses it flat, as a yearly total does with a monthly one. */
+const flattening = 3;
+const lineHeight = 13;
 
 export function chartLayout({ pricing, periods, axis, isOnSale, measure, width, rtl, number }: ChartInput): ChartLayout {
-  const height = Math.round(Math.min(240, Math.max(150, width * 0.45)));
   const start = 44;
   const end = 12;
-  const plot = { left: rtl ? end : start, right: width - (rtl ? start : end), top: 10, bottom: height - 26 };
-  const series = periods.map(({ period, style }) => ({ period, style, stretches: stretchesOf(pricing, period, axis, measure) }));
-  const points = series.flatMap(({ stretches }) => stretches.flat());
-  const highest = Math.max(...points.map(({ value }) => value), 0) || 1;
-  const x = scaleLinear([axis.min, Math.max(axis.max, axis.min + axis.step)], rtl ? [plot.right, plot.left] : [plot.left, plot.right]);
-  const y = scaleLinear([0, highest], [plot.bottom, plot.top]).nice(3);
+  const [left, right] = [rtl ? end : start, width - (rtl ? start : end)];
+  const x = scaleLinear([axis.min, Math.max(axis.max, axis.min + axis.step)], rtl ? [right, left] : [left, right]);
   const boundaries = pricing.tiers.flatMap(({ upTo }) => (typeof upTo === 'number' && upTo > axis.min && upTo < axis.max ? [upTo] : []));
+  const xTicks = roomFor([axis.min, axis.max, ...boundaries], axis, x, number);
+  const groups = scalesOf(periods.map((one) => ({ ...one, stretches: stretchesOf(pricing, one.period, axis, measure) })));
+  const single = Math.round(Math.min(204, Math.max(114, width * 0.45 - 36)));
+  const [paneHeight, gap] = groups.length === 1 ? [single, 0] : [Math.max(72, Math.round(single * 0.7)), 22];
+  const plot = { left, right, top: 10, bottom: 10 + groups.length * (paneHeight + gap) - gap };
   return {
     width,
-    height,
+    height: plot.bottom + 26 + (xTicks.some(({ row }) => row === 1) ? lineHeight : 0),
     plot,
-    lines: series.map(({ period, style, stretches }) => ({ period, style, ...drawn(stretches, axis, x, y) })),
+    panes: groups.map((series, index): ChartPane => {
+      const top = plot.top + index * (paneHeight + gap);
+      const bottom = top + paneHeight;
+      const y = scaleLinear([0, Math.max(...series.map(highestOf)) || 1], [bottom, top]).nice(3);
+      const [, highest = 0] = y.domain();
+      return {
+        top,
+        bottom,
+        lines: series.map(({ period, style, stretches }) => ({ period, style, ...drawn(stretches, axis, x, y) })),
+        drops: measure === 'total' && isOnSale ? series.flatMap(({ period }) => dropShapes(pricing, period, axis, x, y)) : [],
+        // A low strip has room for three figures.
+        yTicks: (paneHeight < 110 ? [0, highest / 2, highest] : y.ticks(3)).map((value) => ({ at: y(value), value })),
+        y,
+      };
+    }),
     boundaries: boundaries.map((upTo) => x(upTo)),
-    drops: measure === 'total' && isOnSale ? periods.flatMap(({ period }) => dropShapes(pricing, period, axis, x, y)) : [],
-    xTicks: roomFor([axis.min, axis.max, ...boundaries], axis, x, number),
-    yTicks: y.ticks(3).map((value) => ({ at: y(value), value, anchor: 'end' })),
+    xTicks,
     x,
-    y,
-    first: points[0],
   };
 }
 
-function drawn(stretches: Stretch[], axis: Lattice, x: ChartLayout['x'], y: ChartLayout['y']): Pick<ChartLine, 'path' | 'dots'> {
+interface Series {
+  period: Period;
+  style: number;
+  stretches: Stretch[];
+}
+
+const highestOf = ({ stretches }: Series): number => Math.max(0, ...stretches.flat().map(({ value }) => value));
+
+/** The lines by the scales that they need; at least one, for an empty chart. */
+function scalesOf(series: Series[]): Series[][] {
+  const groups: Series[][] = [];
+  for (const one of series) {
+    const high = highestOf(one);
+    const near = groups.find(([first]) => {
+      const other = highestOf(first!);
+      return !high || !other || Math.max(high, other) <= flattening * Math.min(high, other);
+    });
+    if (near) near.push(one);
+    else groups.push([one]);
+  }
+  return groups.length ? groups : [[]];
+}
+
+function drawn(stretches: Stretch[], axis: Lattice, x: ChartLayout['x'], y: ChartPane['y']): Pick<ChartLine, 'path' | 'dots'> {
   const path = line<Point>(
     ({ quantity }) => x(quantity),
     ({ value }) => y(value),
@@ -96,7 +141,7 @@ function drawn(stretches: Stretch[], axis: Lattice, x: ChartLayout['x'], y: Char
 }
 
 /** What lies between the dearer quantities below a boundary and the cheaper ones above it. */
-function dropShapes(pricing: Pricing, period: Period, axis: Lattice, x: ChartLayout['x'], y: ChartLayout['y']): string[] {
+function dropShapes(pricing: Pricing, period: Period, axis: Lattice, x: ChartLayout['x'], y: ChartPane['y']): string[] {
   return priceDrops(pricing, period, axis).map(({ from, at, total, next, nextTotal, to }) => {
     const corners: [number, string][] = [
       [from.quantity, from.total],
@@ -110,17 +155,18 @@ function dropShapes(pricing: Pricing, period: Period, axis: Lattice, x: ChartLay
   });
 }
 
-/** Figures below the axis, the ends first; one that would run into another is left out. */
+/** Figures below the axis, the ends first; one that would run into another stands a line lower, or is left out where that is full too. */
 function roomFor(quantities: number[], axis: Lattice, x: ChartLayout['x'], number: (value: number) => string): ChartTick[] {
-  const taken: [number, number][] = [];
+  const taken: [number, number][][] = [[], []];
   const backwards = x(axis.max) < x(axis.min);
   return quantities.flatMap((value) => {
     const edge = value === axis.min ? (backwards ? 'end' : 'start') : value === axis.max ? (backwards ? 'start' : 'end') : 'middle';
     const room = number(value).length * letterWidth;
     const at = x(value);
     const left = edge === 'start' ? at : edge === 'end' ? at - room : at - room / 2;
-    if (taken.some(([from, to]) => left < to + 6 && left + room > from - 6)) return [];
-    taken.push([left, left + room]);
-    return [{ at, value, anchor: edge }];
+    const row = ([0, 1] as const).find((line) => taken[line]!.every(([from, to]) => left >= to + 5 || left + room <= from - 5));
+    if (row === undefined) return [];
+    taken[row]!.push([left, left + room]);
+    return [{ at, value, anchor: edge, row }];
   });
 }

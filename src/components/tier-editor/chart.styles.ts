@@ -143,7 +143,7 @@ export const chartStyles = css`
     font-weight: 600;
   }
   .ask .input {
-    inline-size: 6.5em;
+    flex: 0 1 5em;
     font-weight: 400;
   }
   .bills {

@@ -79,35 +79,42 @@ function drawing(editor: EditorContext, layout: ChartLayout): TemplateResult {
     @click=${(event: MouseEvent) => askAt(editor, layout, event)}
   >
     ${svg`
-      <g class="grid">${layout.yTicks.map(({ at }) => svg`<path d="M${plot.left} ${at}H${plot.right}" />`)}</g>
-      <path class="axis" d="M${plot.left} ${plot.bottom}H${plot.right}" />
-      ${layout.drops.map((points) => svg`<polygon class="drop" points=${points} />`)}
+      ${layout.panes.map(
+        ({ yTicks, bottom, drops }) => svg`
+          <g class="grid">${yTicks.map(({ at }) => svg`<path d="M${plot.left} ${at}H${plot.right}" />`)}</g>
+          <path class="axis" d="M${plot.left} ${bottom}H${plot.right}" />
+          ${drops.map((points) => svg`<polygon class="drop" points=${points} />`)}`,
+      )}
       <g class="boundaries">${layout.boundaries.map((x) => svg`<path d="M${x} ${plot.top}V${plot.bottom}" />`)}</g>
-      ${layout.lines.map(
-        ({ path, dots, style }) => svg`<g class="series series-${style}">
+      ${layout.panes
+        .flatMap(({ lines }) => lines)
+        .map(
+          ({ path, dots, style }) => svg`<g class="series series-${style}">
           <path d=${path} />${dots.map(({ x, y }) => svg`<circle cx=${x} cy=${y} r="2.5" />`)}
         </g>`,
-      )}
+        )}
       ${marker(editor, layout)}
       <g class="figures">
-        ${layout.yTicks.map(({ at, value }) => svg`<text x=${editor.rtl ? plot.right + 6 : plot.left - 6} y=${at + 3.5} text-anchor=${editor.rtl ? 'start' : 'end'}>${compact.format(value)}</text>`)}
-        ${layout.xTicks.map(({ at, value, anchor }) => svg`<text x=${at} y=${plot.bottom + 17} text-anchor=${anchor}>${editor.number(value)}</text>`)}
+        ${layout.panes.flatMap(({ yTicks }) => yTicks).map(({ at, value }) => svg`<text x=${editor.rtl ? plot.right + 6 : plot.left - 6} y=${at + 3.5} text-anchor=${editor.rtl ? 'start' : 'end'}>${compact.format(value)}</text>`)}
+        ${layout.xTicks.map(({ at, value, anchor, row }) => svg`<text x=${at} y=${plot.bottom + 17 + 13 * row} text-anchor=${anchor}>${editor.number(value)}</text>`)}
       </g>`}
   </svg>`;
 }
 
 /** Where the quantity of the cost box lies. */
-function marker({ asked, axis, pricing, measure }: EditorContext, { x, y, plot, lines }: ChartLayout) {
+function marker({ asked, axis, pricing, measure }: EditorContext, { x, plot, panes }: ChartLayout) {
   const { entry } = asked;
   if (typeof entry !== 'number' || entry < axis.min || entry > axis.max) return nothing;
-  const totals = lines.flatMap(({ period, style }) => {
-    const total = totalAt(pricing, period, entry);
-    const value = total === undefined ? undefined : measured(total, period, entry, measure);
-    return value === undefined ? [] : [{ style, value }];
-  });
+  const totals = panes.flatMap(({ lines, y }) =>
+    lines.flatMap(({ period, style }) => {
+      const total = totalAt(pricing, period, entry);
+      const value = total === undefined ? undefined : measured(total, period, entry, measure);
+      return value === undefined ? [] : [{ style, at: y(value) }];
+    }),
+  );
   return svg`<g class="asked">
     <path d="M${x(entry)} ${plot.top}V${plot.bottom}" />
-    ${totals.map(({ style, value }) => svg`<circle class="series-${style}" cx=${x(entry)} cy=${y(value)} r="4" />`)}
+    ${totals.map(({ style, at }) => svg`<circle class="series-${style}" cx=${x(entry)} cy=${at} r="4" />`)}
   </g>`;
 }
 
