@@ -64,8 +64,8 @@ describe('the issue summary', () => {
     expect(allByRole(summary, 'heading').map(textOf)).to.deep.equal(['Before you submit', 'Product', 'Standard', 'Specification 2']);
     const standardGroup = byRole(summary, 'region', 'Standard');
     const sentences = allByRole(standardGroup, 'button').map(nameOf);
-    expect(sentences[0]).to.match(/^Error: .*Professional.*monthly price is missing/);
-    expect(sentences[1]).to.match(/^Warning: .*Enterprise.*105 costs? \$945\.00, less than 100 \(\$1,000\.00\)/);
+    expect(sentences[0]).to.match(/^Error: Professional, .*monthly price is missing/);
+    expect(sentences[1]).to.match(/^Warning: Enterprise: .*105 costs? \$945\.00, less than 100 \(\$1,000\.00\)/);
     expect(textOf(standardGroup)).to.contain('1 error, 1 warning');
     expect(liveText(summary)).to.equal('3 errors, 1 warning');
   });

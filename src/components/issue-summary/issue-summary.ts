@@ -1,6 +1,6 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { formatIssue } from '../../internal/issue-text.js';
+import { formatIssue, formatSpecificationIssue } from '../../internal/issue-text.js';
 import type { Issue } from '../../core/schema/issue.js';
 import type { Release } from '../../core/schema/types.js';
 import { SkuElement } from '../../internal/element.js';
@@ -68,11 +68,12 @@ export class SkuIssueSummary extends SkuElement {
         <h2>${words.title}</h2>
         <p class="counts" role="status">${this.#counts(groups)}</p>
       </div>
-      ${groups.length === 0 ? html`<p class="done">${tick}<span>${words.none}</span></p>` : groups.map((group) => this.#group(group))}
+      ${groups.length === 0 ? html`<p class="done">${tick}<span>${words.none}</span></p>` : groups.map((group) => this.#group(group, groups.length > 1))}
     `;
   }
 
-  #group(group: IssueGroup): TemplateResult {
+  /** With the counts of its own unless they are those of the whole. */
+  #group(group: IssueGroup, counted: boolean): TemplateResult {
     const words = this.words('issue-summary', en);
     const title = this.#title(group.section);
     const key = `${group.section.kind}-${group.section.index ?? ''}`;
@@ -81,10 +82,10 @@ export class SkuIssueSummary extends SkuElement {
     return html`<section class="group" part="group" aria-labelledby=${key}>
       <div class="head">
         <h3 id=${key}>${title}</h3>
-        <span class="counts">${this.#counts([group])}</span>
+        ${counted ? html`<span class="counts">${this.#counts([group])}</span>` : nothing}
       </div>
       <ul>
-        ${shown.map((issue) => html`<li>${this.#issue(issue)}</li>`)}
+        ${shown.map((issue) => html`<li>${this.#issue(issue, group.section)}</li>`)}
       </ul>
       ${
         all
@@ -96,16 +97,20 @@ export class SkuIssueSummary extends SkuElement {
     </section>`;
   }
 
-  #issue(issue: Issue): TemplateResult {
+  #issue(issue: Issue, section: Section): TemplateResult {
     const words = this.words('issue-summary', en);
     return html`<button class="issue ${issue.severity}" part="issue" type="button" @click=${() => this.#open(issue)}>
       ${issue.severity === 'error' ? errorMark : warningMark}
-      <span><span class="visually-hidden">${words[issue.severity]}</span> <span class="sentence">${this.#sentence(issue)}</span></span>
+      <span
+        ><span class="visually-hidden">${words[issue.severity]}</span> <span class="sentence">${this.#sentence(issue, section)}</span></span
+      >
     </button>`;
   }
 
-  #sentence(issue: Issue): string {
-    return formatIssue(issue, this.locale.lang, this.#release);
+  #sentence(issue: Issue, { kind }: Section): string {
+    const { lang } = this.locale;
+    const release = this.#release;
+    return release && kind === 'specification' ? formatSpecificationIssue(issue, lang, release) : formatIssue(issue, lang, release);
   }
 
   #title({ kind, index = 0 }: Section): string {

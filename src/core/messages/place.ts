@@ -24,6 +24,12 @@ export function placeIn({ specifications }: Release, [list, index, ...rest]: Rea
   return [specification.name.trim() || numbered('specification', index, speech), ...narrower];
 }
 
+/** The place below the specification's own heading, which names it already. */
+export function placeInSpecification({ specifications }: Release, [list, index, ...rest]: Readonly<Path>, speech: Speech): string[] {
+  const specification = list === 'specifications' && typeof index === 'number' ? specifications[index] : undefined;
+  return specification ? specificationPlace(specification, rest, speech) : [];
+}
+
 function specificationPlace(names: SkuNames, [list, index, ...rest]: Readonly<Path>, speech: Speech): string[] {
   if (typeof index !== 'number') return [];
   if (list === 'attributes') return attributePlace(names.attributes[index], index, rest, speech);

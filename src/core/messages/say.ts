@@ -1,12 +1,17 @@
 import type { Issue, Path } from '../schema/issue.js';
 import type { Release } from '../schema/types.js';
-import { placeIn, skuPlace, type SkuNames } from './place.js';
+import { placeIn, placeInSpecification, skuPlace, type SkuNames } from './place.js';
 import { capital, sentenceOf } from './sentence.js';
 import type { Speech } from './speech.js';
 
 /** `formatIssue` in a language at hand. */
 export function sayIssue(issue: Issue, speech: Speech, release?: Release): string {
   return say(sentenceOf(issue, speech, release?.currency), release ? placeIn(release, placePath(issue), speech) : [], speech);
+}
+
+/** An issue of a specification, told below its heading: the sentence does not name it again. */
+export function saySpecificationIssue(issue: Issue, speech: Speech, release: Release): string {
+  return say(sentenceOf(issue, speech, release.currency), placeInSpecification(release, placePath(issue), speech), speech);
 }
 
 /** `formatSkuIssue` in a language at hand. */
