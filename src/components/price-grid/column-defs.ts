@@ -4,10 +4,10 @@ import type { Column, ColumnKind } from './columns.js';
 import type { Row } from './rows.js';
 
 const widths: Record<ColumnKind, { minWidth: number; flex?: number; width?: number }> = {
-  offered: { minWidth: 48, width: 48 },
-  attribute: { minWidth: 72, width: 124 },
-  code: { minWidth: 66, flex: 0.5 },
-  model: { minWidth: 74, flex: 0.5 },
+  offered: { minWidth: 52, width: 52 },
+  attribute: { minWidth: 72, width: 112 },
+  code: { minWidth: 62, flex: 0.25 },
+  model: { minWidth: 78, flex: 0.75 },
   upTo: { minWidth: 84, flex: 1 },
   price: { minWidth: 90, flex: 1 },
   fee: { minWidth: 90, flex: 1 },

@@ -45,7 +45,8 @@ export function columnsOf({ attributes, periods, policy, skus, words, periodName
     kind,
     id,
     title,
-    label: title,
+    // Where a heading may be divided is no part of the name.
+    label: title.replaceAll('\u00ad', ''),
     ...rest,
   });
   return [

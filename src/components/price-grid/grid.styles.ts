@@ -19,6 +19,11 @@ export const gridStyles = css`
     justify-content: flex-end;
     text-align: end;
   }
+  /* Figures end at their decimals in every language. */
+  .ag-rtl .ag-header-cell.numeric .ag-header-cell-label {
+    justify-content: flex-start;
+    text-align: start;
+  }
   .ag-header-cell-text {
     line-height: 1.25;
   }
@@ -43,6 +48,9 @@ export const gridStyles = css`
   .cell.numeric {
     justify-content: flex-end;
     font-variant-numeric: tabular-nums;
+  }
+  .ag-rtl .cell.numeric {
+    justify-content: flex-start;
   }
   .cell.ag-cell-focus,
   .cell.ag-cell-focus:focus {

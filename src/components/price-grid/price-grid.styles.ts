@@ -14,6 +14,7 @@ export const styles = css`
     overflow: clip;
   }
   .toolbar {
+    container: price-grid-toolbar / inline-size;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -34,6 +35,24 @@ export const styles = css`
   .search {
     flex: 1 1 84px;
     max-inline-size: 180px;
+  }
+  @container price-grid-toolbar (max-width: 520px) {
+    .heading {
+      flex-grow: 0;
+    }
+    .search {
+      flex: 4 1 168px;
+      max-inline-size: none;
+    }
+    .toolbar > .button:not(.icon) {
+      flex: 1 1 auto;
+      padding-inline: 8px;
+    }
+  }
+  @container price-grid-toolbar (max-width: 400px) {
+    .search {
+      flex-basis: 84px;
+    }
   }
   .filter-panel {
     display: grid;

@@ -48,8 +48,8 @@ const shortcuts: Record<ShortcutId, string> = {
 export const priceGrid: Sections['price-grid'] = {
   grid: 'Preise',
   onSale: 'Im Verkauf',
-  sale: 'Verkauf',
-  pricing: 'Preismethode',
+  sale: 'Ver\u00adkauf',
+  pricing: 'Preis\u00admethode',
   upTo: 'Bis',
   upToOf: (quantity) => `Bis (${quantity})`,
   each: (period) => `${period}, je Stück`,
