@@ -71,11 +71,7 @@ export const styles = css`
     border-block-end: 0;
   }
   .choice .check {
-    align-items: baseline;
     overflow-wrap: anywhere;
-  }
-  .choice .check input {
-    align-self: center;
   }
   .check:has([aria-disabled='true']) {
     cursor: not-allowed;

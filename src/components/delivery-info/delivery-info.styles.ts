@@ -9,6 +9,12 @@ export const styles = css`
     grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
     gap: calc(4 * var(--_space)) calc(6 * var(--_space));
   }
+  .delivery > .messages {
+    grid-column: 1 / -1;
+  }
+  .delivery > .messages:not(:has(p)) {
+    position: absolute;
+  }
   .days .input {
     inline-size: 100px;
   }

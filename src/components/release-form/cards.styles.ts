@@ -53,7 +53,8 @@ export const cardStyles = css`
     display: grid;
     gap: 12px;
   }
-  .rows > .field {
+  .rows > .field,
+  .rows > sku-asset-picker::part(field) {
     grid-template-columns: 160px minmax(0, 1fr);
     gap: 2px 16px;
     align-items: center;
@@ -67,6 +68,9 @@ export const cardStyles = css`
   .beside {
     margin-inline-start: 176px;
   }
+  .hint.beside {
+    margin-block-start: -6px;
+  }
   .periods {
     display: flex;
     flex-wrap: wrap;
@@ -74,7 +78,7 @@ export const cardStyles = css`
     margin-block-start: -4px;
   }
   .attributes {
-    margin: 14px 16px 0;
+    margin: 0 16px;
     padding-block: 6px 14px;
     border-block-start: 1px solid var(--_line-soft);
   }
@@ -137,8 +141,13 @@ export const cardStyles = css`
   .preview-skus {
     display: grid;
     gap: 4px;
-    margin-block-start: 12px;
+    /* Room for the ring of what has the focus. */
+    margin: 8px -4px 0;
+    padding: 4px;
     max-block-size: 50vh;
     overflow: auto;
+  }
+  .preview-skus legend {
+    padding: 0;
   }
 `;

@@ -2,8 +2,10 @@ import { html, type TemplateResult } from 'lit';
 import { editSkus, editSpecification, setPricing, setSkus } from '../../core/edits/index.js';
 import { periodsOf } from '../../core/pricing/index.js';
 import { describeSku } from '../../core/skus/index.js';
-import type { Pricing } from '../../core/schema/types.js';
+import type { Pricing, Specification } from '../../core/schema/types.js';
 import type { FormContext } from './context.js';
+
+const hasGrid = ({ template, skus }: Specification): boolean => template === 'custom' && skus.length > 0;
 
 /** The selected SKU: its chart, its warning in words, and what a quantity costs. */
 export function inspector(
@@ -25,7 +27,7 @@ export function inspector(
         <h3>${words.inspector}</h3>
         ${close}
       </header>
-      <p class="empty">${words.inspectorEmpty}</p>
+      <p class="empty">${release.specifications.some(hasGrid) ? words.inspectorEmpty : words.inspectorNoGrid}</p>
     </section>`;
   }
   const change = (pricing: Pricing | null) =>

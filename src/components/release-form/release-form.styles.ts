@@ -42,6 +42,12 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 8px;
   }
+  .tools {
+    margin-inline-start: auto;
+  }
+  .tools .short {
+    display: none;
+  }
   .notices:not(:empty) {
     display: grid;
     gap: 8px;
@@ -135,6 +141,11 @@ export const styles = css`
     padding-block-start: 8px;
   }
   @container sku-release-form (max-width: 1100px) {
+    .where {
+      flex: 1 1 200px;
+      flex-wrap: wrap;
+      gap: 0 12px;
+    }
     .layout {
       grid-template-columns: 200px minmax(0, 1fr);
     }
@@ -166,12 +177,21 @@ export const styles = css`
       padding: 8px 12px;
     }
     .where {
-      flex-wrap: wrap;
       gap: 2px 8px;
     }
     .tools {
       grid-column: 1 / -1;
       gap: 6px;
+      margin: 0;
+    }
+    .tools .short {
+      display: inline;
+    }
+    .tools .long {
+      display: none;
+    }
+    .inspector.open {
+      inline-size: 100%;
     }
     .tools .button {
       flex: 1 1 auto;
@@ -197,6 +217,7 @@ export const styles = css`
     }
     .fields,
     .rows > .field,
+    .rows > sku-asset-picker::part(field),
     .attribute,
     .preview {
       grid-template-columns: minmax(0, 1fr);

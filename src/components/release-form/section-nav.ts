@@ -47,7 +47,7 @@ export function sectionNav(nav: SectionNav): TemplateResult {
 }
 
 function entry(nav: SectionNav, section: Section, state: SectionState | undefined): TemplateResult {
-  const { form } = nav;
+  const { form, sections } = nav;
   const specification = section.index === undefined ? undefined : form.release.specifications[section.index];
   return html`<li>
     <button
@@ -60,7 +60,8 @@ function entry(nav: SectionNav, section: Section, state: SectionState | undefine
       <span class="nav-name">${nameOf(form, section)}</span>
       <span class="visually-hidden">${stateText(form, state)}</span>
       ${
-        state?.count
+        // What is wrong below the heading is counted at the specifications themselves.
+        state?.count && (section.kind !== 'specifications' || sections.every(({ kind }) => kind !== 'specification'))
           ? html`<span class="nav-count ${state.state}" aria-hidden="true">${form.count(state.count)}</span>`
           : specification?.template === 'custom'
             ? html`<span class="nav-count muted">${form.words.skusInNav({ count: specification.skus.length })}</span>`

@@ -35,20 +35,26 @@ export function topBar(bar: TopBar): TemplateResult {
       ${historyButton('↷', words.redo, bar.redoLabel && words.redoWhat({ what: bar.redoLabel }), words.nothingToRedo, bar.onRedo)}
     </div>
     <div class="tools">
-      <button class="button" type="button" @click=${bar.onPreview}>${words.preview}</button>
+      <button class="button" type="button" aria-label=${words.preview} @click=${bar.onPreview}>
+        ${sized(words.preview, words.previewShort)}
+      </button>
       <button
         class="button"
         type="button"
+        aria-label=${words.save}
         aria-disabled=${bar.hasStore ? nothing : 'true'}
         title=${bar.hasStore ? nothing : words.saveNoStore}
         @click=${() => bar.hasStore && bar.onSave()}
       >
-        ${words.save}
+        ${sized(words.save, words.saveShort)}
       </button>
       <button class="button primary" type="button" ?disabled=${!bar.editable} @click=${bar.onSubmit}>${words.submit}</button>
     </div>
   </header>`;
 }
+
+/** The same in fewer words where the bar is as wide as a phone. */
+const sized = (long: string, short: string): TemplateResult => html`<span class="long">${long}</span><span class="short">${short}</span>`;
 
 function historyButton(sign: string, name: string, what: string | undefined, nothingLeft: string, onClick: () => void): TemplateResult {
   return html`<button

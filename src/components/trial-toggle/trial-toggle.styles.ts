@@ -5,6 +5,10 @@ export const styles = css`
     display: grid;
     gap: calc(2 * var(--_space));
   }
+  /* An empty place for a sentence, where it is read out, is no gap. */
+  .trial > .messages:not(:has(p)) {
+    position: absolute;
+  }
   .row {
     display: flex;
     flex-wrap: wrap;

@@ -43,6 +43,8 @@ export const controlStyles = css`
   }
   select.input {
     padding-inline-end: 4px;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
   .input:hover:enabled {
     border-color: var(--_muted);
@@ -144,9 +146,11 @@ export const controlStyles = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius-control);
   }
+  /* Where they take two lines, each is filled. */
   .segment {
     position: relative;
     display: inline-flex;
+    flex: 1 1 auto;
     min-block-size: calc(var(--_control) - 2px);
     cursor: pointer;
   }
@@ -164,7 +168,9 @@ export const controlStyles = css`
   }
   .segment > span:not(.visually-hidden) {
     display: inline-flex;
+    flex: 1;
     align-items: center;
+    justify-content: center;
     padding: 0 12px;
     border-radius: calc(var(--_radius-control) - 1px);
   }

@@ -59,6 +59,9 @@ export const dialogStyles = css`
     padding: 12px 20px;
     border-block-start: 1px solid var(--_line-soft);
   }
+  .dialog-footer:not(:has(*)) {
+    display: none;
+  }
   @media (max-width: 560px) {
     .dialog:not(.narrow) {
       inline-size: 100vw;
