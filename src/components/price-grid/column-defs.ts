@@ -6,8 +6,8 @@ import type { Row } from './rows.js';
 const widths: Record<ColumnKind, { minWidth: number; flex?: number; width?: number }> = {
   offered: { minWidth: 52, width: 52 },
   attribute: { minWidth: 72, width: 112 },
-  code: { minWidth: 62, flex: 0.25 },
-  model: { minWidth: 78, flex: 0.75 },
+  code: { minWidth: 60, flex: 0.25 },
+  model: { minWidth: 88, flex: 0.75 },
   upTo: { minWidth: 84, flex: 1 },
   price: { minWidth: 90, flex: 1 },
   fee: { minWidth: 90, flex: 1 },
@@ -15,6 +15,9 @@ const widths: Record<ColumnKind, { minWidth: number; flex?: number; width?: numb
 };
 
 type SpanRows = Extract<NonNullable<ColDef<Row>['spanRows']>, (...given: never) => unknown>;
+
+/** Where there is little room, the prices come sooner. */
+const narrow: Partial<typeof widths> = { attribute: { minWidth: 72, width: 92 }, model: { minWidth: 76, flex: 0.75 } };
 
 /** How many of the SKU's own columns stand still while the others scroll: where there is little room, the tick and the first attribute. */
 export type Pinning = 'all' | 'few';
@@ -27,7 +30,6 @@ export function columnDefOf(column: Column, { pinning, rtl, spans }: { pinning: 
   const isActions = column.kind === 'actions';
   const [start, end] = rtl ? (['right', 'left'] as const) : (['left', 'right'] as const);
   const isPinned = column.pinned && (pinning === 'all' || column.kind === 'offered' || column.isFirstAttribute);
-  const isNarrow = pinning === 'few' && column.kind === 'attribute';
   return {
     colId: column.id,
     headerName: column.title,
@@ -46,7 +48,7 @@ export function columnDefOf(column: Column, { pinning, rtl, spans }: { pinning: 
     pinned: isActions && pinning === 'all' ? end : isPinned ? start : null,
     ...(column.perSku && spans ? { spanRows: isSameSku } : {}),
     ...widths[column.kind],
-    ...(isNarrow ? { width: 96 } : {}),
+    ...(pinning === 'few' ? narrow[column.kind] : {}),
   };
 }
 

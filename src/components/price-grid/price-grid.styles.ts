@@ -35,6 +35,8 @@ export const styles = css`
   .search {
     flex: 1 1 84px;
     max-inline-size: 180px;
+    padding-inline: 8px;
+    text-overflow: ellipsis;
   }
   @container price-grid-toolbar (max-width: 520px) {
     .heading {
