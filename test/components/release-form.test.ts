@@ -235,3 +235,40 @@ describe('submitting from the release form', () => {
     expect(await form.submit()).to.equal(false);
   });
 });
+
+describe('the look of the release form', () => {
+  const inForm = (selector: string) => [...(form.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
+
+  it('says where the chart of a SKU will be while there are no SKUs to select', async () => {
+    host.style.inlineSize = '1300px';
+    form.value = simple();
+    await form.updateComplete;
+    expect(textOf(byRole(form, 'region', 'Selected SKU'))).to.contain('once the custom template has generated SKUs');
+  });
+
+  it('counts what is wrong at the specification, and not again at the heading above it', async () => {
+    const release = simple();
+    release.specifications[0]!.skus[0]!.pricing.tiers[0]!.unitPrice = { P1M: { typed: 'x' }, P1Y: '99' };
+    form.value = release;
+    await form.updateComplete;
+    expect(inForm('.nav-count.error').map(textOf)).to.deep.equal(['1']);
+    expect(textOf(byRole(form, 'button', /^Standard/))).to.contain('1');
+  });
+
+  it('has the application asset in line with the fields around it', async () => {
+    form.value = { ...simple(), deliveryMethod: 'license', softwarePackage: true };
+    await form.updateComplete;
+    const picker = inForm('sku-asset-picker')[0]!.shadowRoot!.querySelector('select')!;
+    const [name] = inForm('.rows input[type=text]');
+    expect(picker.getBoundingClientRect().left).to.equal(name!.getBoundingClientRect().left);
+  });
+
+  it('keeps the names of its buttons where a phone has room for one word only', async () => {
+    host.style.inlineSize = '390px';
+    await form.updateComplete;
+    const buttons = ['Preview Specifications', 'Save as Draft', 'Submit'].map((name) => byRole(form, 'button', name));
+    const tops = buttons.map((button) => button.getBoundingClientRect().top);
+    expect(new Set(tops).size).to.equal(1);
+    expect(buttons.map((button) => button.innerText.trim())).to.deep.equal(['Preview', 'Save', 'Submit']);
+  });
+});
