@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { block, textOf } from './cases.mjs';
 
 /** The bounds that are absolute: a range drawn, a cell typed, 100,000 rows. */
 export async function kitAlone(open, figures, note) {
@@ -14,6 +15,20 @@ export async function kitAlone(open, figures, note) {
   for (const ms of said.times) figures.add(drag, 'kit', { move: ms });
   note(figures.report(drag, [{ of: 'kit', atMostMs: 8 }], 'move'));
   console.log(`  main thread, frames and the settled summary among it: ${(main / 60).toFixed(2)} ms a move`);
+
+  const table = '40,000 cells from a spreadsheet, with HTML';
+  for (let round = 0; round < 7; round++) {
+    await tab.call('select');
+    const cells = block(10_000, round);
+    const { said: sync, main } = await tab.timed('pasteTable', textOf(cells));
+    assert.deepEqual(
+      await tab.call('prices', 10_000),
+      cells.map((row) => row.map(Number)),
+    );
+    if (round > 1) figures.add(table, 'kit', { main, sync });
+    await tab.call('undo');
+  }
+  note(figures.report(table, [{ of: 'kit', atMostMs: 400 }]));
 
   await tab.call('select');
   await tab.call('page', 5);

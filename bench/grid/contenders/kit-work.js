@@ -1,4 +1,4 @@
-import { focused, settled } from './page.js';
+import { focused, pasteEvent, settled } from './page.js';
 
 /** What only the kit is asked for, as its bounds are absolute: drawing a range, typing, scrolling. Milliseconds each. */
 export const kitWork = (grid, inner) => ({
@@ -44,6 +44,16 @@ export const kitWork = (grid, inner) => ({
     }
     await settled();
     return { took, selected: grid().shadowRoot.querySelector('.status')?.textContent ?? '' };
+  },
+  /** Pastes what a spreadsheet's clipboard has: the same cells as text and as a table. */
+  async pasteTable(text) {
+    const rows = text.split('\r\n').map((row) => `<tr>${row.replace(/[^\t]+/g, '<td>$&</td>').replaceAll('\t', '')}</tr>`);
+    const html = `<html><body><table>${rows.join('')}</table></body></html>`;
+    const started = performance.now();
+    pasteEvent(focused(), text, html);
+    const took = performance.now() - started;
+    await settled();
+    return took;
   },
   /** Opens the active cell and types digits: from each keystroke to the issues of what is typed, and on to the cell that shows it. */
   async type(text) {

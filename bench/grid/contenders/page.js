@@ -19,9 +19,10 @@ export const settled = async () => {
 };
 
 /** A paste as the browser has it: on what has the focus, with the text of the clipboard. */
-export function pasteEvent(target, text) {
+export function pasteEvent(target, text, html) {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
+  if (html) clipboardData.setData('text/html', html);
   target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }));
 }
 
