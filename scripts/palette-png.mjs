@@ -1,4 +1,4 @@
-/** Makes a screenshot small: a PNG with a palette of at most 96 colours, those that the picture has most of. */
+/** Makes a screenshot small: a PNG with a palette, of the colours that the picture has most of and of those that mean something. */
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
@@ -13,7 +13,7 @@ export function palettePng(png) {
     if (!bucket) buckets.set(key, { count: 1, red: rows[at], green: rows[at + 1], blue: rows[at + 2] });
     else bucket.count += 1;
   }
-  const palette = [...buckets].sort(([, a], [, b]) => b.count - a.count).slice(0, 96);
+  const palette = [...buckets].sort(([, a], [, b]) => weightOf(b) - weightOf(a)).slice(0, 256);
   const indexOf = new Map(palette.map(([key], index) => [key, index]));
   for (const [key, colour] of buckets) if (!indexOf.has(key)) indexOf.set(key, nearest(colour, palette));
   const data = Buffer.alloc((width + 1) * height);
@@ -33,6 +33,9 @@ export function palettePng(png) {
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
+
+/** A few pixels of amber say more than the many greys at the edges of letters. */
+const weightOf = ({ count, red, green, blue }) => count * (1 + (Math.max(red, green, blue) - Math.min(red, green, blue)) / 8);
 
 /** Colours that nobody tells apart are one: six bits a channel. */
 const bucketOf = (rows, at) => ((rows[at] >> 2) << 12) | ((rows[at + 1] >> 2) << 6) | (rows[at + 2] >> 2);
