@@ -1,13 +1,6 @@
 import '../src/define/all.js';
 import type { Catalog, LibraryAttribute } from '../src/core/schema/types.js';
-import { registerLocale } from '../src/internal/locale.js';
-import { ar } from '../src/locales/ar.js';
-import { de } from '../src/locales/de.js';
-import { zhCN } from '../src/locales/zh-CN.js';
 import { openIndexedDbStore } from '../src/storage/index.js';
-
-// The elements then speak what `<html lang>` says.
-for (const translation of [ar, de, zhCN]) registerLocale(translation);
 
 /** Everything that the portal keeps, for the seller and for the reviewer. */
 export const store = openIndexedDbStore({ name: 'seller-console' });

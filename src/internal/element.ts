@@ -11,8 +11,11 @@ export abstract class SkuElement extends LitElement {
 
   readonly #waitedFor = new Set<Promise<void>>();
 
-  /** The element's words in the page's language. A section that translations don't know does not compile. */
-  protected words<S extends keyof Sections>(section: S, english: Sections[S]): Sections[S] {
+  /**
+   * The element's words in the page's language. A section that translations don't know does not compile.
+   * @internal
+   */
+  words<S extends keyof Sections>(section: S, english: Sections[S]): Sections[S] {
     return this.locale.words(section, english);
   }
 
@@ -20,11 +23,6 @@ export abstract class SkuElement extends LitElement {
   protected override scheduleUpdate(): ReturnType<LitElement['scheduleUpdate']> {
     const { loading } = this.locale;
     return this.hasUpdated || !loading ? super.scheduleUpdate() : loading.then(() => super.scheduleUpdate());
-  }
-
-  /** {@link words} for what elements share. */
-  wordsOf<S extends keyof Sections>(section: S, english: Sections[S]): Sections[S] {
-    return this.words(section, english);
   }
 
   /** Done when everything is there that it shows: the words of the page's language too. */
@@ -36,7 +34,10 @@ export abstract class SkuElement extends LitElement {
     return this.getUpdateComplete();
   }
 
-  /** What an update waits for before it is complete, such as code that comes when it is first needed; it never rejects. */
+  /**
+   * What an update waits for before it is complete, such as code that comes when it is first needed; it never rejects.
+   * @internal
+   */
   waitFor(work: Promise<void>): void {
     this.#waitedFor.add(work);
     void work.then(() => this.#waitedFor.delete(work));

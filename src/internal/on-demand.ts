@@ -36,7 +36,7 @@ export class OnDemand<M extends object> {
   }
 }
 
-type Host = Pick<SkuElement, 'waitFor' | 'requestUpdate' | 'renderRoot' | 'wordsOf'>;
+type Host = Pick<SkuElement, 'waitFor' | 'requestUpdate' | 'renderRoot' | 'words'>;
 
 /** A part of an element: `meanwhile` until its code is there; where it does not come, a sentence and a way to try again. */
 export function part<M extends object>(host: Host, code: OnDemand<M>, show: (module: M) => unknown, meanwhile?: unknown): unknown {
@@ -51,8 +51,8 @@ export function part<M extends object>(host: Host, code: OnDemand<M>, show: (mod
 }
 
 /** A sentence that code did not come, and a way to try again. */
-export function failedPart(host: Pick<Host, 'wordsOf'>, onRetry: () => void): TemplateResult {
-  const words = host.wordsOf('loading', en);
+export function failedPart(host: Pick<Host, 'words'>, onRetry: () => void): TemplateResult {
+  const words = host.words('loading', en);
   return html`<div class="note error" role="alert">
     <p>${words.failed}</p>
     <button type="button" class="button" @click=${onRetry}>${words.tryAgain}</button>

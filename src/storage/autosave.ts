@@ -179,7 +179,8 @@ export const createAutosave = ({ store, onState, released, retryAfter = doubling
     },
     rebase(next) {
       base = next;
-      if (mustChoose() && waiting) report({ status: 'saving', ...lastSaved() });
+      // Over a draft that is gone, nothing is saved until this is.
+      if (mustChoose() && waiting) report({ status: 'saving', ...(next === null ? {} : lastSaved()) });
       start();
     },
     stop() {

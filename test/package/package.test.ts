@@ -75,6 +75,23 @@ describe('The package', () => {
     }
   });
 
+  it('gives its schemas as zod knows them, at an entry of their own', async () => {
+    const found = await inNode(`
+      const { pricingSchema } = await import('sku-kit/core/schemas.js');
+      const read = (value) => pricingSchema.safeParse(value).success;
+      console.log(JSON.stringify([read({ model: 'flat', tiers: [{ upTo: null, unitPrice: { P1M: '5' } }] }), read({ model: 'flat', tiers: 5 })]));
+    `);
+    expect(found).to.deep.equal([true, false]);
+  });
+
+  it('has the functions for a page without a build beside the elements', async () => {
+    const found = await inNode(`
+      const [core, storage, exchange] = await Promise.all(['core', 'storage', 'exchange'].map((name) => import(process.cwd() + '/dist/cdn/' + name + '.js')));
+      console.log(JSON.stringify([core.quote, storage.openIndexedDbStore, exchange.readSheet].map((one) => typeof one)));
+    `);
+    expect(found).to.deep.equal(['function', 'function', 'function']);
+  });
+
   it('has every file that its entry points name', async () => {
     const { exports } = JSON.parse(await readFile('package.json', 'utf8')) as { exports: Record<string, string | Record<string, string>> };
     const named = Object.values(exports).flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry)));

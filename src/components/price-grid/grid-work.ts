@@ -94,7 +94,7 @@ export class GridWork {
   }
 
   get words(): GridWords {
-    return this.#owner.element.wordsOf('price-grid', en);
+    return this.#owner.element.words('price-grid', en);
   }
 
   /** The cells that are selected, by what they belong to. */

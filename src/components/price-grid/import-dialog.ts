@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { Dialog } from '../../internal/dialog.js';
+import { saveFile } from '../../internal/save-file.js';
 import { cellName } from './cell-text.js';
 import { changesTable } from './changes-table.js';
 import { planImport, sheetRows, type ImportPlan } from './price-sheet.js';
@@ -91,11 +92,7 @@ export class ImportDialog {
   async exportAs(format: 'csv' | 'xlsx'): Promise<void> {
     const { writeSheet } = await import('../../exchange/write-sheet.js');
     const blob = await writeSheet(sheetRows(this.#table().sheet), format);
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(blob);
-    link.download = `prices.${format}`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    saveFile(new File([blob], `prices.${format}`, { type: blob.type }));
   }
 
   #set(state: { plan: ImportPlan } | { unreadable: true } | undefined): void {

@@ -1,21 +1,5 @@
-/** Keys whose names differ from language to language; all others are written as they are. */
-export type KeyName =
-  'Ctrl' | 'Shift' | 'Alt' | 'Home' | 'End' | 'PageUp' | 'PageDown' | 'Enter' | 'Escape' | 'Space' | 'Delete' | 'Backspace';
+import { keyNames, type KeyName } from './key-names.js';
 
-const named: ReadonlySet<string> = new Set<KeyName>([
-  'Ctrl',
-  'Shift',
-  'Alt',
-  'Home',
-  'End',
-  'PageUp',
-  'PageDown',
-  'Enter',
-  'Escape',
-  'Space',
-  'Delete',
-  'Backspace',
-]);
 const macSigns = new Map([
   ['Ctrl', '⌘'],
   ['Shift', '⇧'],
@@ -32,4 +16,4 @@ export function platformKeys(chord: string, { keyName }: { keyName: (key: KeyNam
   return keys.map((one) => (one === 'Ctrl' && key === 'Space' ? '⌃' : (macSigns.get(one) ?? one))).join('') + inWords(key);
 }
 
-const isNamed = (key: string): key is KeyName => named.has(key);
+const isNamed = (key: string): key is KeyName => Object.hasOwn(keyNames, key);

@@ -1,25 +1,11 @@
 import type { PricingModel } from '../../core/schema/types.js';
-import type { KeyName } from './platform-keys.js';
+import { keyNames, type KeyName } from './key-names.js';
 import type { ShortcutId } from './shortcuts.js';
 
 const models: Record<PricingModel, string> = { flat: 'Flat', linear: 'Linear', volume: 'Volume', tiered: 'Tiered' };
 const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n.toLocaleString('en')} ${many}`);
 const cells = (n: number) => count(n, 'cell', 'cells');
 
-const keyNames: Record<KeyName, string> = {
-  Ctrl: 'Ctrl',
-  Shift: 'Shift',
-  Alt: 'Alt',
-  Home: 'Home',
-  End: 'End',
-  PageUp: 'Page Up',
-  PageDown: 'Page Down',
-  Enter: 'Enter',
-  Escape: 'Escape',
-  Space: 'Space',
-  Delete: 'Delete',
-  Backspace: 'Backspace',
-};
 const shortcuts: Record<ShortcutId, string> = {
   step: 'One cell; with Ctrl to the edge',
   lineEnds: 'First and last cell of the line that can be edited',

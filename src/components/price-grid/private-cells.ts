@@ -1,5 +1,5 @@
-import { isDecimal } from '../../core/numbers/index.js';
-import type { Decimal, Period, Pricing, Tier, Typed } from '../../core/schema/types.js';
+import { parsePricing } from '../../core/schema/parse.js';
+import type { Period, Pricing, Tier } from '../../core/schema/types.js';
 import type { Content } from './writes.js';
 
 /** The kit's own type on the clipboard: the tiers behind the cells, where `text/plain` only has what the cells are called. */
@@ -36,34 +36,13 @@ function parsed(json: string): unknown {
 }
 
 function readPricing(value: unknown, periods: readonly Period[]): Pricing | undefined {
-  if (!isRecord(value) || (value.model !== 'volume' && value.model !== 'tiered') || !Array.isArray(value.tiers)) return undefined;
-  const tiers = (value.tiers as unknown[]).map((tier) => readTier(tier, periods));
-  return tiers.every((tier) => tier !== undefined) ? { model: value.model, tiers } : undefined;
+  const read = value === null ? undefined : parsePricing(value);
+  if (!read?.ok || (read.value.model !== 'volume' && read.value.model !== 'tiered')) return undefined;
+  return { ...read.value, tiers: read.value.tiers.map((tier) => inPeriods(tier, periods)) };
 }
 
-function readTier(value: unknown, periods: readonly Period[]): Tier | undefined {
-  if (!isRecord(value)) return undefined;
-  const { upTo } = value;
-  const end = upTo === null || (typeof upTo === 'number' && Number.isFinite(upTo)) ? upTo : readTyped(upTo);
-  if (end === undefined) return undefined;
-  const flatFee = readPrices(value.flatFee, periods);
-  return { upTo: end, unitPrice: readPrices(value.unitPrice, periods), ...(Object.keys(flatFee).length > 0 ? { flatFee } : {}) };
+function inPeriods({ upTo, unitPrice, flatFee = {} }: Tier, periods: readonly Period[]): Tier {
+  const only = (prices: Tier['unitPrice']) => Object.fromEntries(Object.entries(prices).filter(([period]) => periods.includes(period)));
+  const fees = only(flatFee);
+  return { upTo, unitPrice: only(unitPrice), ...(Object.keys(fees).length > 0 && { flatFee: fees }) };
 }
-
-function readPrices(value: unknown, periods: readonly Period[]): Tier['unitPrice'] {
-  const prices: Tier['unitPrice'] = {};
-  if (!isRecord(value)) return prices;
-  for (const period of periods) {
-    const price = Object.hasOwn(value, period) ? readPrice(value[period]) : undefined;
-    if (price !== undefined) prices[period] = price;
-  }
-  return prices;
-}
-
-const readPrice = (value: unknown): Decimal | Typed | undefined =>
-  typeof value === 'string' && isDecimal(value) ? value : readTyped(value);
-
-const readTyped = (value: unknown): Typed | undefined =>
-  isRecord(value) && typeof value.typed === 'string' ? { typed: value.typed } : undefined;
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -49,15 +49,17 @@ interface Extremes {
   max: Decimal;
 }
 
-let last: { selection: Selection; rows: unknown; skus: unknown; found: Extremes | undefined } | undefined;
+const known = new WeakMap<Selection, { rows: unknown; skus: unknown; found: Extremes | undefined }>();
 
 /** Least and greatest selected price; looked for again only where cells or selection are others, as that may be thousands of cells. */
 function extremes({ sheet, selection }: PriceTable): Extremes | undefined {
-  const { skus } = sheet;
-  const rows = sheet.rows.list;
-  if (last?.selection !== selection || last?.rows !== rows || last?.skus !== skus)
-    last = { selection: selection!, rows, skus, found: extremesOf(sheet, sheet.blocks(selection!)) };
-  return last?.found;
+  if (!selection) return undefined;
+  const { skus, rows } = sheet;
+  const last = known.get(selection);
+  if (last?.rows === rows.list && last.skus === skus) return last.found;
+  const found = extremesOf(sheet, sheet.blocks(selection));
+  known.set(selection, { rows: rows.list, skus, found });
+  return found;
 }
 
 function extremesOf(sheet: Sheet, blocks: readonly Bounds[]): Extremes | undefined {

@@ -1,3 +1,4 @@
+import { dequal } from 'dequal/lite';
 import { addTier as addTierBelow, removeTier as withoutTier } from '../../core/edits/tiers.js';
 import { isDecimal, parseDecimal } from '../../core/numbers/index.js';
 import { convertPricing } from '../../core/pricing/index.js';
@@ -186,7 +187,7 @@ export class Writer {
 
   #writeModel(sku: Sku, row: Row, content: Content): Outcome {
     if (content?.pricing) {
-      if (sameJson(content.pricing, sku.pricing)) return 'same';
+      if (dequal(content.pricing, sku.pricing)) return 'same';
       this.setPricing(row.index, content.pricing);
       return 'written';
     }
@@ -234,8 +235,6 @@ function sameUpTo(a: Tier['upTo'], b: Tier['upTo']): boolean {
   if (a !== null && b !== null && typeof a === 'object' && typeof b === 'object') return a.typed === b.typed;
   return a === b;
 }
-
-const sameJson = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function exactNumber(value: Decimal): number | undefined {
   const read = parseDecimal(value, 'en', { group: '' });

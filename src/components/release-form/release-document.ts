@@ -1,19 +1,11 @@
-import { decimalOfNumber, formatDecimal } from '../../core/numbers/index.js';
-import { en as places } from '../../internal/place.messages.js';
-import { en as values } from '../../internal/value-lines.messages.js';
-import type { FormContext } from './context.js';
-import { editedSpecification } from './generate-content.js';
-import type { IssueSlices } from './issue-slices.js';
 import { dequal } from 'dequal/lite';
 import { property } from 'lit/decorators.js';
 import {
-  cancelEditing,
   canRedo,
   canUndo,
   createHistory,
   createRelease,
   createSpecification,
-  editSpecification,
   record,
   redo,
   redoLabel,
@@ -194,45 +186,6 @@ export abstract class ReleaseDocument extends FormControl<Release> {
     const value = super.parseAttribute(text);
     const result = value === null ? undefined : parseRelease(value);
     return result?.ok ? result.release : null;
-  }
-
-  /** Leaving the Generate dialog is a step of its own where something was typed in it: undoing it opens the dialog as it was. */
-  protected leaveEditing(what: string): void {
-    const open = editedSpecification(this.document.specifications);
-    if (!open) return;
-    const cancel = editSpecification(open.id, cancelEditing());
-    if (dequal(open.editing.attributes, open.attributes)) this.amend(cancel);
-    else this.change(cancel, what);
-  }
-
-  /** What the sections see of the form; `own` is what only the form itself knows. */
-  protected formContext(slices: IssueSlices, own: Pick<FormContext, 'words' | 'readOnly' | 'undo' | 'redo' | 'inspect'>): FormContext {
-    const policy = this.resolvedPolicy;
-    const { document: release, locale } = this;
-    const message = (issue: Issue) => ({ severity: issue.severity, text: this.sentence(issue) });
-    return {
-      ...own,
-      release,
-      released: this.released,
-      policy,
-      policyOptions: this.policy,
-      method: Object.hasOwn(policy.deliveryMethods, release.deliveryMethod) ? policy.deliveryMethods[release.deliveryMethod] : undefined,
-      catalog: this.catalog,
-      places: this.words('place', places),
-      values: this.words('values', values),
-      lang: locale.lang,
-      nonce: this.nonce ?? '',
-      editable: this.isEditable,
-      disabled: this.isDisabled,
-      count: (value) => formatDecimal(decimalOfNumber(value) ?? '', locale.lang),
-      issuesBelow: (path) => slices.below(path),
-      messagesAt: (path) => slices.at(path).map(message),
-      messagesBelow: (path) => slices.below(path).map(message),
-      text: this.typingIn.bind(this),
-      live: this.live,
-      done: this.done,
-      edit: this.change,
-    };
   }
 
   /** A first release to begin with: one specification, nothing typed. */

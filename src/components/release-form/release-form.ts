@@ -23,9 +23,9 @@ import { DraftSession } from './draft-session.js';
 import { wayOf } from './history-keys.js';
 import { IssueSlices } from './issue-slices.js';
 import { focusPathIn, type PathFocus } from '../../internal/focus-path.js';
-import { ReleaseDocument } from './release-document.js';
 import { en } from './release-form.messages.js';
 import { styles } from './release-form.styles.js';
+import { SectionsDocument } from './sections-document.js';
 import { requestsToday, submitRelease } from './submission.js';
 import { formView, type FormView } from './view.js';
 
@@ -43,7 +43,7 @@ import { formView, type FormView } from './view.js';
  * @csspart top - the bar with the title and the buttons
  * @csspart section - a card of the form
  */
-export class SkuReleaseForm extends ReleaseDocument {
+export class SkuReleaseForm extends SectionsDocument {
   // The form is no single control: a click beside a field must not move the focus to the first one.
   static override shadowRootOptions: ShadowRootInit = LitElement.shadowRootOptions;
   static override styles = [baseStyles, controlStyles, popupStyles, dialogStyles, cardStyles, styles];

@@ -45,7 +45,7 @@ export class PreviewPage {
   }
 
   private get text() {
-    return this.#host.element.wordsOf('spec-preview', en);
+    return this.#host.element.words('spec-preview', en);
   }
 
   render(): TemplateResult {

@@ -1,4 +1,4 @@
-import type { KeyName } from '../../components/price-grid/platform-keys.js';
+import { keyNames as latinKeys, type KeyName } from '../../components/price-grid/key-names.js';
 import type { ShortcutId } from '../../components/price-grid/shortcuts.js';
 import type { Sections } from '../translation.js';
 import { number, plural } from './numbers.js';
@@ -16,20 +16,7 @@ const skus = (count: number) =>
 const cells = (count: number) =>
   plural(count, { zero: 'لا خلايا', one: 'خلية واحدة', two: 'خليتان', few: '# خلايا', many: '# خلية', other: '# خلية' });
 
-const keyNames: Record<KeyName, string> = {
-  Ctrl: 'Ctrl',
-  Shift: 'Shift',
-  Alt: 'Alt',
-  Home: 'Home',
-  End: 'End',
-  PageUp: 'Page Up',
-  PageDown: 'Page Down',
-  Enter: 'Enter',
-  Escape: 'Esc',
-  Space: 'مسافة',
-  Delete: 'Delete',
-  Backspace: 'Backspace',
-};
+const keyNames: Record<KeyName, string> = { ...latinKeys, Escape: 'Esc', Space: 'مسافة' };
 const shortcuts: Record<ShortcutId, string> = {
   step: 'خلية واحدة؛ ومع Ctrl حتى الحافة',
   lineEnds: 'أول خلية وآخر خلية قابلة للتحرير في السطر',

@@ -1,4 +1,4 @@
-import type { KeyName } from '../../components/price-grid/platform-keys.js';
+import type { KeyName } from '../../components/price-grid/key-names.js';
 import type { ShortcutId } from '../../components/price-grid/shortcuts.js';
 import type { Sections } from '../translation.js';
 import { number, plural } from './numbers.js';

@@ -1,4 +1,4 @@
-import type { KeyName } from '../../components/price-grid/platform-keys.js';
+import { keyNames as latinKeys, type KeyName } from '../../components/price-grid/key-names.js';
 import type { ShortcutId } from '../../components/price-grid/shortcuts.js';
 import type { Sections } from '../translation.js';
 import { number } from './numbers.js';
@@ -8,20 +8,7 @@ const models = { flat: '一口价', linear: '线性', volume: 'Tier 阶梯', tie
 const skus = (count: number) => `${number(count)} 个 SKU`;
 const cells = (count: number) => `${number(count)} 个单元格`;
 
-const keyNames: Record<KeyName, string> = {
-  Ctrl: 'Ctrl',
-  Shift: 'Shift',
-  Alt: 'Alt',
-  Home: 'Home',
-  End: 'End',
-  PageUp: 'Page Up',
-  PageDown: 'Page Down',
-  Enter: 'Enter',
-  Escape: 'Esc',
-  Space: '空格键',
-  Delete: 'Delete',
-  Backspace: '退格键',
-};
+const keyNames: Record<KeyName, string> = { ...latinKeys, Escape: 'Esc', Space: '空格键', Backspace: '退格键' };
 const shortcuts: Record<ShortcutId, string> = {
   step: '移动一个单元格；按住 Ctrl 移到边缘',
   lineEnds: '行中第一个和最后一个可编辑的单元格',

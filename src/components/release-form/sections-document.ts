@@ -1,0 +1,53 @@
+import { dequal } from 'dequal/lite';
+import { cancelEditing, editSpecification } from '../../core/edits/index.js';
+import { decimalOfNumber, formatDecimal } from '../../core/numbers/index.js';
+import type { Issue } from '../../core/schema/issue.js';
+import { en as places } from '../../internal/place.messages.js';
+import { en as values } from '../../internal/value-lines.messages.js';
+import type { FormContext } from './context.js';
+import { editedSpecification } from './generate-content.js';
+import type { IssueSlices } from './issue-slices.js';
+import { ReleaseDocument } from './release-document.js';
+
+/** The document as the form's sections see it. */
+export abstract class SectionsDocument extends ReleaseDocument {
+  /** Leaving the Generate dialog is a step of its own where something was typed in it: undoing it opens the dialog as it was. */
+  protected leaveEditing(what: string): void {
+    const open = editedSpecification(this.document.specifications);
+    if (!open) return;
+    const cancel = editSpecification(open.id, cancelEditing());
+    const { attributes, offers } = open.editing;
+    if (!offers && dequal(attributes, open.attributes)) this.amend(cancel);
+    else this.change(cancel, what);
+  }
+
+  /** What the sections see of the form; `own` is what only the form itself knows. */
+  protected formContext(slices: IssueSlices, own: Pick<FormContext, 'words' | 'readOnly' | 'undo' | 'redo' | 'inspect'>): FormContext {
+    const policy = this.resolvedPolicy;
+    const { document: release, locale } = this;
+    const message = (issue: Issue) => ({ severity: issue.severity, text: this.sentence(issue) });
+    return {
+      ...own,
+      release,
+      released: this.released,
+      policy,
+      policyOptions: this.policy,
+      method: Object.hasOwn(policy.deliveryMethods, release.deliveryMethod) ? policy.deliveryMethods[release.deliveryMethod] : undefined,
+      catalog: this.catalog,
+      places: this.words('place', places),
+      values: this.words('values', values),
+      lang: locale.lang,
+      nonce: this.nonce ?? '',
+      editable: this.isEditable,
+      disabled: this.isDisabled,
+      count: (value) => formatDecimal(decimalOfNumber(value) ?? '', locale.lang),
+      issuesBelow: (path) => slices.below(path),
+      messagesAt: (path) => slices.at(path).map(message),
+      messagesBelow: (path) => slices.below(path).map(message),
+      text: this.typingIn.bind(this),
+      live: this.live,
+      done: this.done,
+      edit: this.change,
+    };
+  }
+}
