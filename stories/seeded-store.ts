@@ -128,6 +128,7 @@ const applications = [
   application('pending', product('a1', 'Cashier Cloud', 'saas'), 20),
   application('pending', product('a2', 'Ledger'), 200),
   application('rejected', product('a3', longName), 3000),
+  application('rejected', product('a2', 'Ledger'), 4600),
   application('approved', product('a4', 'Payroll'), 9000),
   application('withdrawn', product('a5', 'Invoices'), 12000),
 ];

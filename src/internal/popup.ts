@@ -132,12 +132,14 @@ export class Popup implements ReactiveController, Layer {
   };
 }
 
-/** Stays beside its anchor while it is open. Where the code for that is not there yet, or does not come, it opens below. */
+/** Stays beside its anchor while it is open. Until the code for that has come, or where it does not come: below, or above where only there is room. */
 function follow(anchor: ReferenceElement, panel: HTMLElement, placement: Placement): () => void {
-  const { left, right, bottom } = anchor.getBoundingClientRect();
+  const { left, right, top, bottom } = anchor.getBoundingClientRect();
   const isAtRight = placement.endsWith('-end') !== (getComputedStyle(panel).direction === 'rtl');
   panel.style.setProperty('left', `${Math.max(8, Math.round(isAtRight ? right - panel.offsetWidth : left))}px`);
-  panel.style.setProperty('top', `${Math.round(bottom + 4)}px`);
+  const above = top - 4 - panel.offsetHeight;
+  const isAbove = bottom + 4 + panel.offsetHeight > innerHeight - 8 && above >= 8;
+  panel.style.setProperty('top', `${Math.round(isAbove ? above : bottom + 4)}px`);
   let hasStopped = false;
   let stop: (() => void) | undefined;
   void import('./popup-place.js').then(

@@ -33,7 +33,15 @@ const until = async (holds: () => boolean) => {
 };
 const idOf = (event: Event) => (event as CustomEvent<{ id: string }>).detail.id;
 const sees = (text: string) => until(() => textOf(element).includes(text));
-const operations = () => allByRole(element, 'button').map(nameOf).slice(1);
+const shadowAll = <T extends HTMLElement = HTMLElement>(host: Element, selector: string): T[] => [
+  ...(host.shadowRoot?.querySelectorAll<T>(selector) ?? []),
+];
+/** Without the product's name, which views it too, and what opens the timeline. */
+const operations = () =>
+  allByRole(element, 'button')
+    .map(nameOf)
+    .slice(1)
+    .filter((name) => !name.startsWith('Timeline'));
 const submit = (deliveryMethod: string): Promise<Application> =>
   store.applications.submit(release(deliveryMethod), { base: null, key: `key-${(second += 1)}` });
 const reject = (id: string) =>
@@ -97,6 +105,25 @@ describe('My Applications', () => {
       'Standard › Specification Name: Says nothing.',
       'The release as a whole: Please read the release requirements.',
     ]);
+  });
+
+  it('tells the way of a product from its first submission to what is waited for now', async () => {
+    await reject((await submit('license')).id);
+    const again = await submit('license');
+    await store.applications.withdraw(again.id);
+    await show();
+    const list = () => shadowAll(element, 'ol')[0]?.checkVisibility();
+    expect(list()).to.equal(false);
+    byRole(element, 'button', 'Timeline of Cashier Cloud').click();
+    expect(list()).to.equal(true);
+    const steps = shadowAll(element, 'ol li');
+    expect(steps.map((step) => textOf(step.firstElementChild as HTMLElement))).to.deep.equal([
+      'Submitted',
+      'Rejected for 3 reasons',
+      'Submitted again',
+      'Withdrawn',
+    ]);
+    expect(steps.map((step) => step.querySelector('time')?.dateTime.slice(0, 4))).to.deep.equal(['2026', '2026', '2026', '2026']);
   });
 
   it('asks the page to show an application', async () => {

@@ -84,6 +84,15 @@ describe('popup', () => {
     expect(focused()).to.equal(button);
   });
 
+  it('opens above its anchor at once where there is no room below', async () => {
+    element.style.setProperty('position', 'fixed');
+    element.style.setProperty('inset-block-end', '0');
+    element.popup.show();
+    await element.updateComplete;
+    const button = byRole(element, 'button', 'Why').getBoundingClientRect();
+    expect(byRole(element, 'dialog', 'Reasons').getBoundingClientRect().bottom).to.be.closeTo(button.top - 4, 1);
+  });
+
   it('closes on a press elsewhere and leaves the focus there', async () => {
     element.popup.show();
     await findByRole(element, 'dialog', 'Reasons');

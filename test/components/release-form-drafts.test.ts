@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { SkuReleaseForm } from '../../src/components/release-form/release-form.js';
 import { openIndexedDbStore, StoreError, type IndexedDbStore, type StoreErrorReason } from '../../src/storage/index.js';
-import { byRole, findByRole, textOf } from '../helpers/roles.js';
+import { byRole, descriptionOf, findByRole, textOf } from '../helpers/roles.js';
 import { priced, releaseWith, showForm } from './release-form-page.js';
 
 let store: IndexedDbStore;
@@ -77,6 +77,25 @@ describe('A draft in two forms', () => {
     byRole<HTMLButtonElement>(second, 'button', 'Take over here').click();
     await sees(first, 'This draft is open in another tab');
     expect([name(first).readOnly, name(second).readOnly]).to.deep.equal([true, false]);
+  });
+
+  it('is submitted by the one that writes it; the other says why not there', async () => {
+    const why = 'Another tab writes this draft. Take it over here to save or submit it.';
+    const { value } = await store.drafts.put(releaseWith(priced('s1', 'Standard')), { base: null });
+    const first = await show({ store, value });
+    const second = await show({ store, value: (await store.drafts.get('cashier'))!.value });
+    await sees(second, 'This draft is open in another tab');
+    for (const button of ['Submit', 'Save as Draft']) expect(descriptionOf(byRole(second, 'button', button))).to.equal(why);
+    byRole(second, 'button', 'Submit').click();
+    byRole(second, 'button', 'Check and submit').click();
+    const dialog = await findByRole(second, 'dialog', 'Check and submit');
+    const submit = byRole(dialog, 'button', 'Submit for review');
+    expect(descriptionOf(submit)).to.equal(why);
+    submit.click();
+    expect(await second.submit()).to.equal(false);
+    expect(await store.applications.list()).to.deep.equal([]);
+    expect(await first.submit()).to.equal(true);
+    expect((await store.applications.list()).map(({ status }) => status)).to.deep.equal(['pending']);
   });
 
   it('makes a copy of its own for the second, and says which', async () => {

@@ -16,6 +16,18 @@ export const en = {
   earlier: 'Earlier application',
   waiting: ({ days }: { days: string }) => `A review takes up to ${days} working days.`,
   reasons: 'Why it was rejected',
+  timeline: 'Timeline',
+  timelineNamed: ({ name }: { name: string }) => `Timeline of ${name}`,
+  step: ({ what }: { what: string }) =>
+    ({
+      submitted: 'Submitted',
+      again: 'Submitted again',
+      withdrawn: 'Withdrawn',
+      rejected: 'Rejected',
+      approved: 'Approved',
+      waiting: 'Waiting for the review',
+    })[what] ?? what,
+  reasonCount: ({ count }: { count: number }) => (count === 1 ? 'for 1 reason' : `for ${count} reasons`),
   view: 'View',
   viewNamed: ({ name }: { name: string }) => `View ${name}`,
   withdraw: 'Withdraw',

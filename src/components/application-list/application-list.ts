@@ -20,6 +20,7 @@ import type { Application, ReleaseStore } from '../../storage/store.js';
 import { en } from './application-list.messages.js';
 import { styles } from './application-list.styles.js';
 import { draftOf, latestOf, operationsOf, resubmit, type SellerOperation } from './operations.js';
+import { timeline, timelineOf } from './timeline.js';
 
 const colours: Record<Application['status'], string> = { pending: 'accent', rejected: 'error', approved: 'success', withdrawn: '' };
 
@@ -98,7 +99,8 @@ export class SkuApplicationList extends SkuElement {
 
   #row(application: Application): TemplateResult {
     const { text, store } = this;
-    const isLatest = latestOf(this.#applications.items ?? []).has(application.id);
+    const all = this.#applications.items ?? [];
+    const isLatest = latestOf(all).has(application.id);
     const { release, status, submittedAt, decidedAt } = application;
     const policy = resolvePolicy(this.policy);
     const operations = store ? operationsOf(application, { policy, store, isLatest }) : [];
@@ -108,6 +110,11 @@ export class SkuApplicationList extends SkuElement {
         <button class="title" type="button" @click=${() => this.#run('view', application)}>${this.#nameOf(application)}</button>
         <div class="under">${text.methodName({ key: release.deliveryMethod })}${isLatest ? nothing : html` · ${text.earlier}`}</div>
         ${this.#reasons(application)}
+        ${
+          isLatest
+            ? timeline(timelineOf(all, release.id), { words: text, name: this.#nameOf(application), time: (at) => this.#time(at) })
+            : nothing
+        }
       </td>
       <td role="cell">
         <span class="chip small ${colours[status]}">${text.statusName({ status })}</span>

@@ -23,6 +23,8 @@ export const en = {
   saveCopy: 'Save mine as a copy',
   saveWaits: ({ reason }: { reason: string }) => `Not saved: ${reason}. What you typed is kept here; choose below how to go on.`,
   elsewhere: 'This draft is open in another tab, which writes it. Here you see what is saved there.',
+  barredElsewhere: 'Another tab writes this draft. Take it over here to save or submit it.',
+  barredReadOnly: 'This form can only be read.',
   takeOver: 'Take over here',
   workOnCopy: 'Work on a copy',
   missing: 'This draft is no longer stored: it was deleted, or submitted in another tab. Nothing of yours is lost.',

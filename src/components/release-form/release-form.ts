@@ -104,9 +104,11 @@ export class SkuReleaseForm extends SectionsDocument {
 
   /**
    * Saves, checks, fires `sku-submit` and hands the release to the store; never submits the form around it.
-   * False where an error stands in the way, a listener cancelled, or the store refused: the seller is told.
+   * False where an error stands in the way, another page writes the draft, a listener cancelled, or the store refused: the seller is told.
    */
   async submit(): Promise<boolean> {
+    // The page says so, and whose turn it is.
+    if (this.#draft.state.isElsewhere) return false;
     if (this.allIssues.some(({ severity }) => severity === 'error')) {
       this.#askToSubmit();
       return false;

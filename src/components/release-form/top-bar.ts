@@ -10,7 +10,8 @@ export interface TopBar {
   draft: DraftState;
   /** For "Saved 2 minutes ago". */
   now: number;
-  editable: boolean;
+  /** Why the seller can neither save nor submit here. */
+  barred: string | undefined;
   hasStore: boolean;
   undoLabel: string | undefined;
   redoLabel: string | undefined;
@@ -23,7 +24,8 @@ export interface TopBar {
 
 /** Where am I, saved when, undo, redo, preview, save, submit. */
 export function topBar(bar: TopBar): TemplateResult {
-  const { words } = bar;
+  const { words, barred } = bar;
+  const noSave = barred ?? (bar.hasStore ? undefined : words.saveNoStore);
   return html`<header class="top" part="top">
     <div class="where">
       <h2 class="title">${bar.title || words.untitled}</h2>
@@ -42,13 +44,23 @@ export function topBar(bar: TopBar): TemplateResult {
         class="button"
         type="button"
         aria-label=${words.save}
-        aria-disabled=${bar.hasStore ? nothing : 'true'}
-        title=${bar.hasStore ? nothing : words.saveNoStore}
-        @click=${() => bar.hasStore && bar.onSave()}
+        aria-disabled=${noSave ? 'true' : nothing}
+        aria-description=${noSave ?? nothing}
+        title=${noSave ?? nothing}
+        @click=${() => !noSave && bar.onSave()}
       >
         ${sized(words.save, words.saveShort)}
       </button>
-      <button class="button primary" type="button" ?disabled=${!bar.editable} @click=${bar.onSubmit}>${words.submit}</button>
+      <button
+        class="button primary"
+        type="button"
+        aria-disabled=${barred ? 'true' : nothing}
+        aria-description=${barred ?? nothing}
+        title=${barred ?? nothing}
+        @click=${() => !barred && bar.onSubmit()}
+      >
+        ${words.submit}
+      </button>
     </div>
   </header>`;
 }

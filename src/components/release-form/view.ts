@@ -88,7 +88,7 @@ export function formView(page: FormPage): TemplateResult {
       isReleased: form.released !== undefined,
       draft: page.draft,
       now: Date.now(),
-      editable: form.editable,
+      barred: barredWhy(page),
       hasStore: page.hasStore,
       undoLabel: page.undoLabel,
       redoLabel: page.redoLabel,
@@ -211,6 +211,12 @@ function add({ form, go }: FormPage): void {
   go(`specification-${id}`);
 }
 
+/** Why the seller can neither save nor submit here. */
+function barredWhy({ form: { editable, words }, draft }: FormPage): string | undefined {
+  if (draft.isElsewhere) return words.barredElsewhere;
+  return editable ? undefined : words.barredReadOnly;
+}
+
 /** What the seller has to know about the draft as a whole. */
 function notices({ form: { words }, view: { submission }, draft, choose }: FormPage): TemplateResult {
   return html`<div class="notices" aria-live="polite">
@@ -224,6 +230,8 @@ function dialogs(page: FormPage): TemplateResult {
   const { words, release } = form;
   const open = editedSpecification(release.specifications);
   const bar = submitBar({ issues, read: view.read });
+  const why = barredWhy(page) ?? (bar === 'unread' ? words.readFirst : undefined);
+  const isBarred = bar !== undefined || why !== undefined;
   return html`
     ${page.generate.render({
       open: open !== undefined && form.editable,
@@ -251,14 +259,14 @@ function dialogs(page: FormPage): TemplateResult {
         ),
       footer: () =>
         view.dialog === 'submit'
-          ? html`${bar === 'unread' ? html`<p class="why" id="submit-why">${words.readFirst}</p>` : nothing}
+          ? html`${why ? html`<p class="why" id="submit-barred">${why}</p>` : nothing}
               <button class="button" type="button" @click=${() => show({ dialog: undefined })}>${words.close}</button>
               <button
                 class="button primary"
                 type="button"
-                aria-disabled=${bar ? 'true' : nothing}
-                aria-describedby=${bar ? 'submit-why' : nothing}
-                @click=${() => !bar && page.submit()}
+                aria-disabled=${isBarred ? 'true' : nothing}
+                aria-describedby=${why ? 'submit-barred' : bar ? 'submit-why' : nothing}
+                @click=${() => !isBarred && page.submit()}
               >
                 ${view.submission.state === 'sending' ? words.saving : words.submitNow}
               </button>`

@@ -16,6 +16,26 @@ export const applicationList: Sections['application-list'] = {
   earlier: 'طلب سابق',
   waiting: ({ days }) => `أقصى مدة للمراجعة بأيام العمل: ${days}.`,
   reasons: 'أسباب الرفض',
+  timeline: 'مسار المراجعة',
+  timelineNamed: ({ name }) => `مسار المراجعة: ${name}`,
+  step: ({ what }) =>
+    ({
+      submitted: 'قُدِّم',
+      again: 'أُعيد تقديمه',
+      withdrawn: 'سُحب',
+      rejected: 'رُفض',
+      approved: 'قُبل',
+      waiting: 'بانتظار المراجعة',
+    })[what] ?? what,
+  reasonCount: ({ count }) =>
+    plural(count, {
+      zero: 'بلا أسباب',
+      one: 'لسبب واحد',
+      two: 'لسببين',
+      few: 'لـ # أسباب',
+      many: 'لـ # سببًا',
+      other: 'لـ # سبب',
+    }),
   view: 'عرض',
   viewNamed: ({ name }) => `عرض ${name}`,
   withdraw: 'سحب',

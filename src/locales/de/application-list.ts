@@ -17,6 +17,18 @@ export const applicationList: Sections['application-list'] = {
   earlier: 'Früherer Antrag',
   waiting: ({ days }) => `Eine Prüfung dauert bis zu ${days} Arbeitstage.`,
   reasons: 'Gründe der Ablehnung',
+  timeline: 'Verlauf',
+  timelineNamed: ({ name }) => `Verlauf von ${name}`,
+  step: ({ what }) =>
+    ({
+      submitted: 'Eingereicht',
+      again: 'Erneut eingereicht',
+      withdrawn: 'Zurückgezogen',
+      rejected: 'Abgelehnt',
+      approved: 'Genehmigt',
+      waiting: 'Wartet auf die Prüfung',
+    })[what] ?? what,
+  reasonCount: ({ count }) => plural(count, { one: 'aus # Grund', other: 'aus # Gründen' }),
   view: 'Ansehen',
   viewNamed: ({ name }) => `${name} ansehen`,
   withdraw: 'Zurückziehen',

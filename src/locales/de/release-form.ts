@@ -25,6 +25,8 @@ export const releaseForm: Sections['release-form'] = {
   saveCopy: 'Meinen als Kopie speichern',
   saveWaits: ({ reason }) => `Nicht gespeichert: ${reason}. Ihre Eingaben bleiben hier; wählen Sie unten, wie es weitergeht.`,
   elsewhere: 'Dieser Entwurf ist in einem anderen Tab geöffnet, der ihn schreibt. Hier sehen Sie, was dort gespeichert ist.',
+  barredElsewhere: 'Ein anderer Tab schreibt diesen Entwurf. Wählen Sie „Hier weiterarbeiten“, um ihn zu speichern oder einzureichen.',
+  barredReadOnly: 'Dieses Formular kann nur gelesen werden.',
   takeOver: 'Hier weiterarbeiten',
   workOnCopy: 'An einer Kopie arbeiten',
   missing:

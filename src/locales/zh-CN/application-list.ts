@@ -16,6 +16,18 @@ export const applicationList: Sections['application-list'] = {
   earlier: '之前的申请',
   waiting: ({ days }) => `审核最多需要 ${days} 个工作日。`,
   reasons: '驳回原因',
+  timeline: '时间线',
+  timelineNamed: ({ name }) => `“${name}”的时间线`,
+  step: ({ what }) =>
+    ({
+      submitted: '已提交',
+      again: '再次提交',
+      withdrawn: '已撤回',
+      rejected: '已驳回',
+      approved: '已通过',
+      waiting: '等待审核',
+    })[what] ?? what,
+  reasonCount: ({ count }) => `共 ${number(count)} 个原因`,
   view: '查看',
   viewNamed: ({ name }) => `查看“${name}”`,
   withdraw: '撤回',

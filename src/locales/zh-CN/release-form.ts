@@ -25,6 +25,8 @@ export const releaseForm: Sections['release-form'] = {
   saveCopy: '将我的内容另存为副本',
   saveWaits: ({ reason }) => `未能保存：${reason}。输入的内容保留在此，请在下方选择如何继续。`,
   elsewhere: '该草稿已在另一个标签页中打开，并由其写入。此处显示那里已保存的内容。',
+  barredElsewhere: '另一个标签页正在编辑此草稿。请先选择“改在此处编辑”，再保存或提交。',
+  barredReadOnly: '此表单为只读。',
   takeOver: '改在此处编辑',
   workOnCopy: '在副本上编辑',
   missing: '该草稿已不在存储中：可能已被删除，或已在另一个标签页中提交。您的内容不会丢失。',
