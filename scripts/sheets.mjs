@@ -25,6 +25,8 @@ const only = query.get('only').split(',').filter(Boolean);
 const { default: meta, ...stories } = await import(/* @vite-ignore */ '/stories/' + name + '.stories.ts');
 for (const [title, story] of Object.entries(stories)) {
   if (only.length > 0 && !only.includes(title)) continue;
+  // Both are on every sheet as it is; what is too large for a page of documentation is too large for a sheet.
+  if (story.globals?.theme || story.globals?.width || story.tags?.includes('!autodocs')) continue;
   const heading = document.createElement('h2');
   heading.textContent = title.replace(/([a-z])([A-Z])/g, '$1 $2');
   document.body.append(heading);

@@ -3,11 +3,14 @@ import { html } from 'lit';
 import '../src/define/application-list.js';
 import type { SkuApplicationList } from '../src/components/application-list/application-list.js';
 import { storeWith } from './seeded-store.js';
+import { onPage } from './stage.js';
+import { expect } from 'storybook/test';
+import { findByRole, textOf } from '../test/helpers/roles.js';
 
 type Args = Pick<SkuApplicationList, 'store' | 'policy'>;
 
 export default {
-  title: 'Application list',
+  title: 'Lists/Application list',
   component: 'sku-application-list',
   render: ({ store, policy }) => html`<sku-application-list .store=${store} .policy=${policy}></sku-application-list>`,
 } satisfies Meta<Args>;
@@ -23,4 +26,15 @@ export const OwnPolicy: StoryObj<Args> = {
 export const RightToLeft: StoryObj<Args> = {
   ...EveryStatus,
   decorators: [(story) => html`<div dir="rtl" lang="ar">${story()}</div>`],
+};
+export const Dark: StoryObj<Args> = { ...EveryStatus, globals: onPage({ theme: 'dark' }) };
+export const Narrow: StoryObj<Args> = { ...EveryStatus, globals: onPage({ width: 'phone' }) };
+
+/** Rejected, then submitted again: the product's way in one list. */
+export const Timeline: StoryObj<Args> = {
+  ...EveryStatus,
+  play: async ({ canvasElement }) => {
+    (await findByRole(canvasElement, 'button', 'Timeline of Ledger')).click();
+    await expect(textOf(canvasElement)).toContain('Submitted again');
+  },
 };

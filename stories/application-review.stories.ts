@@ -3,13 +3,14 @@ import { html } from 'lit';
 import '../src/define/application-review.js';
 import type { SkuApplicationReview } from '../src/components/application-review/application-review.js';
 import { application, changedProduct, product } from './seeded-store.js';
+import { onPage } from './stage.js';
 
 type Args = Pick<SkuApplicationReview, 'application' | 'released' | 'readOnly'>;
 
 const ledger = product('ledger', 'Ledger');
 
 export default {
-  title: 'Application review',
+  title: 'Views/Application review',
   component: 'sku-application-review',
   render: (args) =>
     html`<sku-application-review
@@ -30,3 +31,5 @@ export const RightToLeft: StoryObj<Args> = {
   ...Change,
   decorators: [(story) => html`<div dir="rtl" lang="ar">${story()}</div>`],
 };
+export const Dark: StoryObj<Args> = { ...Change, globals: onPage({ theme: 'dark' }) };
+export const Narrow: StoryObj<Args> = { ...Change, globals: onPage({ width: 'phone' }) };

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import '../src/define/asset-picker.js';
 import type { SkuAssetPicker } from '../src/components/asset-picker/asset-picker.js';
 import type { Asset } from '../src/core/schema/types.js';
+import { onPage } from './stage.js';
 
 type Args = Partial<Pick<SkuAssetPicker, 'value' | 'assets' | 'readOnly' | 'disabled' | 'required'>>;
 type Story = StoryObj<Args>;
@@ -11,7 +12,7 @@ const cashier: Asset = { id: 'cashier', name: 'Cashier', version: '2.1', release
 const unreleased: Asset = { id: 'next', name: 'Cashier', version: '3.0', released: false };
 
 export default {
-  title: 'Application asset',
+  title: 'Editors/Application asset',
   component: 'sku-asset-picker',
   render: ({ value = null, assets = [], readOnly = false, disabled = false, required = false }) =>
     html`<sku-asset-picker
@@ -35,3 +36,5 @@ export const RightToLeft: Story = {
   args: { value: 'cashier' },
   decorators: [(story) => html`<div dir="rtl" lang="ar">${story()}</div>`],
 };
+export const Dark: Story = { ...Chosen, globals: onPage({ theme: 'dark' }) };
+export const Narrow: Story = { ...Chosen, globals: onPage({ width: 'phone' }) };

@@ -4,6 +4,7 @@ import '../src/define/attribute-editor.js';
 import type { SkuAttributeEditor } from '../src/components/attribute-editor/attribute-editor.js';
 import type { Attribute, EnumAttribute, LibraryAttribute, QuantityAttribute, Sku, Specification } from '../src/core/schema/types.js';
 import { generateSkus } from '../src/core/skus/generate.js';
+import { onPage } from './stage.js';
 
 type Args = Partial<
   Pick<SkuAttributeEditor, 'value' | 'step' | 'catalog' | 'policy' | 'released' | 'skus' | 'attributesBefore' | 'readOnly' | 'disabled'>
@@ -42,7 +43,7 @@ const sold: Specification = {
 };
 
 export default {
-  title: 'Attribute editor',
+  title: 'Editors/Attribute editor',
   component: 'sku-attribute-editor',
   render: ({ value = null, step = 1, catalog, policy, released, skus = [], attributesBefore, readOnly = false, disabled = false }) =>
     html`<sku-attribute-editor
@@ -99,3 +100,5 @@ export const RightToLeft: Story = {
   args: { value: [version, support], step: 3 },
   decorators: [(story) => html`<div dir="rtl" lang="ar">${story()}</div>`],
 };
+export const Dark: Story = { ...Values, globals: onPage({ theme: 'dark' }) };
+export const Narrow: Story = { ...Values, globals: onPage({ width: 'phone' }) };

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import '../src/define/attribute-library.js';
 import type { SkuAttributeLibrary } from '../src/components/attribute-library/attribute-library.js';
 import type { LibraryAttribute } from '../src/core/schema/types.js';
+import { onPage } from './stage.js';
 
 type Args = Partial<Pick<SkuAttributeLibrary, 'value' | 'policy' | 'readOnly' | 'disabled'>>;
 type Story = StoryObj<Args>;
@@ -15,7 +16,7 @@ const attributes: LibraryAttribute[] = [
 ];
 
 export default {
-  title: 'Attribute library',
+  title: 'Editors/Attribute library',
   component: 'sku-attribute-library',
   render: ({ value = null, policy, readOnly = false, disabled = false }) =>
     html`<sku-attribute-library .value=${value} .policy=${policy} ?readonly=${readOnly} ?disabled=${disabled}></sku-attribute-library>`,
@@ -44,3 +45,5 @@ export const RightToLeft: Story = {
   args: { value: attributes },
   decorators: [(story) => html`<div dir="rtl" lang="ar">${story()}</div>`],
 };
+export const Dark: Story = { ...Filled, globals: onPage({ theme: 'dark' }) };
+export const Narrow: Story = { ...Filled, globals: onPage({ width: 'phone' }) };

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import '../src/define/delivery-info.js';
 import type { SkuDeliveryInfo } from '../src/components/delivery-info/delivery-info.js';
 import type { ServiceFlowTemplate } from '../src/core/schema/types.js';
+import { onPage } from './stage.js';
 
 type Args = Partial<Pick<SkuDeliveryInfo, 'value' | 'templates' | 'policy' | 'readOnly' | 'disabled'>>;
 type Story = StoryObj<Args>;
@@ -17,7 +18,7 @@ const templates: ServiceFlowTemplate[] = [
 ];
 
 export default {
-  title: 'Delivery process info',
+  title: 'Editors/Delivery process info',
   component: 'sku-delivery-info',
   render: ({ value = null, templates: choices = [], policy, readOnly = false, disabled = false }) =>
     html`<sku-delivery-info
@@ -43,3 +44,5 @@ export const RightToLeft: Story = {
   args: { value: { serviceFlowTemplateId: 'standard', days: 14 } },
   decorators: [(story) => html`<div dir="rtl" lang="ar">${story()}</div>`],
 };
+export const Dark: Story = { ...Filled, globals: onPage({ theme: 'dark' }) };
+export const Narrow: Story = { ...Filled, globals: onPage({ width: 'phone' }) };

@@ -3,11 +3,12 @@ import { html } from 'lit';
 import '../src/define/draft-list.js';
 import type { SkuDraftList } from '../src/components/draft-list/draft-list.js';
 import { storeWith } from './seeded-store.js';
+import { onPage } from './stage.js';
 
 type Args = Pick<SkuDraftList, 'store'>;
 
 export default {
-  title: 'Draft list',
+  title: 'Lists/Draft list',
   component: 'sku-draft-list',
   render: ({ store }) => html`<sku-draft-list .store=${store}></sku-draft-list>`,
 } satisfies Meta<Args>;
@@ -20,3 +21,5 @@ export const RightToLeft: StoryObj<Args> = {
   ...Drafts,
   decorators: [(story) => html`<div dir="rtl" lang="ar">${story()}</div>`],
 };
+export const Dark: StoryObj<Args> = { ...Drafts, globals: onPage({ theme: 'dark' }) };
+export const Narrow: StoryObj<Args> = { ...Drafts, globals: onPage({ width: 'phone' }) };

@@ -2,6 +2,9 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/enum-values.js';
 import type { SkuEnumValues } from '../src/components/enum-values/enum-values.js';
+import { onPage } from './stage.js';
+import { expect, userEvent } from 'storybook/test';
+import { findByRole } from '../test/helpers/roles.js';
 
 type Args = Partial<Pick<SkuEnumValues, 'value' | 'max' | 'locked' | 'label' | 'readOnly' | 'disabled'>>;
 type Story = StoryObj<Args>;
@@ -10,7 +13,7 @@ const values = (...labels: string[]) => labels.map((label, index) => ({ id: `val
 const editions = values('Basic', 'Enterprise', 'Professional');
 
 export default {
-  title: 'Enumeration values',
+  title: 'Editors/Enumeration values',
   component: 'sku-enum-values',
   render: ({ value = null, max = 10, locked = [], label = 'Software Version', readOnly = false, disabled = false }) =>
     html`<sku-enum-values
@@ -43,4 +46,16 @@ export const Disabled: Story = { args: { value: editions, disabled: true } };
 export const RightToLeft: Story = {
   args: { value: values('أساسي', 'احترافي') },
   decorators: [(story) => html`<div dir="rtl" lang="ar">${story()}</div>`],
+};
+export const Dark: Story = { ...Filled, globals: onPage({ theme: 'dark' }) };
+export const Narrow: Story = { ...Filled, globals: onPage({ width: 'phone' }) };
+
+/** Type, Enter, type: a list without the mouse. */
+export const TypedOneAfterTheOther: Story = {
+  play: async ({ canvasElement }) => {
+    (await findByRole(canvasElement, 'textbox', 'Value 1')).focus();
+    await userEvent.keyboard('Basic{Enter}Enterprise{Enter}');
+    const value = canvasElement.querySelector<SkuEnumValues>('sku-enum-values')?.value;
+    await expect(value?.map(({ label }) => label)).toEqual(['Basic', 'Enterprise']);
+  },
 };

@@ -5,6 +5,7 @@ import type { SkuIssueSummary } from '../src/components/issue-summary/issue-summ
 import type { Issue } from '../src/core/schema/issue.js';
 import type { Release } from '../src/core/schema/types.js';
 import { cashier, standard } from './data/cashier.js';
+import { onPage } from './stage.js';
 
 type Args = Pick<SkuIssueSummary, 'issues' | 'release'>;
 
@@ -33,7 +34,7 @@ const longDelivery: Issue = { code: 'delivery.days.long', path: ['delivery', 'da
 const noName: Issue = { code: 'product.name.required', path: ['product', 'name'], severity: 'error', params: {} };
 
 export default {
-  title: 'Issue summary',
+  title: 'Views/Issue summary',
   component: 'sku-issue-summary',
   render: ({ issues, release }) => html`<sku-issue-summary .issues=${issues} .release=${release}></sku-issue-summary>`,
   args: { release },
@@ -48,3 +49,5 @@ export const RightToLeft: StoryObj<Args> = {
   ...ErrorsAndWarnings,
   decorators: [(story) => html`<div dir="rtl" lang="ar">${story()}</div>`],
 };
+export const Dark: StoryObj<Args> = { ...ErrorsAndWarnings, globals: onPage({ theme: 'dark' }) };
+export const Narrow: StoryObj<Args> = { ...ErrorsAndWarnings, globals: onPage({ width: 'phone' }) };

@@ -1,8 +1,17 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/price-grid.js';
+import type { SkuPriceGrid } from '../src/components/price-grid/price-grid.js';
 import type { Attribute, Sku, Tier } from '../src/core/schema/types.js';
+import { onPage } from './stage.js';
+import { expect, userEvent } from 'storybook/test';
+import { findByRole } from '../test/helpers/roles.js';
 
-export default { title: 'Editors/Price grid' };
+/** `attributes` is here what our element makes of it, not `Element.attributes`. */
+type Args = Partial<Pick<SkuPriceGrid, 'value' | 'periods' | 'currency' | 'policy' | 'readOnly' | 'disabled'>> & {
+  attributes?: Attribute[];
+};
+type Story = StoryObj<Args>;
 
 const versions: Attribute = {
   id: 'version',
@@ -33,35 +42,85 @@ const wrong: Sku[] = [
   { ...three[0]!, pricing: { model: 'linear', tiers: [{ upTo: null, unitPrice: { P1M: { typed: '12,34' }, P1Y: '-3' } }] } },
   ...three.slice(1),
 ];
-
-/** 100 SKUs of four tiers, the most that a specification has by default. */
-const editions: Attribute = {
-  id: 'edition',
-  type: 'enum',
-  name: 'Edition',
-  values: Array.from({ length: 10 }, (_, at) => ({ id: `e${at}`, label: `Edition ${at + 1}` })),
+const rising: Sku[] = [
+  sku('basic', 'linear', tier(null, '0', '100')),
+  sku('enterprise', 'tiered', tier(100, '8', '80'), tier(null, '9', '90')),
+  sku('professional', 'volume', tier(100, '12', '120'), tier(null, '6', '60')),
+];
+const long: Attribute = {
+  ...versions,
+  name: 'Lizenzumfang je Tochtergesellschaft einschließlich Wartung',
+  values: versions.values.map(({ id, label }) => ({ id, label: `${label} für Unternehmen mit mehreren Tochtergesellschaften` })),
 };
-const regions: Attribute = {
-  id: 'region',
+
+/** Ten by ten, or more, SKUs of four tiers; 100 are the most that a specification has by default. */
+const series = (id: string, name: string, count: number): Attribute => ({
+  id,
   type: 'enum',
-  name: 'Region',
-  values: Array.from({ length: 10 }, (_, at) => ({ id: `r${at}`, label: `Region ${at + 1}` })),
+  name,
+  values: Array.from({ length: count }, (_, at) => ({ id: `${id}${at}`, label: `${name} ${at + 1}` })),
+});
+const many = (editions: number, regions: number): { value: Sku[]; attributes: Attribute[] } => ({
+  attributes: [series('edition', 'Edition', editions), series('region', 'Region', regions), users],
+  value: Array.from({ length: editions * regions }, (_, at) => ({
+    id: `s${at}`,
+    values: { edition: `edition${Math.floor(at / regions)}`, region: `region${at % regions}` },
+    offered: true,
+    pricing: { model: 'tiered', tiers: [tier(10, '9', '90'), tier(100, '8', '80'), tier(500, '7', '70'), tier(null, '6', '60')] },
+  })),
+});
+
+export default {
+  title: 'Editors/Price grid',
+  component: 'sku-price-grid',
+  render: ({
+    value = [],
+    attributes = [versions, users],
+    periods = ['P1M', 'P1Y'],
+    currency = 'USD',
+    policy,
+    readOnly = false,
+    disabled = false,
+  }) =>
+    html`<sku-price-grid
+      .value=${value}
+      .attributes=${attributes}
+      .periods=${periods}
+      .currency=${currency}
+      .policy=${policy}
+      ?readonly=${readOnly}
+      ?disabled=${disabled}
+    ></sku-price-grid>`,
+} satisfies Meta<Args>;
+
+export const PerModel: Story = { args: { value: three } };
+export const OnePriceEach: Story = { args: { value: flat, attributes: [versions] } };
+export const WithIssues: Story = { args: { value: wrong } };
+/** Free of charge, dearer by the unit, cheaper as a whole. */
+export const WithWarnings: Story = { args: { value: rising } };
+export const HundredSkus: Story = { args: many(10, 10) };
+/** 40,000 rows; a portal that raised the limit of its policy. */
+export const TenThousandSkus: Story = { args: { ...many(100, 100), policy: { maxSkus: 10_000, maxValues: 100 } }, tags: ['!autodocs'] };
+export const Fees: Story = { args: { value: three, policy: { flatFees: true } } };
+export const LongNames: Story = { args: { value: three, attributes: [long, users] } };
+export const ReadOnly: Story = { args: { value: three, readOnly: true } };
+export const Disabled: Story = { args: { value: three, disabled: true } };
+export const Empty: Story = { args: { attributes: [versions] } };
+export const RightToLeft: Story = {
+  args: { value: three, currency: 'SAR' },
+  decorators: [(story) => html`<div dir="rtl" lang="ar">${story()}</div>`],
 };
-const hundred: Sku[] = Array.from({ length: 100 }, (_, at) => ({
-  id: `s${at}`,
-  values: { edition: `e${Math.floor(at / 10)}`, region: `r${at % 10}` },
-  offered: true,
-  pricing: { model: 'tiered', tiers: [tier(10, '9', '90'), tier(100, '8', '80'), tier(500, '7', '70'), tier(null, '6', '60')] },
-}));
+export const Dark: Story = { args: { value: three }, globals: onPage({ theme: 'dark' }) };
+export const Narrow: Story = { args: { value: three }, globals: onPage({ width: 'phone' }) };
 
-const grid = (value: Sku[], attributes: Attribute[], rest: { readonly?: boolean; policy?: object } = {}) =>
-  html`<sku-price-grid .value=${value} .attributes=${attributes} .policy=${rest.policy} ?readonly=${rest.readonly}></sku-price-grid>`;
-
-export const PerModel = () => grid(three, [versions, users]);
-export const OnePriceEach = () => grid(flat, [versions]);
-export const WithIssues = () => grid(wrong, [versions, users]);
-export const HundredSkus = () => grid(hundred, [editions, regions, users]);
-export const Fees = () => grid(three, [versions, users], { policy: { flatFees: true } });
-export const ReadOnly = () => grid(three, [versions, users], { readonly: true });
-export const Empty = () => grid([], [versions]);
-export const RightToLeft = () => html`<div dir="rtl" lang="ar">${grid(three, [versions, users])}</div>`;
+/** A price typed over another, as in a spreadsheet. */
+export const TypedPrice: Story = {
+  ...PerModel,
+  play: async ({ canvasElement }) => {
+    const cell = await findByRole(canvasElement, 'gridcell', /^Basic, Monthly/, 10_000);
+    await userEvent.click(cell);
+    await userEvent.keyboard('12.5{Enter}');
+    const grid = canvasElement.querySelector<SkuPriceGrid>('sku-price-grid');
+    await expect(grid?.value?.[0]?.pricing.tiers[0]?.unitPrice['P1M']).toBe('12.5');
+  },
+};

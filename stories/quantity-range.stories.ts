@@ -2,12 +2,15 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/quantity-range.js';
 import type { SkuQuantityRange } from '../src/components/quantity-range/quantity-range.js';
+import { onPage } from './stage.js';
+import { expect, userEvent } from 'storybook/test';
+import { byRole, findByRole } from '../test/helpers/roles.js';
 
 type Args = Partial<Pick<SkuQuantityRange, 'value' | 'released' | 'policy' | 'readOnly' | 'disabled'>>;
 type Story = StoryObj<Args>;
 
 export default {
-  title: 'Quantity range',
+  title: 'Editors/Quantity range',
   component: 'sku-quantity-range',
   render: ({ value = null, released, policy, readOnly = false, disabled = false }) =>
     html`<sku-quantity-range
@@ -32,4 +35,19 @@ export const Disabled: Story = { args: { value: { min: 5, max: 1000, step: 5 }, 
 export const RightToLeft: Story = {
   args: { value: { min: 5, max: 1000, step: 5 } },
   decorators: [(story) => html`<div dir="rtl" lang="ar">${story()}</div>`],
+};
+export const Dark: Story = { ...Filled, globals: onPage({ theme: 'dark' }) };
+export const Narrow: Story = { ...Filled, globals: onPage({ width: 'phone' }) };
+
+/** A maximum below the minimum is told beside its field, and what was typed stays. */
+export const TypedWrong: Story = {
+  ...Filled,
+  play: async ({ canvasElement }) => {
+    const field = await findByRole<HTMLInputElement>(canvasElement, 'textbox', 'Max.');
+    field.focus();
+    field.select();
+    await userEvent.keyboard('2{Tab}');
+    await expect(byRole<HTMLInputElement>(canvasElement, 'textbox', 'Max.').value).toBe('2');
+    await expect(field.getAttribute('aria-invalid')).toBe('true');
+  },
 };

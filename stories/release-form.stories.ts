@@ -4,6 +4,9 @@ import '../src/define/release-form.js';
 import type { SkuReleaseForm } from '../src/components/release-form/release-form.js';
 import type { Catalog, Release, Specification } from '../src/core/schema/types.js';
 import { cashier, standard } from './data/cashier.js';
+import { onPage } from './stage.js';
+import { expect } from 'storybook/test';
+import { findByRole, textOf } from '../test/helpers/roles.js';
 
 type Args = Partial<Pick<SkuReleaseForm, 'value' | 'released' | 'reasons' | 'catalog' | 'readOnly' | 'disabled'>>;
 type Story = StoryObj<Args>;
@@ -35,7 +38,7 @@ const license: Release = {
 };
 
 export default {
-  title: 'Release form',
+  title: 'Editors/Release form',
   component: 'sku-release-form',
   render: ({ value = null, released, reasons, readOnly = false, disabled = false }) =>
     html`<sku-release-form
@@ -78,4 +81,40 @@ export const RightToLeft: Story = {
   args: { value: { ...cashier, product: { name: 'نظام الكاشير' }, specifications: [simple] } },
   render: ({ value = null }) =>
     html`<div dir="rtl" lang="ar"><sku-release-form .catalog=${catalog} .value=${value}></sku-release-form></div>`,
+};
+export const Dark: Story = { ...Filled, globals: onPage({ theme: 'dark' }) };
+export const Narrow: Story = { ...Filled, globals: onPage({ width: 'phone' }) };
+
+/** What stands between the seller and the review: errors with the way to each, warnings to read. */
+export const SubmitDialog: Story = {
+  ...Filled,
+  play: async ({ canvasElement }) => {
+    (await findByRole(canvasElement, 'button', 'Submit')).click();
+    const dialog = await findByRole(canvasElement, 'dialog', 'Check and submit');
+    await expect(textOf(dialog)).toContain('Please read before you submit');
+  },
+};
+/** Nothing is filled in yet: the dialog says what is missing, and leads there. */
+export const SubmitTooEarly: Story = {
+  play: async ({ canvasElement }) => {
+    (await findByRole(canvasElement, 'button', 'Submit')).click();
+    const dialog = await findByRole(canvasElement, 'dialog', 'Check and submit');
+    await expect((await findByRole(dialog, 'button', 'Submit for review')).getAttribute('aria-disabled')).toBe('true');
+  },
+};
+export const PreviewDialog: Story = {
+  ...Filled,
+  play: async ({ canvasElement }) => {
+    (await findByRole(canvasElement, 'button', 'Preview Specifications')).click();
+    const dialog = await findByRole(canvasElement, 'dialog', 'Preview Specifications');
+    await findByRole(dialog, 'button', /Buy/);
+  },
+};
+export const GenerateDialog: Story = {
+  ...Filled,
+  play: async ({ canvasElement }) => {
+    (await findByRole(canvasElement, 'button', 'Edit Attribute')).click();
+    const dialog = await findByRole(canvasElement, 'dialog', 'Generate Product Attribute-based SKUs');
+    await findByRole(dialog, 'button', 'Next');
+  },
 };

@@ -2,13 +2,15 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/spec-preview.js';
 import type { SkuSpecPreview } from '../src/components/spec-preview/spec-preview.js';
-import type { Attribute, Specification } from '../src/core/schema/types.js';
-import { standard, users, version, volume } from './data/cashier.js';
+import type { Specification } from '../src/core/schema/types.js';
+import { standard, volume } from './data/cashier.js';
+import { regions } from './data/regions.js';
+import { onPage } from './stage.js';
 
 type Args = Partial<Pick<SkuSpecPreview, 'specification' | 'skus' | 'currency' | 'deliveryMethod'>>;
 
 export default {
-  title: 'Specification preview',
+  title: 'Views/Specification preview',
   component: 'sku-spec-preview',
   render: ({ specification, skus, currency = 'USD', deliveryMethod = 'saas' }) =>
     html`<sku-spec-preview
@@ -18,32 +20,6 @@ export default {
       .deliveryMethod=${deliveryMethod}
     ></sku-spec-preview>`,
 } satisfies Meta<Args>;
-
-const region: Attribute = {
-  id: 'region',
-  type: 'enum',
-  name: 'Region',
-  values: [
-    { id: 'eu', label: 'European Union' },
-    { id: 'us', label: 'United States' },
-    { id: 'sa', label: 'Saudi Arabia (Riyadh and Jeddah, hosted locally)' },
-  ],
-};
-
-/** Two attributes; Professional is not on offer in Saudi Arabia, Basic has no price in the United States. */
-export const regions: Specification = {
-  ...standard,
-  attributes: [version, region, users],
-  skus: standard.skus.flatMap((sku) =>
-    region.values.map(({ id }) => ({
-      ...sku,
-      id: `${sku.id}-${id}`,
-      values: { ...sku.values, region: id },
-      offered: !(sku.id === 'sku-professional' && id === 'sa'),
-      pricing: sku.id === 'sku-basic' && id === 'us' ? { model: 'linear' as const, tiers: [{ upTo: null, unitPrice: {} }] } : sku.pricing,
-    })),
-  ),
-};
 
 const oneTime: Specification = {
   id: 'installation',
@@ -89,7 +65,5 @@ export const RightToLeft: StoryObj<Args> = {
   args: { specification: regions, currency: 'SAR' },
   decorators: [(story) => html`<div dir="rtl" lang="ar">${story()}</div>`],
 };
-export const Dark: StoryObj<Args> = {
-  args: { specification: standard },
-  decorators: [(story) => html`<div class="dark">${story()}</div>`],
-};
+export const Dark: StoryObj<Args> = { ...Standard, globals: onPage({ theme: 'dark' }) };
+export const Narrow: StoryObj<Args> = { ...Standard, globals: onPage({ width: 'phone' }) };

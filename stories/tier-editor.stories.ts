@@ -4,11 +4,12 @@ import '../src/define/tier-editor.js';
 import type { SkuTierEditor } from '../src/components/tier-editor/tier-editor.js';
 import type { Pricing } from '../src/core/schema/types.js';
 import { linear, tiered, users, volume } from './data/cashier.js';
+import { onPage } from './stage.js';
 
 type Args = Partial<Pick<SkuTierEditor, 'value' | 'periods' | 'currency' | 'quantity' | 'policy' | 'view' | 'readOnly' | 'disabled'>>;
 
 export default {
-  title: 'Tier editor',
+  title: 'Editors/Tier editor',
   component: 'sku-tier-editor',
   render: ({
     value = null,
@@ -86,3 +87,5 @@ export const RightToLeft: StoryObj<Args> = {
   args: { value: volume, currency: 'SAR' },
   decorators: [(story) => html`<div dir="rtl" lang="ar">${story()}</div>`],
 };
+export const Dark: StoryObj<Args> = { ...Volume, globals: onPage({ theme: 'dark' }) };
+export const Narrow: StoryObj<Args> = { ...Volume, globals: onPage({ width: 'phone' }) };

@@ -35,6 +35,14 @@ const stages = {
     run: [...mocha, '--config', 'test/walks/.mocharc.json'],
     files: 'test/walks/**/*.test.ts',
   },
+  /** Only by name: `npm run test:stories`. */
+  stories: {
+    title: 'Storybook, as built',
+    before: [['npm', 'run', '--silent', 'build-storybook']],
+    run: [...mocha, '--config', 'test/stories/.mocharc.json'],
+    files: 'test/stories/**/*.test.ts',
+    isExtra: true,
+  },
 };
 
 const given = process.argv.slice(2);
@@ -45,7 +53,7 @@ const namesFiles = passedOn.some((option) => option.endsWith('.test.ts'));
 const total = { passed: 0, failed: 0, skipped: 0 };
 let broken = false;
 
-for (const name of names.length > 0 ? names : Object.keys(stages)) {
+for (const name of names.length > 0 ? names : Object.keys(stages).filter((stage) => !stages[stage].isExtra)) {
   const { title, before = [], run, files } = stages[name];
   const start = Date.now();
   console.log(`\n━━ ${title}`);

@@ -48,7 +48,7 @@ export class Dialog implements ReactiveController, Layer {
       @close=${this.#onClose}
       ${ref(this.#setDialog)}
     >
-      <header class="dialog-header">
+      <div class="dialog-header">
         <h2 id=${heading}>${view.heading}</h2>
         ${
           view.closeLabel
@@ -63,9 +63,9 @@ export class Dialog implements ReactiveController, Layer {
               </button>`
             : nothing
         }
-      </header>
+      </div>
       <div class="dialog-content" id="${this.#id}-content">${view.content()}</div>
-      ${view.footer ? html`<footer class="dialog-footer">${view.footer()}</footer>` : nothing}
+      ${view.footer ? html`<div class="dialog-footer">${view.footer()}</div>` : nothing}
     </dialog>`;
   }
 

@@ -119,7 +119,7 @@ describe('The list of drafts', () => {
       };
       HTMLAnchorElement.prototype.click = () => {};
     });
-    (await findByRole(element, 'button', 'Save Cashier Cloud to a file')).click();
+    (await findByRole(element, 'button', 'Save to a file: Cashier Cloud')).click();
     const saved = await file;
     URL.createObjectURL = create;
     HTMLAnchorElement.prototype.click = click;

@@ -5,7 +5,7 @@ import { SkuSpecPreview, type Purchase } from '../../src/components/spec-preview
 import type { Specification } from '../../src/core/schema/types.js';
 import '../../src/define/spec-preview.js';
 import { standard, users } from '../../stories/data/cashier.js';
-import { regions } from '../../stories/spec-preview.stories.js';
+import { regions } from '../../stories/data/regions.js';
 import { emulateMedia } from '../helpers/media.js';
 import { allByRole, byRole, descriptionOf, textOf } from '../helpers/roles.js';
 

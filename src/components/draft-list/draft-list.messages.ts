@@ -19,7 +19,7 @@ export const en = {
   duplicated: ({ name, copy }: { name: string; copy: string }) => `${name} is duplicated as ${copy}.`,
   copyOf: ({ name }: { name: string }) => `${name} (copy)`,
   toFile: 'Save to a file',
-  toFileNamed: ({ name }: { name: string }) => `Save ${name} to a file`,
+  toFileNamed: ({ name }: { name: string }) => `Save to a file: ${name}`,
   fromFile: 'Import a draft from a file…',
   imported: ({ name }: { name: string }) => `${name} is imported.`,
   noDraft: 'This file holds no draft that can be read. Nothing was imported.',

@@ -26,7 +26,7 @@ export interface TopBar {
 export function topBar(bar: TopBar): TemplateResult {
   const { words, barred } = bar;
   const noSave = barred ?? (bar.hasStore ? undefined : words.saveNoStore);
-  return html`<header class="top" part="top">
+  return html`<div class="top" part="top">
     <div class="where">
       <h2 class="title">${bar.title || words.untitled}</h2>
       <span class="chip">${bar.isReleased ? words.released : words.draft}</span>
@@ -62,7 +62,7 @@ export function topBar(bar: TopBar): TemplateResult {
         ${words.submit}
       </button>
     </div>
-  </header>`;
+  </div>`;
 }
 
 /** The same in fewer words where the bar is as wide as a phone. */

@@ -20,7 +20,7 @@ export const draftList: Sections['draft-list'] = {
   duplicated: ({ name, copy }) => `كُرّرت ${name} باسم ${copy}.`,
   copyOf: ({ name }) => `${name} (نسخة)`,
   toFile: 'حفظ في ملف',
-  toFileNamed: ({ name }) => `حفظ ${name} في ملف`,
+  toFileNamed: ({ name }) => `حفظ في ملف: ${name}`,
   fromFile: 'استيراد مسودة من ملف…',
   imported: ({ name }) => `استُوردت ${name}.`,
   noDraft: 'لا يحتوي هذا الملف على مسودة يمكن قراءتها. لم يُستورد شيء.',

@@ -20,7 +20,7 @@ export const draftList: Sections['draft-list'] = {
   duplicated: ({ name, copy }) => `${name} ist als ${copy} dupliziert.`,
   copyOf: ({ name }) => `${name} (Kopie)`,
   toFile: 'In einer Datei speichern',
-  toFileNamed: ({ name }) => `${name} in einer Datei speichern`,
+  toFileNamed: ({ name }) => `In einer Datei speichern: ${name}`,
   fromFile: 'Entwurf aus einer Datei importieren …',
   imported: ({ name }) => `${name} ist importiert.`,
   noDraft: 'Diese Datei enthält keinen lesbaren Entwurf. Es wurde nichts importiert.',

@@ -1,0 +1,30 @@
+import { html, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+
+/** What the page around a story is like. */
+export interface Stage {
+  /** `light` or `dark`. */
+  theme?: string;
+  /** `en`, `de`, `zh-CN` or `ar`. */
+  lang?: string;
+  dir?: string;
+  /** `wide`, `tablet` (768 px) or `phone` (390 px). */
+  width?: string;
+  /** `compact` or `roomy`. */
+  density?: string;
+}
+
+const directionOf = (lang: string): string => (lang === 'ar' ? 'rtl' : 'ltr');
+
+/** The ground of a story: nothing but attributes and classes, as a host page has them. */
+export const stage = (inner: unknown, { theme, lang = 'en', dir, width, density }: Stage): TemplateResult =>
+  html`<div
+    class=${classMap({ stage: true, dark: theme === 'dark', tablet: width === 'tablet', narrow: width === 'phone', roomy: density === 'roomy' })}
+    lang=${lang}
+    dir=${dir && dir !== 'auto' ? dir : directionOf(lang)}
+  >
+    ${inner}
+  </div>`;
+
+/** A story on a page of its own kind: `globals: onPage({ theme: 'dark' })`. */
+export const onPage = (page: Stage): Record<string, unknown> => ({ ...page });

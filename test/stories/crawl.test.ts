@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axeCore from 'axe-core';
+import { expect } from 'chai';
+import type { Page } from 'puppeteer-core';
+import { theBrowser } from '../helpers/browser.js';
+import { show } from './shown.js';
+import { entries } from './site.js';
+
+declare global {
+  var axe: typeof axeCore;
+}
+
+const axeScript = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What a story is about; rules of whole pages (one main landmark, a heading of the first level) are the host's. */
+const partOfAPage = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules: ownRules() };
+
+function ownRules(): Record<string, { enabled: boolean }> {
+  return Object.fromEntries(
+    ['region', 'page-has-heading-one', 'landmark-one-main', 'landmark-unique', 'heading-order'].map((rule) => [rule, { enabled: false }]),
+  );
+}
+
+/** Sentences of axe about the story's own part of the page. */
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(axeScript);
+  return page.evaluate(async (options) => {
+    const { violations } = await axe.run('#storybook-root', { ...options, runOnly: { type: 'tag', values: options.runOnly } });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
+    );
+  }, partOfAPage);
+}
+
+describe('Every page of the Storybook', () => {
+  let page: Page;
+  const errors: string[] = [];
+
+  before(async () => {
+    page = await (await theBrowser()).newPage();
+    await page.setViewport({ width: 1280, height: 900 });
+    page.on('pageerror', (error) => errors.push(error instanceof Error ? error.message : String(error)));
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  });
+  beforeEach(() => errors.splice(0));
+
+  for (const entry of entries()) {
+    it(`${entry.title} · ${entry.name} is shown without an error${entry.type === 'story' ? ', and axe finds nothing' : ''}`, async () => {
+      await show(page, entry);
+      expect(errors).to.deep.equal([]);
+      if (entry.type === 'story') expect(await findings(page)).to.deep.equal([]);
+    });
+  }
+});
