@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'vite';
 import { minifyStyles } from './scripts/minify-styles.mjs';
+import { minifyTemplates } from './scripts/minify-templates.mjs';
 
 /** The demo seller console; a folder of its own, as `dist/` is the package. */
 const demo: UserConfig = {
@@ -21,7 +22,7 @@ const demo: UserConfig = {
 /** ES modules for a script tag: what a page shows loads its part when it is first shown; the core and the storage are modules beside it. */
 const cdn: UserConfig = {
   publicDir: false,
-  plugins: [minifyStyles()],
+  plugins: [minifyTemplates(), minifyStyles()],
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: false,
@@ -43,7 +44,7 @@ const cdn: UserConfig = {
 /** A classic script, all in one file: works from `file://`, where modules don't. */
 const classic: UserConfig = {
   publicDir: false,
-  plugins: [minifyStyles()],
+  plugins: [minifyTemplates(), minifyStyles()],
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: false,

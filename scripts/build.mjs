@@ -7,11 +7,12 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeEditorData } from './editor-data.mjs';
 import { withMinifiedStyles } from './minify-styles.mjs';
+import { withMinifiedTemplates } from './minify-templates.mjs';
 
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist');
 const parts = await Promise.allSettled([
-  run('tsc', '-p', 'tsconfig.build.json').then(minifyStyles),
+  run('tsc', '-p', 'tsconfig.build.json').then(minifyTexts),
   run('vite', 'build', '--mode', 'cdn', '--logLevel', 'warn').then(() => run('vite', 'build', '--mode', 'classic', '--logLevel', 'warn')),
   run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'),
   copyStyles(),
@@ -20,11 +21,14 @@ const failure = parts.find(({ status }) => status === 'rejected');
 if (failure) throw failure.reason;
 await writeEditorData('dist');
 
-/** The elements' own sheets, which an application's bundler takes as they are. */
-async function minifyStyles() {
-  const files = (await readdir('dist', { recursive: true })).filter((name) => name.endsWith('.styles.js'));
+/** The elements' own sheets and templates, which an application's bundler takes as they are. */
+async function minifyTexts() {
+  const files = (await readdir('dist', { recursive: true })).filter((name) => /^(components|internal)\b.*\.js$/.test(name));
   await Promise.all(
-    files.map(async (name) => writeFile(join('dist', name), withMinifiedStyles(await readFile(join('dist', name), 'utf8')))),
+    files.map(async (name) => {
+      const code = await readFile(join('dist', name), 'utf8');
+      await writeFile(join('dist', name), name.endsWith('.styles.js') ? withMinifiedStyles(code) : withMinifiedTemplates(code));
+    }),
   );
 }
 

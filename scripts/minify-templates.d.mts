@@ -1,0 +1,4 @@
+import type { Plugin } from 'vite';
+
+export const withMinifiedTemplates: (code: string) => string;
+export const minifyTemplates: () => Plugin;
