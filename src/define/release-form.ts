@@ -1,14 +1,14 @@
-import './attribute-editor.js';
-import './enum-values.js';
-import './quantity-range.js';
-import './price-grid.js';
-import './tier-editor.js';
-import './spec-preview.js';
 import './trial-toggle.js';
-import './delivery-info.js';
-import './asset-picker.js';
-import './issue-summary.js';
 import { SkuReleaseForm } from '../components/release-form/release-form.js';
+import { registerLater } from '../internal/on-demand.js';
 import { register } from '../internal/register.js';
 
+// What an empty form does not show comes when it is first shown.
+registerLater('sku-asset-picker', () => import('./asset-picker.js'));
+registerLater('sku-attribute-editor', () => import('./attribute-editor.js'));
+registerLater('sku-delivery-info', () => import('./delivery-info.js'));
+registerLater('sku-issue-summary', () => import('./issue-summary.js'));
+registerLater('sku-price-grid', () => import('./price-grid.js'));
+registerLater('sku-spec-preview', () => import('./spec-preview.js'));
+registerLater('sku-tier-editor', () => import('./tier-editor.js'));
 register('sku-release-form', SkuReleaseForm);

@@ -38,7 +38,8 @@ export abstract class SkuElement extends LitElement {
    * What an update waits for before it is complete, such as code that comes when it is first needed; it never rejects.
    * @internal
    */
-  waitFor(work: Promise<void>): void {
+  waitFor(work: Promise<void> | undefined): void {
+    if (!work) return;
     this.#waitedFor.add(work);
     void work.then(() => this.#waitedFor.delete(work));
   }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { live } from 'lit/directives/live.js';
+import { live } from './live.js';
 
 /** A sentence beside a field. */
 export interface FieldMessage {
@@ -29,7 +29,6 @@ export interface TextField extends Typing {
   hint?: string | undefined;
   messages?: FieldMessage[];
   numeric?: boolean;
-  multiline?: boolean;
   placeholder?: string;
   suffix?: string | undefined;
   disabled?: boolean;
@@ -38,19 +37,21 @@ export interface TextField extends Typing {
 }
 
 /** A labelled text field with its hint and its sentences. */
-export function textField(field: TextField): TemplateResult {
+export function textField(field: TextField, input = textInput): TemplateResult {
   const { id, messages = [] } = field;
   return html`
     <div class="field ${field.class ?? ''}" part="field">
       <label class=${field.labelHidden ? 'visually-hidden' : 'label'} for=${id}>${field.label}</label>
       <div class="control">
-        ${field.multiline ? textArea(field) : textInput(field)}
-        ${field.suffix ? html`<span class="suffix" id="${id}-suffix">${field.suffix}</span>` : nothing}
+        ${input(field)} ${field.suffix ? html`<span class="suffix" id="${id}-suffix">${field.suffix}</span>` : nothing}
       </div>
       ${fieldMessages(id, messages, field.hint)}
     </div>
   `;
 }
+
+/** The same with room for several lines. */
+export const multilineField = (field: TextField): TemplateResult => textField(field, textArea);
 
 function textInput(field: TextField): TemplateResult {
   return html`<input

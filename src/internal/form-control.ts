@@ -1,13 +1,14 @@
 import { dequal } from 'dequal/lite';
 import type { PropertyDeclaration } from 'lit';
-import { property } from 'lit/decorators.js';
-import { formatIssue } from './issue-text.js';
+import type { Sentences } from '../core/messages/language.js';
 import type { Issue, Path } from '../core/schema/issue.js';
 import type { FieldMessage, Typing } from './fields.js';
 import { FormMember } from './form-member.js';
 import { formText } from './form-value.js';
-import { IdleJson } from './idle-json.js';
+import type { IdleJson } from './idle-json.js';
 import { OpenField } from './open-field.js';
+import { formatOwnIssue } from './own-issue-text.js';
+import { property } from './property.js';
 import { isMissing, validityFlags } from './validity.js';
 
 /**
@@ -15,9 +16,11 @@ import { isMissing, validityFlags } from './validity.js';
  * The form value and the validity are right at once when a value is set, not after the next rendering.
  */
 export abstract class FormControl<T> extends FormMember {
-  /** Values that are costly to write as JSON are written when the form reads them. */
-  static readonly largeValue: boolean = false;
+  /** Given: values are costly to write as JSON, which is done when the form reads them, and so in between that nobody waits for it. */
+  static readonly largeValue: typeof IdleJson | undefined = undefined;
 
+  /** The sentences of what the element itself finds; those of other issues come when a host hands it one. */
+  protected readonly english: Sentences = {};
   protected readonly open = new OpenField<T | null>();
   #value: T | null = null;
   #defaultValue: T | null = null;
@@ -27,7 +30,7 @@ export abstract class FormControl<T> extends FormMember {
   #customMessage = '';
   #isStale = false;
   /** What the browser restores after a crash or going back. */
-  readonly #state = new IdleJson((text) => this.internals.setFormValue(null, text));
+  readonly #state = this.#large && new this.#large((text) => this.internals.setFormValue(null, text));
 
   /** What the seller edits; `null` = empty. Never mutated; setting it fires no event. */
   @property({ attribute: false })
@@ -109,9 +112,9 @@ export abstract class FormControl<T> extends FormMember {
   /** The slice's own rules at stage `submit`; paths from `value`. */
   protected abstract findIssues(value: T | null): Issue[];
 
-  /** How an issue reads; elements that can name the place of it do. */
+  /** How an issue reads; elements that can name the place of it, or find any, do it by themselves. */
   protected sentence(issue: Issue): string {
-    return formatIssue(issue, this.locale.lang);
+    return formatOwnIssue(issue, this.locale.lang, this.english, this);
   }
 
   /** Called when another value has come from outside: drop histories and selections. */
@@ -232,7 +235,7 @@ export abstract class FormControl<T> extends FormMember {
 
   protected override addFormData(data: FormData): void {
     const text = formText(this.#value);
-    if (this.#isLarge && text !== null) data.append(this.name, text);
+    if (this.#large && text !== null) data.append(this.name, text);
   }
 
   /** A value from its JSON; undefined where it is none. */
@@ -244,7 +247,7 @@ export abstract class FormControl<T> extends FormMember {
     }
   }
 
-  get #isLarge(): boolean {
+  get #large(): typeof FormControl.largeValue {
     return (this.constructor as typeof FormControl).largeValue;
   }
 
@@ -264,7 +267,7 @@ export abstract class FormControl<T> extends FormMember {
     const old = this.#value;
     this.#value = value;
     this.#ownIssues = undefined;
-    if (this.#isLarge) this.#state.write(value);
+    if (this.#state) this.#state.write(value);
     else this.internals.setFormValue(formText(value), JSON.stringify(value));
     // Outside a page and a form, other properties may still follow; who asks is answered all the same.
     if (this.isConnected || this.form) this.#syncValidity();

@@ -1,5 +1,5 @@
-import { property } from 'lit/decorators.js';
 import { SkuElement } from './element.js';
+import { property } from './property.js';
 import { isSilentCheck, markSilentCheck, silently } from './silent-check.js';
 
 /** What a form sees of an editor: the properties and methods that the platform's own fields have. */

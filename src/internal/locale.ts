@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { en } from '../core/messages/en.js';
 import type { Language } from '../core/messages/language.js';
-import { speechAmong, type Speech } from '../core/messages/speech.js';
+import { speechAmong, type Languages, type Speech } from '../core/messages/speech.js';
 import { loadLanguage } from './languages.js';
 import type { Translation, Words } from './translation.js';
 
@@ -11,7 +10,8 @@ export type { Translation, Words } from './translation.js';
 const registered = new Map<string, Translation>();
 /** What the kit brings and has loaded, by base tag: it speaks where no host does. */
 const own = new Map<string, Translation>();
-const spoken = new Map<string, readonly [locale: string, language: Language]>([['en', ['en', en]]]);
+/** All that is there of what the rules say. */
+const spoken: Languages = new Map();
 const controllers = new Set<LocaleController>();
 
 /** Adds a language for all elements; those on the page change at once. */
@@ -29,8 +29,11 @@ export function wordsIn<W extends Words>(lang: string, section: string, english:
   return kits || hosts ? { ...english, ...kits, ...hosts } : english;
 }
 
-/** In what the rules speak to a reader of `lang`. */
-export const speechIn = (lang: string): Speech => speechAmong(spoken, lang);
+/**
+ * In what the rules speak to a reader of `lang`.
+ * @param english - as much of English as the caller can need, as it does not come by itself
+ */
+export const speechIn = <L>(lang: string, english: L): Speech<L | Language> => speechAmong(spoken, lang, english);
 
 function speak({ lang, issues }: Translation): void {
   if (issues) spoken.set(baseOf(lang), [lang, issues]);

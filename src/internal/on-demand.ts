@@ -50,6 +50,34 @@ export function part<M extends object>(host: Host, code: OnDemand<M>, show: (mod
   return meanwhile;
 }
 
+/** How the code of an element comes that a page may never show, by its tag. */
+const laterElements = new Map<string, OnDemand<object>>();
+
+/** Has an element of the kit defined when another one first shows it. @param define - imports its definition */
+export function registerLater(tag: string, define: () => Promise<object>): void {
+  if (!laterElements.has(tag)) laterElements.set(tag, new OnDemand(define));
+}
+
+/** Undefined where the element is there, or where to define it is the page's own matter. */
+const comingElement = (tag: string): OnDemand<object> | undefined => (customElements.get(tag) ? undefined : laterElements.get(tag));
+
+/** Never rejects; done at once where there is nothing to fetch. */
+export const fetchElement = async (tag: string): Promise<void> => comingElement(tag)?.fetch();
+
+/** An element inside another one, as a {@link part} of it. */
+export function elementPart(host: Host, tag: string, show: () => unknown, meanwhile?: unknown): unknown {
+  const code = comingElement(tag);
+  return code ? part(host, code, show, meanwhile) : show();
+}
+
+/** Whether an element is still on its way, which asks for it too; what opens with the element in it waits so long. */
+export function isComing(host: Host, tag: string): boolean {
+  const code = comingElement(tag);
+  if (!code || code.hasFailed) return false;
+  host.waitFor(code.fetch().then(() => host.requestUpdate()));
+  return true;
+}
+
 /** A sentence that code did not come, and a way to try again. */
 export function failedPart(host: Pick<Host, 'words'>, onRetry: () => void): TemplateResult {
   const words = host.words('loading', en);

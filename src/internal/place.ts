@@ -1,4 +1,4 @@
-import { periodName } from './issue-text.js';
+import { periodName } from './period-name.js';
 import type { IdPath } from '../core/schema/issue.js';
 import type { Attribute, Pricing, Release, Specification } from '../core/schema/types.js';
 import { describeSku } from '../core/skus/describe.js';

@@ -2,11 +2,13 @@ import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { en as english } from '../../src/core/messages/en.js';
 import type { Issue } from '../../src/core/schema/issue.js';
 import type { Entry } from '../../src/core/schema/types.js';
 import { entryText, readEntry } from '../../src/internal/entry.js';
 import { textField } from '../../src/internal/fields.js';
 import { FormControl } from '../../src/internal/form-control.js';
+import { IdleJson } from '../../src/internal/idle-json.js';
 import { baseStyles } from '../../src/internal/styles/base.styles.js';
 import { controlStyles } from '../../src/internal/styles/control.styles.js';
 import { byRole, descriptionOf, focused, nameOf } from '../helpers/roles.js';
@@ -21,6 +23,7 @@ class TestOrder extends FormControl<Order> {
   static override styles = [baseStyles, controlStyles];
   @property({ type: Number }) max = 10;
   replaced = 0;
+  protected override readonly english = english.sentences;
 
   override checkDependsOn() {
     return ['max'];
@@ -66,7 +69,7 @@ class TestOrder extends FormControl<Order> {
   }
 }
 class TestLargeOrder extends TestOrder {
-  static override readonly largeValue = true;
+  static override readonly largeValue = IdleJson;
 }
 class TestChoice extends FormControl<string> {
   protected override findIssues(): Issue[] {

@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { fold } from '../../core/rules/texts.js';
 import { resolvePolicy } from '../../core/schema/resolve-policy.js';
@@ -11,6 +10,7 @@ import { listView, reasonOf } from '../../internal/list-parts.js';
 import { LiveList } from '../../internal/live-list.js';
 import { placeText } from '../../internal/place.js';
 import { en as places } from '../../internal/place.messages.js';
+import { property, state } from '../../internal/property.js';
 import { baseStyles } from '../../internal/styles/base.styles.js';
 import { controlStyles } from '../../internal/styles/control.styles.js';
 import { dialogStyles } from '../../internal/styles/dialog.styles.js';

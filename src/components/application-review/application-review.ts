@@ -1,6 +1,4 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { IdPath } from '../../core/schema/issue.js';
 import type { Catalog, Release } from '../../core/schema/types.js';
@@ -8,8 +6,10 @@ import { Announcer } from '../../internal/announcer.js';
 import { SkuElement } from '../../internal/element.js';
 import { changeSections, type ChangeRow, type ChangeSection } from '../../internal/changes.js';
 import { reasonOf } from '../../internal/list-parts.js';
+import { live } from '../../internal/live.js';
 import { placeText, type PlaceNames } from '../../internal/place.js';
 import { en as places } from '../../internal/place.messages.js';
+import { property, state } from '../../internal/property.js';
 import { baseStyles } from '../../internal/styles/base.styles.js';
 import { controlStyles } from '../../internal/styles/control.styles.js';
 import { dateAndTimeOf } from '../../internal/time.js';

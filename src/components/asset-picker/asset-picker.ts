@@ -1,11 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { deliverySentences } from '../../core/messages/english/delivery.js';
 import { makeIssue, type Issue } from '../../core/schema/issue.js';
 import type { Asset } from '../../core/schema/types.js';
 import { selectField } from '../../internal/fields.js';
 import { FormControl } from '../../internal/form-control.js';
+import { property } from '../../internal/property.js';
 import { baseStyles } from '../../internal/styles/base.styles.js';
-import { controlStyles } from '../../internal/styles/control.styles.js';
+import { fieldStyles } from '../../internal/styles/field.styles.js';
 import { en } from './asset-picker.messages.js';
 
 /**
@@ -21,10 +22,12 @@ import { en } from './asset-picker.messages.js';
  * @cssstate user-invalid - the form was asked to validate, and the value is not valid
  */
 export class SkuAssetPicker extends FormControl<string> {
-  static override styles = [baseStyles, controlStyles];
+  static override styles = [baseStyles, fieldStyles];
 
   /** The seller's assets; one that is not released is listed and can't be chosen. */
   @property({ attribute: false }) assets: Asset[] = [];
+
+  protected override readonly english = deliverySentences;
 
   protected override checkDependsOn(): readonly PropertyKey[] {
     return ['assets'];

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { attributeSentences } from '../../core/messages/english/attributes.js';
 import type { Issue, Path } from '../../core/schema/issue.js';
 import { resolvePolicy } from '../../core/schema/resolve-policy.js';
 import type { Attribute, Catalog, LibraryAttribute, PolicyOptions, Sku, Specification } from '../../core/schema/types.js';
@@ -7,6 +7,7 @@ import { Dialog } from '../../internal/dialog.js';
 import { focusPathIn } from '../../internal/focus-path.js';
 import { FormControl } from '../../internal/form-control.js';
 import { OnDemand, part } from '../../internal/on-demand.js';
+import { property } from '../../internal/property.js';
 import { randomId } from '../../internal/random-id.js';
 import type { EditorContext, Step } from './context.js';
 import type * as editorView from './editor-view.js';
@@ -65,6 +66,7 @@ export class SkuAttributeEditor extends FormControl<Attribute[]> {
   /** Makes the id of a new attribute or value: 1 to 64 of `A–Z a–z 0–9 . _ : -`, first a letter or digit. */
   @property({ attribute: false }) newId: () => string = randomId;
 
+  protected override readonly english = attributeSentences;
   /** What comes when the editor is first shown; nothing below is asked for before. */
   #view!: typeof editorView;
   #new: NewAttribute | undefined;
@@ -75,8 +77,7 @@ export class SkuAttributeEditor extends FormControl<Attribute[]> {
   #refusal: Refusal | undefined;
   #search = '';
   #isAsking = false;
-  /** The attributes as they came. */
-  #first: readonly Attribute[] = [];
+  #given: readonly Attribute[] = [];
 
   protected override checkDependsOn(): readonly PropertyKey[] {
     return ['policy', 'released'];
@@ -89,7 +90,7 @@ export class SkuAttributeEditor extends FormControl<Attribute[]> {
   }
 
   protected override valueReplaced(): void {
-    this.#first = this.#attributes;
+    this.#given = this.#attributes;
     this.#dropped.clear();
     this.#refusal = undefined;
     this.#isAsking = false;
@@ -281,7 +282,7 @@ export class SkuAttributeEditor extends FormControl<Attribute[]> {
     };
   }
   get #names(): SkuNames {
-    const before = this.attributesBefore ?? this.released?.attributes ?? this.#first;
+    const before = this.attributesBefore ?? this.released?.attributes ?? this.#given;
     return new this.#view.SkuNames(this.#view.mergedAttributes(this.#attributes, before), this.#context);
   }
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { checkLibrary } from '../../core/rules/index.js';
 import type { Issue } from '../../core/schema/issue.js';
 import type { LibraryAttribute, PolicyOptions } from '../../core/schema/types.js';
-import { segmented, textField, type FieldMessage } from '../../internal/fields.js';
+import { multilineField, segmented, textField, type FieldMessage } from '../../internal/fields.js';
 import type { LibraryWords } from './attribute-library.messages.js';
 
 type TextKey = 'name' | 'code' | 'description' | 'unit';
@@ -19,8 +19,8 @@ export interface AttributeForm {
 
 /** The fields of one attribute; the type of one that exists stays. */
 export function attributeForm({ words, draft, isNew, issues, sentence, onChange, onSave }: AttributeForm): TemplateResult {
-  const field = (key: TextKey, more: { hint?: string; multiline?: boolean; required?: boolean } = {}) =>
-    textField({
+  const field = (key: TextKey, more: { hint?: string; required?: boolean } = {}, show = textField) =>
+    show({
       id: `attribute-${key}`,
       path: key,
       label: words[key],
@@ -46,7 +46,7 @@ export function attributeForm({ words, draft, isNew, issues, sentence, onChange,
     })}
     ${isNew ? nothing : html`<p class="hint">${words.typeKept}</p>`} ${field('name', { required: true })}
     ${field('code', { hint: words.codeHint })} ${draft.type === 'quantity' ? field('unit', { hint: words.unitHint }) : nothing}
-    ${field('description', { multiline: true })}
+    ${field('description', {}, multilineField)}
     <p class="hint">${words.untouched}</p>
   </div>`;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { attributeSentences } from '../../core/messages/english/attributes.js';
 import { checkLibrary } from '../../core/rules/index.js';
 import { fold } from '../../core/rules/texts.js';
 import type { Issue, Path } from '../../core/schema/issue.js';
@@ -8,6 +8,7 @@ import type { LibraryAttribute, PolicyOptions } from '../../core/schema/types.js
 import { Announcer } from '../../internal/announcer.js';
 import { Dialog } from '../../internal/dialog.js';
 import { FormControl } from '../../internal/form-control.js';
+import { property, state } from '../../internal/property.js';
 import { randomId } from '../../internal/random-id.js';
 import { baseStyles } from '../../internal/styles/base.styles.js';
 import { controlStyles } from '../../internal/styles/control.styles.js';
@@ -54,6 +55,7 @@ export class SkuAttributeLibrary extends FormControl<LibraryAttribute[]> {
   @state() private opened: Open | undefined;
   @state() private deleting: LibraryAttribute | undefined;
 
+  protected override readonly english = attributeSentences;
   readonly #announcer = new Announcer(this);
   readonly #dialog = new Dialog(this, { id: 'attribute', onDismiss: () => (this.opened = undefined) });
   readonly #question = new Dialog(this, { id: 'question', onDismiss: () => (this.deleting = undefined) });

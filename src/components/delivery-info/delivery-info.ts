@@ -1,16 +1,20 @@
 import { html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { checkDelivery } from '../../core/rules/index.js';
+import { deliverySentences } from '../../core/messages/english/delivery.js';
+import { numberSentences } from '../../core/messages/english/numbers.js';
+import { deliveryIssues } from '../../core/rules/delivery.js';
 import type { Issue } from '../../core/schema/issue.js';
 import { resolvePolicy } from '../../core/schema/resolve-policy.js';
 import type { Delivery, PolicyOptions, ServiceFlowTemplate } from '../../core/schema/types.js';
 import { entryText, readEntry } from '../../internal/entry.js';
 import { fieldMessages, selectField, textField } from '../../internal/fields.js';
 import { FormControl } from '../../internal/form-control.js';
+import { property } from '../../internal/property.js';
 import { baseStyles } from '../../internal/styles/base.styles.js';
-import { controlStyles } from '../../internal/styles/control.styles.js';
+import { fieldStyles } from '../../internal/styles/field.styles.js';
 import { en } from './delivery-info.messages.js';
 import { styles } from './delivery-info.styles.js';
+
+const sentences = { ...numberSentences, ...deliverySentences };
 
 /**
  * How a license or a professional service is delivered: by which service flow template, within how many calendar days.
@@ -25,7 +29,7 @@ import { styles } from './delivery-info.styles.js';
  * @cssstate user-invalid - the form was asked to validate, and the value is not valid
  */
 export class SkuDeliveryInfo extends FormControl<Delivery> {
-  static override styles = [baseStyles, controlStyles, styles];
+  static override styles = [baseStyles, fieldStyles, styles];
 
   /** What there is to choose from. */
   @property({ attribute: false }) templates: ServiceFlowTemplate[] = [];
@@ -33,13 +37,15 @@ export class SkuDeliveryInfo extends FormControl<Delivery> {
   /** A deep partial over the defaults; `deliveryDays` counts here. */
   @property({ attribute: false }) policy: PolicyOptions | undefined;
 
+  protected override readonly english = sentences;
+
   protected override checkDependsOn(): readonly PropertyKey[] {
     return ['templates', 'policy'];
   }
 
   protected override findIssues(delivery: Delivery | null): Issue[] {
     if (delivery === null && !this.required) return [];
-    return checkDelivery(delivery, { policy: this.policy, templates: this.templates });
+    return [...deliveryIssues(delivery, resolvePolicy(this.policy), this.templates)];
   }
 
   protected override render(): TemplateResult {

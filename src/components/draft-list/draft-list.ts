@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { IssueError } from '../../core/schema/issue.js';
 import { fold } from '../../core/rules/texts.js';
@@ -7,6 +6,7 @@ import type { Release } from '../../core/schema/types.js';
 import { writeDraftFile } from '../../exchange/draft-file.js';
 import { Announcer } from '../../internal/announcer.js';
 import { SkuElement } from '../../internal/element.js';
+import { property, state } from '../../internal/property.js';
 import { saveFile } from '../../internal/save-file.js';
 import { listView, reasonOf } from '../../internal/list-parts.js';
 import { LiveList } from '../../internal/live-list.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { checkEnumValues } from '../../core/rules/index.js';
+import { valueSentences } from '../../core/messages/english/values.js';
+import { enumValuesIssues } from '../../core/rules/values.js';
 import type { Issue, Path } from '../../core/schema/issue.js';
 import { defaultPolicy } from '../../core/schema/policy.js';
 import type { EnumValue } from '../../core/schema/types.js';
@@ -9,6 +9,7 @@ import { Announcer } from '../../internal/announcer.js';
 import { fieldMessages } from '../../internal/fields.js';
 import { FormControl } from '../../internal/form-control.js';
 import { Menu } from '../../internal/menu.js';
+import { property } from '../../internal/property.js';
 import { randomId } from '../../internal/random-id.js';
 import { baseStyles } from '../../internal/styles/base.styles.js';
 import { controlStyles } from '../../internal/styles/control.styles.js';
@@ -53,6 +54,7 @@ export class SkuEnumValues extends FormControl<EnumValue[]> {
   /** Makes the id of a new value: 1 to 64 of `A–Z a–z 0–9 . _ : -`, first a letter or digit. */
   @property({ attribute: false }) newId: () => string = randomId;
 
+  protected override readonly english = valueSentences;
   readonly #announcer = new Announcer(this);
   readonly #menu = new Menu(this);
   readonly #drag = new DragOrder(this, { rows: () => this.#rows(), drop: (from, to) => this.#move(from, to) });
@@ -66,7 +68,7 @@ export class SkuEnumValues extends FormControl<EnumValue[]> {
   }
 
   protected override findIssues(values: EnumValue[] | null): Issue[] {
-    return values === null && !this.required ? [] : checkEnumValues(values ?? [], { max: this.max });
+    return values === null && !this.required ? [] : [...enumValuesIssues(values ?? [], this.max ?? defaultPolicy.maxValues)];
   }
 
   protected override valueReplaced(): void {

@@ -7,6 +7,7 @@ import { resolvePolicy } from '../../core/schema/resolve-policy.js';
 import type { Attribute, Period, PolicyOptions, Sku } from '../../core/schema/types.js';
 import { Announcer } from '../../internal/announcer.js';
 import { FormControl } from '../../internal/form-control.js';
+import { IdleJson } from '../../internal/idle-json.js';
 import { formatSkuIssue } from '../../internal/issue-text.js';
 import { OnDemand, part } from '../../internal/on-demand.js';
 import { GridHistory } from './grid-history.js';
@@ -31,7 +32,7 @@ const waiting = html`<div class="waiting" aria-busy="true"></div>`;
  * @slot heading - the heading of the toolbar
  */
 export class SkuPriceGrid extends FormControl<Sku[]> {
-  static override readonly largeValue = true;
+  static override readonly largeValue = IdleJson;
   /** What comes later has the room that it will take. */
   static override styles = [
     ...FormControl.styles,

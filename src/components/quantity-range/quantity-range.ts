@@ -1,18 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { numberSentences } from '../../core/messages/english/numbers.js';
+import { quantitySentences } from '../../core/messages/english/quantities.js';
 import { quantityChanges } from '../../core/rules/change-quantity.js';
-import { checkQuantityRange, type QuantityRange } from '../../core/rules/index.js';
+import { quantityRangeIssues, type QuantityRange } from '../../core/rules/quantity.js';
 import { makeIssue, type Issue } from '../../core/schema/issue.js';
-import { defaultPolicy } from '../../core/schema/policy.js';
+import { defaultRangeChange } from '../../core/schema/policy.js';
 import type { PolicyOptions } from '../../core/schema/types.js';
 import { entryText, readEntry } from '../../internal/entry.js';
 import { fieldMessages, textField } from '../../internal/fields.js';
 import { FormControl } from '../../internal/form-control.js';
 import { latticeText } from '../../internal/lattice-text.js';
+import { property } from '../../internal/property.js';
 import { baseStyles } from '../../internal/styles/base.styles.js';
-import { controlStyles } from '../../internal/styles/control.styles.js';
+import { fieldStyles } from '../../internal/styles/field.styles.js';
 import { en } from './quantity-range.messages.js';
 import { styles } from './quantity-range.styles.js';
+
+const sentences = { ...numberSentences, ...quantitySentences };
 
 /**
  * Which quantities customers can buy: from a minimum in equal steps up to a maximum, said in numbers as one types.
@@ -28,7 +32,7 @@ import { styles } from './quantity-range.styles.js';
  * @cssstate user-invalid - the form was asked to validate, and the value is not valid
  */
 export class SkuQuantityRange extends FormControl<QuantityRange> {
-  static override styles = [baseStyles, controlStyles, styles];
+  static override styles = [baseStyles, fieldStyles, styles];
 
   /** The range that is on sale: it may only grow, and its step stays. */
   @property({ attribute: false }) released: QuantityRange | undefined;
@@ -36,15 +40,17 @@ export class SkuQuantityRange extends FormControl<QuantityRange> {
   /** A deep partial over the defaults; `quantityRangeChange` counts here. */
   @property({ attribute: false }) policy: PolicyOptions | undefined;
 
+  protected override readonly english = sentences;
+
   protected override checkDependsOn(): readonly PropertyKey[] {
     return ['released', 'policy'];
   }
 
   protected override findIssues(range: QuantityRange | null): Issue[] {
     if (range === null) return this.required ? [makeIssue('number.required', ['min'])] : [];
-    const quantityRangeChange = this.policy?.quantityRangeChange ?? defaultPolicy.quantityRangeChange;
+    const quantityRangeChange = this.policy?.quantityRangeChange ?? defaultRangeChange;
     const changes = this.released ? quantityChanges(this.released, range, { quantityRangeChange }) : [];
-    return [...checkQuantityRange(range), ...changes];
+    return [...quantityRangeIssues(range), ...changes];
   }
 
   protected override render(): TemplateResult {

@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { toSubmission } from '../../core/submission/to-submission.js';
 import type { Release } from '../../core/schema/types.js';
 import { changeSections, type ChangeRow } from '../../internal/changes.js';
+import { en as places } from '../../internal/place.messages.js';
+import { en as values } from '../../internal/value-lines.messages.js';
 import type { FormContext } from './context.js';
 
 /** What will be other than on sale, place by place; for a product that is not on sale yet there is nothing to compare. */
@@ -22,14 +24,14 @@ export function changesList(form: FormContext): TemplateResult | typeof nothing 
   </section>`;
 }
 
-function sectionsOf({ release, policyOptions: policy, values, places, lang, catalog }: FormContext, released: Release) {
+function sectionsOf({ release, policyOptions: policy, element, lang, catalog }: FormContext, released: Release) {
   const next = toSubmission(release, { policy });
   return changeSections({
     release: next,
     released,
     all: false,
-    values: { words: values, lang, currency: next.currency, catalog },
-    names: { words: places, lang, releases: [next, released] },
+    values: { words: element.words('values', values), lang, currency: next.currency, catalog },
+    names: { words: element.words('place', places), lang, releases: [next, released] },
   });
 }
 

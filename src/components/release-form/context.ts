@@ -2,8 +2,7 @@ import type { ReleaseEdit } from '../../core/edits/index.js';
 import type { Issue, Path } from '../../core/schema/issue.js';
 import type { Catalog, DeliveryMethod, PolicyOptions, Release, ReleasePolicy } from '../../core/schema/types.js';
 import type { FieldMessage, Typing } from '../../internal/fields.js';
-import type { en as places } from '../../internal/place.messages.js';
-import type { en as values } from '../../internal/value-lines.messages.js';
+import type { SkuElement } from '../../internal/element.js';
 import type { en } from './release-form.messages.js';
 
 /** What a section of the form sees of the form: the document, the words, and the ways to change it. */
@@ -17,9 +16,8 @@ export interface FormContext {
   method: DeliveryMethod | undefined;
   catalog: Catalog;
   words: typeof en;
-  /** Of the places and the values of a release. */
-  places: typeof places;
-  values: typeof values;
+  /** The form itself, which shows what comes on demand and has the words of every section. */
+  element: SkuElement;
   lang: string;
   nonce: string;
   editable: boolean;

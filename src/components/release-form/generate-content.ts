@@ -1,6 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import { applyGenerated, cancelEditing, editSpecification, setEditing, type ReleaseEdit } from '../../core/edits/index.js';
 import type { Attribute, Sku, Specification } from '../../core/schema/types.js';
+import { elementPart } from '../../internal/on-demand.js';
 import type { FormContext } from './context.js';
 
 export interface GenerateDialog {
@@ -15,11 +16,7 @@ const none = {};
 type Editor = HTMLElement & { value: Attribute[] | null; step: Editing['step']; offers: Editing['offers'] };
 
 /** Generate Product Attribute-based SKUs, on the copy of the attributes that the specification keeps while the dialog is open. */
-export function generateContent(
-  form: FormContext,
-  specification: Specification & { editing: Editing },
-  dialog: GenerateDialog,
-): TemplateResult {
+export function generateContent(form: FormContext, specification: Specification & { editing: Editing }, dialog: GenerateDialog): unknown {
   const { id, editing, skus } = specification;
   const keep = (event: Event) => {
     const { value, step, offers = {} } = event.target as Editor;
@@ -32,20 +29,22 @@ export function generateContent(
     dialog.amend(editSpecification(id, cancelEditing()));
     form.edit(editSpecification(id, applyGenerated({ attributes, skus: generated })), form.words.generateTitle);
   };
-  return html`<sku-attribute-editor
-    .value=${editing.attributes}
-    .step=${editing.step}
-    .offers=${editing.offers ?? none}
-    .skus=${skus}
-    .attributesBefore=${specification.attributes}
-    .catalog=${form.catalog}
-    .policy=${form.policyOptions}
-    .released=${form.released?.specifications.find((released) => released.id === id)}
-    @input=${keep}
-    @change=${form.done}
-    @sku-generate=${generate}
-    @sku-cancel=${dialog.onCancel}
-  ></sku-attribute-editor>`;
+  const show = () =>
+    html`<sku-attribute-editor
+      .value=${editing.attributes}
+      .step=${editing.step}
+      .offers=${editing.offers ?? none}
+      .skus=${skus}
+      .attributesBefore=${specification.attributes}
+      .catalog=${form.catalog}
+      .policy=${form.policyOptions}
+      .released=${form.released?.specifications.find((released) => released.id === id)}
+      @input=${keep}
+      @change=${form.done}
+      @sku-generate=${generate}
+      @sku-cancel=${dialog.onCancel}
+    ></sku-attribute-editor>`;
+  return elementPart(form.element, 'sku-attribute-editor', show);
 }
 
 /** The specification whose dialog is open. */

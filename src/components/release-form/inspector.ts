@@ -3,6 +3,7 @@ import { editSkus, editSpecification, setPricing, setSkus } from '../../core/edi
 import { periodsOf } from '../../core/pricing/index.js';
 import { describeSku } from '../../core/skus/index.js';
 import type { Pricing, Specification } from '../../core/schema/types.js';
+import { elementPart } from '../../internal/on-demand.js';
 import type { FormContext } from './context.js';
 
 const hasGrid = ({ template, skus }: Specification): boolean => template === 'custom' && skus.length > 0;
@@ -34,25 +35,25 @@ export function inspector(
     editSpecification(specification.id, (spec) =>
       pricing ? setSkus(editSkus(spec.skus, new Map([[sku.id, setPricing(pricing)]])))(spec) : spec,
     );
+  const show = () =>
+    html`<sku-tier-editor
+      view="inspector"
+      .value=${sku.pricing}
+      .periods=${periodsOf(specification.billing)}
+      .currency=${release.currency}
+      .quantity=${specification.attributes.find(({ type }) => type === 'quantity')}
+      .policy=${form.policyOptions}
+      .issues=${form.issuesBelow(['specifications', index, 'skus', position, 'pricing'])}
+      ?disabled=${form.disabled}
+      ?readonly=${form.readOnly}
+      @input=${(event: Event) => form.live(change((event.target as HTMLElement & { value: Pricing | null }).value), words.prices)}
+      @change=${form.done}
+    ></sku-tier-editor>`;
   return html`<section class="card" aria-label=${words.inspector}>
     <header>
       <h3>${describeSku(sku, specification.attributes) || specification.name}</h3>
       ${close}
     </header>
-    <div class="pad">
-      <sku-tier-editor
-        view="inspector"
-        .value=${sku.pricing}
-        .periods=${periodsOf(specification.billing)}
-        .currency=${release.currency}
-        .quantity=${specification.attributes.find(({ type }) => type === 'quantity')}
-        .policy=${form.policyOptions}
-        .issues=${form.issuesBelow(['specifications', index, 'skus', position, 'pricing'])}
-        ?disabled=${form.disabled}
-        ?readonly=${form.readOnly}
-        @input=${(event: Event) => form.live(change((event.target as HTMLElement & { value: Pricing | null }).value), words.prices)}
-        @change=${form.done}
-      ></sku-tier-editor>
-    </div>
+    <div class="pad">${elementPart(form.element, 'sku-tier-editor', show)}</div>
   </section>`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { describeSku } from '../../core/skus/index.js';
 import { selectField } from '../../internal/fields.js';
+import { elementPart } from '../../internal/on-demand.js';
 import { checkbox } from './checkbox.js';
 import type { FormContext } from './context.js';
 
@@ -55,12 +56,17 @@ export function previewContent(form: FormContext, choice: PreviewChoice, onChoic
           : nothing
       }
     </div>
-    <sku-spec-preview
-      .specification=${specification}
-      .skus=${skus.map(({ id }) => id)}
-      .currency=${release.currency}
-      .deliveryMethod=${release.deliveryMethod}
-      .policy=${form.policyOptions}
-    ></sku-spec-preview>
+    ${elementPart(
+      form.element,
+      'sku-spec-preview',
+      () =>
+        html`<sku-spec-preview
+          .specification=${specification}
+          .skus=${skus.map(({ id }) => id)}
+          .currency=${release.currency}
+          .deliveryMethod=${release.deliveryMethod}
+          .policy=${form.policyOptions}
+        ></sku-spec-preview>`,
+    )}
   </div>`;
 }

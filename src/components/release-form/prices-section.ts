@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { editSkus, editSpecification, setPrice, setPricing, setSkus } from '../../core/edits/index.js';
-import { periodName } from '../../internal/issue-text.js';
+import { periodName } from '../../internal/period-name.js';
 import { periodsOf } from '../../core/pricing/index.js';
 import type { Sku, Specification } from '../../core/schema/types.js';
 import { textField } from '../../internal/fields.js';
+import { elementPart } from '../../internal/on-demand.js';
 import { priceText, readPrice } from '../../internal/price.js';
 import type { FormContext } from './context.js';
 
@@ -58,9 +59,8 @@ function simplePrices(form: FormContext, specification: Specification, index: nu
 
 function grid(form: FormContext, specification: Specification, index: number, onInspect: () => void): TemplateResult {
   const { words, release } = form;
-  return html`<section class="prices-card" aria-label=${words.prices}>
-    <button class="button drawer-button" type="button" @click=${onInspect}>${words.openInspector}</button>
-    <sku-price-grid
+  const show = () =>
+    html`<sku-price-grid
       data-path="specifications.${index}.skus"
       data-specification=${specification.id}
       .value=${specification.skus}
@@ -81,7 +81,10 @@ function grid(form: FormContext, specification: Specification, index: number, on
       @sku-undo=${(event: Event) => instead(event, form.undo)}
       @sku-redo=${(event: Event) => instead(event, form.redo)}
       @sku-cell-focus=${(event: CustomEvent<{ sku: string }>) => form.inspect(specification.id, event.detail.sku)}
-    ></sku-price-grid>
+    ></sku-price-grid>`;
+  return html`<section class="prices-card" aria-label=${words.prices}>
+    <button class="button drawer-button" type="button" @click=${onInspect}>${words.openInspector}</button>
+    ${elementPart(form.element, 'sku-price-grid', show, html`<div class="grid-to-come" aria-busy="true"></div>`)}
   </section>`;
 }
 

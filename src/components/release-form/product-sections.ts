@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { setCurrency, setDelivery, setDeliveryMethod, setProduct, setSoftwarePackage } from '../../core/edits/index.js';
 import { currencyCodes } from '../../core/numbers/index.js';
 import type { Release } from '../../core/schema/types.js';
-import { segmented, selectField, textField } from '../../internal/fields.js';
+import { multilineField, segmented, selectField, textField } from '../../internal/fields.js';
+import { elementPart } from '../../internal/on-demand.js';
 import { checkbox } from './checkbox.js';
 import type { FormContext } from './context.js';
 
@@ -36,10 +37,10 @@ export function methodSection(form: FormContext): TemplateResult {
 }
 
 /** Delivery Process Info: for licenses and professional services. */
-export function deliverySection(form: FormContext): TemplateResult {
+export function deliverySection(form: FormContext): unknown {
   const { release, words } = form;
-  return html`
-    <sku-delivery-info
+  const show = () =>
+    html`<sku-delivery-info
       data-path="delivery"
       .value=${release.delivery ?? null}
       .templates=${form.catalog.serviceFlowTemplates}
@@ -49,8 +50,8 @@ export function deliverySection(form: FormContext): TemplateResult {
       ?readonly=${form.readOnly}
       @input=${(event: Event) => form.live(setDelivery((event.target as HTMLElement & { value: Release['delivery'] | null }).value ?? undefined), words.deliveryInfo)}
       @change=${form.done}
-    ></sku-delivery-info>
-  `;
+    ></sku-delivery-info>`;
+  return elementPart(form.element, 'sku-delivery-info', show, html`<div class="delivery-to-come" aria-busy="true"></div>`);
 }
 
 /** Product: what is sold, and in which currency. */
@@ -88,11 +89,10 @@ export function productSection(form: FormContext): TemplateResult {
         onChange: (code) => form.edit(setCurrency(code), words.currency),
       })}
       <div class="wide">
-        ${textField({
+        ${multilineField({
           id: 'product-description',
           path: 'product.description',
           label: words.productDescription,
-          multiline: true,
           messages: form.messagesAt(['product', 'description']),
           ...states,
           ...form.text('product.description', description, words.productDescription, (text) => setProduct({ description: text })),

@@ -1,5 +1,4 @@
 import { dequal } from 'dequal/lite';
-import { property } from 'lit/decorators.js';
 import {
   canRedo,
   canUndo,
@@ -18,7 +17,10 @@ import { createChecker, validateChange } from '../../core/rules/index.js';
 import { IssueError, type Issue } from '../../core/schema/issue.js';
 import { parseRelease, resolvePolicy } from '../../core/schema/index.js';
 import type { Catalog, PolicyOptions, Release, ReleasePolicy } from '../../core/schema/types.js';
+import { formatFieldIssue } from '../../internal/field-issue-text.js';
 import { FormControl } from '../../internal/form-control.js';
+import { IdleJson } from '../../internal/idle-json.js';
+import { property } from '../../internal/property.js';
 import { randomId } from '../../internal/random-id.js';
 import type { Reason } from '../../storage/store.js';
 import { reasonIssues } from './reason-issues.js';
@@ -27,7 +29,7 @@ const emptyCatalog: Catalog = { attributes: [], assets: [], serviceFlowTemplates
 
 /** The release that the form edits: one document, its history and its issues. Knows nothing of how it looks. */
 export abstract class ReleaseDocument extends FormControl<Release> {
-  static override readonly largeValue = true;
+  static override readonly largeValue = IdleJson;
 
   /** What the seller may choose from. */
   @property({ attribute: false }) catalog: Catalog = emptyCatalog;
@@ -176,6 +178,10 @@ export abstract class ReleaseDocument extends FormControl<Release> {
       ...(this.check?.(release) ?? []),
       ...this.#objections(release),
     ];
+  }
+
+  protected override sentence(issue: Issue): string {
+    return formatFieldIssue(issue, this.locale.lang);
   }
 
   protected override checkDependsOn(): readonly PropertyKey[] {

@@ -1,6 +1,5 @@
 import { dequal } from 'dequal/lite';
 import { LitElement, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { copyRelease, editSpecification, startEditing } from '../../core/edits/index.js';
 import { toSubmission } from '../../core/submission/to-submission.js';
 import type { Issue, Path } from '../../core/schema/issue.js';
@@ -9,6 +8,7 @@ import { writeDraftFile } from '../../exchange/draft-file.js';
 import { Announcer } from '../../internal/announcer.js';
 import { Dialog } from '../../internal/dialog.js';
 import { Menu } from '../../internal/menu.js';
+import { property, state } from '../../internal/property.js';
 import { randomId } from '../../internal/random-id.js';
 import { saveFile } from '../../internal/save-file.js';
 import { baseStyles } from '../../internal/styles/base.styles.js';

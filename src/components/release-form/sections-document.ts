@@ -2,8 +2,6 @@ import { dequal } from 'dequal/lite';
 import { cancelEditing, editSpecification } from '../../core/edits/index.js';
 import { decimalOfNumber, formatDecimal } from '../../core/numbers/index.js';
 import type { Issue } from '../../core/schema/issue.js';
-import { en as places } from '../../internal/place.messages.js';
-import { en as values } from '../../internal/value-lines.messages.js';
 import type { FormContext } from './context.js';
 import { editedSpecification } from './generate-content.js';
 import type { IssueSlices } from './issue-slices.js';
@@ -34,8 +32,7 @@ export abstract class SectionsDocument extends ReleaseDocument {
       policyOptions: this.policy,
       method: Object.hasOwn(policy.deliveryMethods, release.deliveryMethod) ? policy.deliveryMethods[release.deliveryMethod] : undefined,
       catalog: this.catalog,
-      places: this.words('place', places),
-      values: this.words('values', values),
+      element: this,
       lang: locale.lang,
       nonce: this.nonce ?? '',
       editable: this.isEditable,

@@ -9,9 +9,10 @@ import {
   startEditing,
   type SpecificationEdit,
 } from '../../core/edits/index.js';
-import { periodName } from '../../internal/issue-text.js';
+import { periodName } from '../../internal/period-name.js';
 import type { BillingMode, Specification, Trial } from '../../core/schema/types.js';
 import { segmented, textField } from '../../internal/fields.js';
+import { elementPart } from '../../internal/on-demand.js';
 import { attributesSummary } from './attributes-summary.js';
 import { checkbox } from './checkbox.js';
 import type { FormContext } from './context.js';
@@ -56,20 +57,7 @@ export function specificationSection(
         onChange: (template) => form.edit(change(setTemplate(template as Specification['template'])), words.pricingTemplate),
       })}
       <p class="hint beside">${specification.template === 'simple' ? words.simpleHint : words.customHint}</p>
-      ${
-        form.method?.packageAsset && form.release.softwarePackage
-          ? html`<sku-asset-picker
-              data-path="${key}.assetId"
-              .value=${specification.assetId ?? null}
-              .assets=${form.catalog.assets}
-              .issues=${form.issuesBelow([...path, 'assetId'])}
-              ?disabled=${form.disabled}
-              ?readonly=${form.readOnly}
-              @input=${(event: Event) => form.live(change(setAsset((event.target as HTMLElement & { value: string | null }).value ?? undefined)), words.specification)}
-              @change=${form.done}
-            ></sku-asset-picker>`
-          : nothing
-      }
+      ${form.method?.packageAsset && form.release.softwarePackage ? assetPicker(form, specification, index) : nothing}
     </div>
     ${
       specification.template === 'custom'
@@ -78,6 +66,23 @@ export function specificationSection(
     }
     ${pricesSection(form, specification, index, onInspect)} ${trial(form, specification, index)}
   `;
+}
+
+function assetPicker(form: FormContext, { id, assetId }: Specification, index: number): unknown {
+  const change = (event: Event) =>
+    editSpecification(id, setAsset((event.target as HTMLElement & { value: string | null }).value ?? undefined));
+  const show = () =>
+    html`<sku-asset-picker
+      data-path="specifications.${index}.assetId"
+      .value=${assetId ?? null}
+      .assets=${form.catalog.assets}
+      .issues=${form.issuesBelow(['specifications', index, 'assetId'])}
+      ?disabled=${form.disabled}
+      ?readonly=${form.readOnly}
+      @input=${(event: Event) => form.live(change(event), form.words.specification)}
+      @change=${form.done}
+    ></sku-asset-picker>`;
+  return elementPart(form.element, 'sku-asset-picker', show, html`<div class="asset-to-come" aria-busy="true"></div>`);
 }
 
 function billing(form: FormContext, specification: Specification, index: number): TemplateResult {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '../../core/schema/issue.js';
 import { formatIssue } from '../../internal/issue-text.js';
+import { elementPart } from '../../internal/on-demand.js';
 import { changesList } from './changes-list.js';
 import { checkbox } from './checkbox.js';
 import type { FormContext } from './context.js';
@@ -25,11 +26,16 @@ export function submitContent(form: FormContext, dialog: SubmitDialog): Template
     ${
       errors.length
         ? html`<p class="note error" id="submit-why">${words.submitBlocked({ count: errors.length })}</p>
-            <sku-issue-summary
-              .issues=${errors}
-              .release=${form.release}
-              @sku-issue-open=${(event: CustomEvent<{ issue: Issue }>) => dialog.onOpen(event.detail.issue)}
-            ></sku-issue-summary>`
+            ${elementPart(
+              form.element,
+              'sku-issue-summary',
+              () =>
+                html`<sku-issue-summary
+                  .issues=${errors}
+                  .release=${form.release}
+                  @sku-issue-open=${(event: CustomEvent<{ issue: Issue }>) => dialog.onOpen(event.detail.issue)}
+                ></sku-issue-summary>`,
+            )}`
         : reviewTime(form, dialog.requestsToday)
     }
     ${changesList(form)} ${warnings(form, dialog, errors.length === 0)}

@@ -6,7 +6,7 @@ import type { Announcer } from '../../internal/announcer.js';
 import type { Dialog } from '../../internal/dialog.js';
 import type { SkuElement } from '../../internal/element.js';
 import type { Menu } from '../../internal/menu.js';
-import { part } from '../../internal/on-demand.js';
+import { elementPart, isComing, part } from '../../internal/on-demand.js';
 import { randomId } from '../../internal/random-id.js';
 import type { FormContext } from './context.js';
 import { draftNotice, type DraftChoice } from './draft-notice.js';
@@ -139,16 +139,21 @@ export function formView(page: FormPage): TemplateResult {
 }
 
 /** What stands in the way. Of what is merely not done yet only the number, until the seller asks for a check: an empty form is no error. */
-function before({ form: { release, words }, pressing, missing, openIssue }: FormPage): TemplateResult {
+function before({ element, form: { release, words }, pressing, missing, openIssue }: FormPage): TemplateResult {
   return html`
     ${
       missing && pressing.length === 0
         ? nothing
-        : html`<sku-issue-summary
-            .issues=${pressing}
-            .release=${release}
-            @sku-issue-open=${(event: CustomEvent<{ issue: Issue }>) => openIssue(event.detail.issue)}
-          ></sku-issue-summary>`
+        : elementPart(
+            element,
+            'sku-issue-summary',
+            () =>
+              html`<sku-issue-summary
+                .issues=${pressing}
+                .release=${release}
+                @sku-issue-open=${(event: CustomEvent<{ issue: Issue }>) => openIssue(event.detail.issue)}
+              ></sku-issue-summary>`,
+          )
     }
     ${missing ? html`<p class="muted still">${words.stillToDo({ count: missing })}</p>` : nothing}
   `;
@@ -234,7 +239,7 @@ function dialogs(page: FormPage): TemplateResult {
   const isBarred = bar !== undefined || why !== undefined;
   return html`
     ${page.generate.render({
-      open: open !== undefined && form.editable,
+      open: open !== undefined && form.editable && !isComing(page.element, 'sku-attribute-editor'),
       heading: words.generateTitle,
       size: 'wide',
       closeLabel: words.close,

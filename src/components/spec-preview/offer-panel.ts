@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatMoney } from '../../core/numbers/index.js';
-import { periodName } from '../../internal/issue-text.js';
+import { periodName } from '../../internal/period-name.js';
 import type { Quote } from '../../core/pricing/index.js';
 import type { Period, Sku } from '../../core/schema/types.js';
 import { describeSku } from '../../core/skus/describe.js';

@@ -5,7 +5,7 @@ import { resolvePolicy } from '../../core/schema/resolve-policy.js';
 import type { Period, PolicyOptions, Sku, Specification } from '../../core/schema/types.js';
 import type { SkuElement } from '../../internal/element.js';
 import { entryText, readEntry } from '../../internal/entry.js';
-import { periodName } from '../../internal/issue-text.js';
+import { periodName } from '../../internal/period-name.js';
 import { savingText } from '../../internal/saving-text.js';
 import { controlStyles } from '../../internal/styles/control.styles.js';
 import { enumsOf, offerOf, skuOf } from './availability.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { lastOnLattice, type Lattice } from '../../core/numbers/index.js';
 import type { Entry } from '../../core/schema/types.js';
+import { live } from '../../internal/live.js';
 import { quantityProblem, stepped } from '../../internal/quantity-choice.js';
 import type { PreviewWords } from './spec-preview.messages.js';
 

@@ -1,7 +1,7 @@
-import { property } from 'lit/decorators.js';
 import type { PolicyOptions, Specification } from '../../core/schema/types.js';
 import { SkuElement } from '../../internal/element.js';
 import { OnDemand, part } from '../../internal/on-demand.js';
+import { property } from '../../internal/property.js';
 import type { PreviewPage } from './preview-page.js';
 import type { Purchase } from './purchase.js';
 

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { formatDecimal, formatMoney } from '../../core/numbers/index.js';
 import { quote, type Quote, type QuoteLine } from '../../core/pricing/index.js';
 import { savingOf } from '../../core/pricing/saving.js';
 import { IssueError } from '../../core/schema/issue.js';
 import type { Period } from '../../core/schema/types.js';
 import { readEntry } from '../../internal/entry.js';
+import { live } from '../../internal/live.js';
 import { priceText } from '../../internal/price.js';
 import { quantityProblem } from '../../internal/quantity-choice.js';
 import { savingText } from '../../internal/saving-text.js';

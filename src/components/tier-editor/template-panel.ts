@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { compareDecimals, parseDecimal } from '../../core/numbers/index.js';
 import { entryText, readEntry } from '../../internal/entry.js';
+import { live } from '../../internal/live.js';
 import { priceText } from '../../internal/price.js';
 import { maximumOf } from '../../core/rules/quantity.js';
 import type { Pricing } from '../../core/schema/types.js';

@@ -1,8 +1,7 @@
 import { html } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { canRedo, canUndo, createHistory, record, redo, undo, type History } from '../../core/edits/history.js';
 import { addTier, removeTier, setModel, type PricingEdit } from '../../core/edits/tiers.js';
-import { periodName } from '../../internal/issue-text.js';
+import { periodName } from '../../internal/period-name.js';
 import { decimalOfNumber, formatDecimal } from '../../core/numbers/index.js';
 import { checkPricing } from '../../core/rules/index.js';
 import { latticeOf, maximumOf } from '../../core/rules/quantity.js';
@@ -12,8 +11,10 @@ import { resolvePolicy } from '../../core/schema/resolve-policy.js';
 import type { Period, PolicyOptions, Pricing, QuantityAttribute } from '../../core/schema/types.js';
 import { Announcer } from '../../internal/announcer.js';
 import { entryText } from '../../internal/entry.js';
+import { formatFieldIssue } from '../../internal/field-issue-text.js';
 import { FormControl } from '../../internal/form-control.js';
 import { OnDemand, part } from '../../internal/on-demand.js';
+import { property, state } from '../../internal/property.js';
 import type { Measure } from './chart-series.js';
 import type { EditorContext, Question } from './context.js';
 import type * as editorCode from './editor-view.js';
@@ -81,6 +82,10 @@ export class SkuTierEditor extends FormControl<Pricing> {
     if (!value && !this.required) return [];
     const { periods, currency, quantity, policy } = this;
     return checkPricing(value ?? this.#pricing, { periods: periods ?? [], currency, quantity, policy });
+  }
+
+  protected override sentence(issue: Issue): string {
+    return formatFieldIssue(issue, this.locale.lang);
   }
 
   protected override checkDependsOn(): readonly PropertyKey[] {

@@ -1,17 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
-import { checkTrial } from '../../core/rules/index.js';
+import { numberSentences } from '../../core/messages/english/numbers.js';
+import { trialSentences } from '../../core/messages/english/trial.js';
+import { trialIssues } from '../../core/rules/trial.js';
 import { makeIssue, type Issue } from '../../core/schema/issue.js';
 import { defaultPolicy } from '../../core/schema/policy.js';
 import type { Trial } from '../../core/schema/types.js';
 import { entryText, readEntry } from '../../internal/entry.js';
 import { fieldMessages, textField, type FieldMessage } from '../../internal/fields.js';
 import { FormControl } from '../../internal/form-control.js';
+import { live } from '../../internal/live.js';
+import { property } from '../../internal/property.js';
 import { baseStyles } from '../../internal/styles/base.styles.js';
 import { controlStyles } from '../../internal/styles/control.styles.js';
 import { en } from './trial-toggle.messages.js';
 import { styles } from './trial-toggle.styles.js';
+
+const sentences = { ...numberSentences, ...trialSentences };
 
 /**
  * Offers a trial and asks for its days. Unticked, the days are kept: `{ days: 30, off: true }`; `null` where there are none to keep.
@@ -37,6 +41,8 @@ export class SkuTrialToggle extends FormControl<Trial> {
   /** Why there can be no trial, as a sentence; empty where there can. */
   @property() unavailable = '';
 
+  protected override readonly english = sentences;
+
   protected override checkDependsOn(): readonly PropertyKey[] {
     return ['min', 'max', 'unavailable'];
   }
@@ -44,7 +50,7 @@ export class SkuTrialToggle extends FormControl<Trial> {
   protected override findIssues(trial: Trial | null): Issue[] {
     if (this.required && !this.#isOn) return [makeIssue('number.required', ['days'])];
     if (trial && this.unavailable && this.#isOn) return [makeIssue('trial.not-allowed', [])];
-    return checkTrial(trial, { min: this.min, max: this.max });
+    return [...trialIssues(trial, { min: this.min, max: this.max })];
   }
 
   protected override render(): TemplateResult {

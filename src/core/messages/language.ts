@@ -9,9 +9,16 @@ import type { Period } from '../schema/types.js';
  */
 export type Sentence = string;
 
+/** Sentences of some issues, such as those that one element can have. */
+export type Sentences = Partial<Record<IssueCode, Sentence>>;
+
 /** All that the core says in one language. A code without its sentence does not compile. */
-export interface Language {
+export interface Language extends SentenceWords, Names {
   sentences: Record<IssueCode, Sentence>;
+}
+
+/** What every sentence is made with. */
+export interface SentenceWords {
   /** For a host's own code that brings no sentence of its own. */
   unknown: Sentence;
   /** The plural categories of `Intl.PluralRules`, in the order in which sentences give their forms. */
@@ -23,6 +30,10 @@ export interface Language {
   /** Parts of a place, and a place and its sentence, are joined by these. */
   comma: string;
   colon: string;
+}
+
+/** What places, periods and prices are called. */
+export interface Names {
   places: Record<PlaceName, Sentence>;
   periods: Periods;
   /** `{period}` stands for the period's own phrase. */

@@ -5,11 +5,10 @@ import { speechAmong, type Languages, type Speech } from './speech.js';
 import { zhCN } from './zh-cn.js';
 
 const languages: Languages = new Map([
-  ['en', ['en', en]],
   ['de', ['de', de]],
   ['zh', ['zh-CN', zhCN]],
   ['ar', ['ar', ar]],
 ]);
 
 /** Speaks all that the core speaks; an element, whose languages come when a page asks for them, has its own list. */
-export const speechOf = (locale: string): Speech => speechAmong(languages, locale);
+export const speechOf = (locale: string): Speech => speechAmong(languages, locale, en);

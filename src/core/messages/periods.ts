@@ -1,4 +1,5 @@
 import type { Period } from '../schema/types.js';
+import type { Language } from './language.js';
 import type { Speech } from './speech.js';
 
 /** What a length of time is counted in, in the order of an ISO 8601 duration; months and minutes share a letter. */
@@ -6,7 +7,7 @@ const units = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as co
 const duration = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 
 /** `periodName` in a language at hand. */
-export function periodIn(period: Period, { language: { periods, comma }, locale }: Speech): string {
+export function periodIn(period: Period, { language: { periods, comma }, locale }: Speech<Pick<Language, 'periods' | 'comma'>>): string {
   if (period !== 'every' && Object.hasOwn(periods, period)) return periods[period as keyof typeof periods];
   const counts = (duration.exec(period)?.slice(1) ?? []).map((count) => Number(count ?? 0));
   const [years = 0, months = 0] = counts;

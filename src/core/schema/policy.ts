@@ -1,5 +1,8 @@
 import type { ReleasePolicy } from './types.js';
 
+/** How the range of a released attribute may change. */
+export const defaultRangeChange: ReleasePolicy['quantityRangeChange'] = 'widen';
+
 /**
  * The numbers of the domain as the source guide has them; where it is silent, our own choices.
  * Source: releasing-multi-sku-specifications, steps 3 to 8; releasing-licenses.
@@ -23,7 +26,7 @@ export const defaultPolicy: ReleasePolicy = {
   reservedAttributeNames: ['appName', 'version', 'os', 'mode', '应用名称', '版本', '操作系统', '所属模式'],
   deliveryDays: { min: 1, max: 365, long: 90 },
   trialDays: { min: 3, max: 180 },
-  quantityRangeChange: 'widen',
+  quantityRangeChange: defaultRangeChange,
   renameReleasedAttributes: true,
   review: { workingDays: 3, busyFrom: 10, timeZone: 'UTC' },
 };

@@ -1,0 +1,21 @@
+import type { Issue } from '../schema/issue.js';
+import type { Period } from '../schema/types.js';
+import type { PricePhrases } from './language.js';
+import { periodIn } from './periods.js';
+import type { Extras } from './sentence.js';
+import type { Speech } from './speech.js';
+
+/** What sentences about prices name: the billing period, and the price or the fee of it. */
+export function priceSlots({ path, params }: Issue, speech: Speech): NonNullable<Extras['slots']> {
+  const period = String(params.period ?? params.value ?? params.id);
+  return {
+    price: () => priceOf(period, path.includes('flatFee'), speech),
+    period: () => periodIn(period, speech),
+  };
+}
+
+function priceOf(period: Period, fee: boolean, speech: Speech): string {
+  const phrases: PricePhrases = fee ? speech.language.fees : speech.language.prices;
+  const phrase = Object.hasOwn(phrases, period) ? phrases[period as keyof PricePhrases] : phrases.other;
+  return phrase.replace('{period}', () => periodIn(period, speech));
+}
