@@ -1,28 +1,32 @@
 /**
  * What a page loads, compressed as servers do, against a budget for each. A budget is raised on purpose, in a commit that says why.
  * A size counts all modules that load together: an entry and what it imports, and in its part on demand what is new in that.
- * Needs `npm run build`.
+ * Needs `npm run build`. `npm run sizes -- define/release-form.js` says what one entry consists of.
  */
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { build } from 'vite';
 
-/** Kibibytes after gzip. */
+/** Kilobytes (1000 bytes) after gzip. */
 const budgets = {
-  'sku-kit/core': 36,
-  'sku-kit/storage': 19,
-  'sku-kit/exchange': 15,
-  'one element (sku-kit/define/quantity-range.js)': 24,
-  'the form, before a grid (sku-kit/define/release-form.js)': 79,
-  'every element, before a grid (cdn/sku-kit.js)': 88,
-  'the grid, when it is first shown': 245,
-  'the kit’s own part of that': 36,
+  'sku-kit/core': 33.5,
+  'sku-kit/storage': 17.5,
+  'sku-kit/exchange': 13.5,
+  'one element (sku-kit/define/quantity-range.js)': 18,
+  'the form, before a grid (sku-kit/define/release-form.js)': 60,
+  'every element, before a grid (cdn/sku-kit.js)': 95,
+  'the grid, when it is first shown': 225,
+  'the kit’s own part of that': 37.5,
   'a language': 15,
-  'all in one classic script (cdn/sku-kit.iife.js)': 440,
+  'all in one classic script (cdn/sku-kit.iife.js)': 430,
 };
 
-const cdn = await graph('dist/cdn/sku-kit.js');
+if (process.argv[2]) {
+  await explain(`dist/${process.argv[2]}`);
+  process.exit();
+}
+
 const grid = await graph('dist/define/price-grid.js');
 const work = grid.entry('grid-work');
 const runtime = grid.entry('grid-runtime');
@@ -32,7 +36,10 @@ const sizes = {
   'sku-kit/exchange': await bundled('dist/exchange/index.js'),
   'one element (sku-kit/define/quantity-range.js)': await bundled('dist/define/quantity-range.js'),
   'the form, before a grid (sku-kit/define/release-form.js)': await bundled('dist/define/release-form.js'),
-  'every element, before a grid (cdn/sku-kit.js)': cdn.together(cdn.start, []),
+  'every element, before a grid (cdn/sku-kit.js)': [...asBuilt('dist/cdn/sku-kit.js')].reduce(
+    (sum, file) => sum + compressed(readFileSync(file)),
+    0,
+  ),
   'the grid, when it is first shown': grid.together(work, [grid.start]) + grid.together(runtime, [grid.start, work]),
   'the kit’s own part of that': grid.together(work, [grid.start]),
   'a language': Math.max(...['ar', 'de', 'zh-CN'].map((lang) => grid.together(grid.entry(`locales/${lang}`), [grid.start]))),
@@ -43,12 +50,34 @@ let tooLarge = false;
 for (const [name, size] of Object.entries(sizes)) {
   const over = size > budgets[name];
   tooLarge ||= over;
-  console.log(`${size.toFixed(1).padStart(7)} of ${budgets[name]} KiB  ${name}${over ? '  ← too large' : ''}`);
+  console.log(`${size.toFixed(1).padStart(7)} of ${budgets[name]} kB  ${name}${over ? '  ← too large' : ''}`);
 }
 process.exitCode = tooLarge ? 1 : 0;
 
 function compressed(contents) {
-  return gzipSync(contents, { level: 9 }).length / 1024;
+  return gzipSync(contents, { level: 9 }).length / 1000;
+}
+
+/** Prints the modules that load with an entry, the largest first, with their bytes before minifying. */
+async function explain(entry) {
+  const { start, pieces } = await graph(entry);
+  const all = pieces(start);
+  const modules = all.flatMap((piece) =>
+    Object.entries(piece.modules).map(([name, { renderedLength }]) => ({ name, bytes: renderedLength })),
+  );
+  for (const { name, bytes } of modules.sort((one, other) => other.bytes - one.bytes))
+    if (bytes > 0) console.log(`${String(bytes).padStart(7)}  ${relative('.', name).replace('node_modules/', '')}`);
+  const total = all.reduce((sum, { size }) => sum + size, 0);
+  console.log(`${total.toFixed(1)} kB in ${all.length} files`);
+}
+
+/** A built file and those that it imports. */
+function asBuilt(file, seen = new Set()) {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const [, path] of readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*["'`](\.\/[^"'`]+)["'`]/g))
+    asBuilt(join(dirname(file), path), seen);
+  return seen;
 }
 
 /** What an application loads of an entry at once. */
@@ -57,37 +86,39 @@ async function bundled(entry) {
   return together(start, []);
 }
 
-/** An entry as an application's bundler makes it: minified, and in pieces where the code asks for them on demand. */
+/**
+ * An entry as an application's bundler makes it: minified, and in pieces where the code asks for them on demand. By Vite, whose bundler leaves
+ * together what an entry loads in any case, as Rollup and webpack do; esbuild makes a file of its own for whatever a part on demand uses as well.
+ */
 async function graph(entry) {
-  const { outputFiles, metafile } = await build({
-    entryPoints: [entry],
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    splitting: true,
-    outdir: 'out',
-    write: false,
-    metafile: true,
-    charset: 'utf8',
+  const [{ output }] = await build({
+    configFile: false,
     logLevel: 'error',
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry, formats: ['es'] },
+      rolldownOptions: { output: { minify: true }, preserveEntrySignatures: 'exports-only' },
+    },
   });
-  const { outputs } = metafile;
-  const contents = new Map(outputFiles.map(({ path, contents }) => [path, contents]));
-  const find = (matches) => Object.keys(outputs).find((name) => outputs[name].entryPoint && matches(outputs[name].entryPoint));
+  const chunks = new Map(output.filter(({ type }) => type === 'chunk').map((chunk) => [chunk.fileName, chunk]));
+  const find = (matches) => [...chunks.values()].find(({ facadeModuleId }) => facadeModuleId && matches(facadeModuleId))?.fileName;
   const loaded = (name, seen = new Set()) => {
     if (seen.has(name)) return seen;
     seen.add(name);
-    for (const { path, kind } of outputs[name].imports) if (kind === 'import-statement') loaded(path, seen);
+    for (const path of chunks.get(name).imports) loaded(path, seen);
     return seen;
   };
+  const pieces = (name) => [...loaded(name)].map((one) => ({ ...chunks.get(one), size: compressed(chunks.get(one).code) }));
   return {
-    start: find((point) => point === entry),
-    entry: (part) => find((point) => point.includes(`${part}.js`)),
+    start: find((id) => id === resolve(entry)),
+    entry: (part) => find((id) => id.endsWith(`/${part}.js`)),
+    /** The files that load with an entry. */
+    pieces,
     /** All that loads with a piece, beside what was there already. */
     together: (name, before) => {
       const there = new Set(before.flatMap((one) => [...loaded(one)]));
-      const pieces = [...loaded(name)].filter((one) => !there.has(one));
-      return pieces.reduce((sum, one) => sum + compressed(contents.get(resolve(one))), 0);
+      return pieces(name).reduce((sum, { fileName, size }) => (there.has(fileName) ? sum : sum + size), 0);
     },
   };
 }
