@@ -1,0 +1,79 @@
+// How soon the release form can be typed into, beside the first row of bare AG Grid: cold, one interleaved run, medians and ratios.
+// `node usable/run.mjs [rounds]`; needs `npm run build` in the project.
+import { strict as assert } from 'node:assert';
+import { writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { createRequire } from 'node:module';
+import { launchOptions } from '../../test/helpers/chromium.mjs';
+import { Figures } from '../grid/figures.mjs';
+import { pages, servePages } from './pages.mjs';
+
+const { launch } = createRequire(new URL('../../package.json', import.meta.url))('puppeteer-core');
+const rounds = Number(process.argv[2] ?? 11);
+
+/** Bytes a second and milliseconds, as Chromium's own presets have them. */
+const networks = {
+  'without a limit': undefined,
+  'over a slow 4G (1.6 Mbit/s, 150 ms)': { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 },
+};
+const limits = [{ of: 'the form, as a module', per: 'bare AG Grid', atMost: 0.5 }];
+
+const server = await servePages();
+const browser = await launch(await launchOptions());
+const figures = new Figures();
+const report = { node: process.version, cpu: cpus()[0]?.model, browser: await browser.version(), rounds, cases: [] };
+try {
+  for (const [network, conditions] of Object.entries(networks)) {
+    const contenders = Object.entries(pages);
+    for (let round = -1; round < rounds; round++) {
+      for (let at = 0; at < contenders.length; at++) {
+        const [name, page] = contenders[(at + round + 1) % contenders.length];
+        const times = await open(page, conditions);
+        if (round >= 0) figures.add(network, name, times);
+      }
+    }
+    report.cases.push(figures.report(network, limits, 'there'));
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
+await writeFile(new URL('../usable-results.json', import.meta.url), `${JSON.stringify(report, null, 2)}\n`);
+process.exitCode = report.cases.some(({ limits: all }) => all.some(({ holds }) => !holds)) ? 1 : 0;
+
+/** Milliseconds from the navigation until what the page is for has been painted, in a context of its own: nothing is cached. */
+async function open({ path, isThere, types }, conditions) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  try {
+    await page.setViewport({ width: 1280, height: 900 });
+    const session = await page.createCDPSession();
+    await session.send('Network.enable');
+    if (conditions) await session.send('Network.emulateNetworkConditions', conditions);
+    await page.evaluateOnNewDocument(`{
+      const isThere = ${isThere};
+      const look = () => {
+        if (!isThere()) return requestAnimationFrame(look);
+        // What this frame draws is on the screen when the next task begins.
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => (window.there = performance.now());
+        requestAnimationFrame(() => port2.postMessage(0));
+      };
+      requestAnimationFrame(look);
+    }`);
+    await page.goto(server.origin + path, { waitUntil: 'domcontentloaded' });
+    await page.waitForFunction(() => window.there, { polling: 50, timeout: 60_000 });
+    const there = await page.evaluate(() => window.there);
+    if (types) await checkTyping(page);
+    return { there };
+  } finally {
+    await context.close();
+  }
+}
+
+/** What is there must also work: what is typed is in the release. */
+async function checkTyping(page) {
+  await page.evaluate(() => document.querySelector('sku-release-form').shadowRoot.querySelector('#product-name').focus());
+  await page.keyboard.type('Abacus');
+  assert.equal(await page.evaluate(() => document.querySelector('sku-release-form').value?.product.name), 'Abacus');
+}
