@@ -114,6 +114,16 @@ export const cardStyles = css`
     gap: 8px;
     padding: 0 16px 16px;
   }
+  /* Room for what comes in a moment. */
+  .grid-to-come {
+    min-block-size: 240px;
+  }
+  .delivery-to-come {
+    min-block-size: calc(1.45em + 2 * var(--_space) + var(--_control));
+  }
+  .asset-to-come {
+    min-block-size: var(--_control);
+  }
   .prices-card .drawer-button {
     justify-self: end;
   }
