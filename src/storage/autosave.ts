@@ -42,6 +42,8 @@ export interface Autosave {
   flush(): Promise<boolean>;
   /** The seller's choice after `conflict` or `missing`: what they have replaces that revision (`null`: is a new draft). */
   rebase(base: string | null): void;
+  /** The seller took the stored one: what this device keeps of theirs is dropped. */
+  giveUp(): Promise<void>;
   /** No write begins any more: the draft was submitted or deleted, or the seller took the other one. */
   stop(): void;
 }
@@ -60,6 +62,8 @@ export const createAutosave = ({ store, onState, released, retryAfter = doubling
   /** The seller changed it since it was opened, or since another page did. */
   let isOwn = false;
   let looking: Promise<void> | undefined;
+  /** The revision under which the device keeps what could not be written yet. */
+  let kept: Promise<string | undefined> | undefined;
   let waiting: Release | undefined;
   let writing: Promise<void> | undefined;
   let failures = 0;
@@ -78,12 +82,16 @@ export const createAutosave = ({ store, onState, released, retryAfter = doubling
     const stored = await store.drafts.get(id);
     if (stored && shown && !dequal(stored.value, shown)) throw new StoreError('conflict', { current: stored });
     base = stored?.revision ?? null;
-    if (stored && state.status === 'idle') report({ status: 'idle', saved: { id, revision: stored.revision, savedAt: stored.savedAt } });
+    if (stored && !stored.waiting && state.status === 'idle') {
+      report({ status: 'idle', saved: { id, revision: stored.revision, savedAt: stored.savedAt } });
+    }
+    return stored;
   };
 
   const put = async (release: Release): Promise<Saved<Release>> => {
     if (base === undefined) {
       await looking;
+      if (base === undefined) base = await kept;
       if (base === undefined) await lookUp(release.id);
     }
     try {
@@ -96,11 +104,21 @@ export const createAutosave = ({ store, onState, released, retryAfter = doubling
     }
   };
 
+  /** A page that goes away has lost nothing, whatever its writes wait for. */
+  const keep = (release: Release) => {
+    const keeping = store.drafts.keep?.(release, { base, from: shown, released });
+    kept = keeping?.then(
+      ({ revision }) => revision,
+      () => undefined,
+    );
+  };
+
   const drain = async () => {
     while (waiting && !stopped) {
       const release = waiting;
       waiting = undefined;
-      if (state.status !== 'saving') report({ status: 'saving', ...lastSaved() });
+      // An error stands until a write has gone well.
+      if (state.status !== 'saving' && failures === 0) report({ status: 'saving', ...lastSaved() });
       try {
         const { revision, savedAt } = await put(release);
         base = revision;
@@ -133,6 +151,13 @@ export const createAutosave = ({ store, onState, released, retryAfter = doubling
     writing = drain().finally(() => (writing = undefined));
   };
 
+  /** What an earlier page kept on this device belongs into the store. */
+  const writeOn = (stored: Saved<Release> | undefined) => {
+    if (!stored?.waiting || isOwn || writing || stopped) return;
+    waiting = stored.value;
+    start();
+  };
+
   const mustChoose = () => state.status === 'error' && state.error !== undefined && untilChosen.has(state.error.reason);
 
   return {
@@ -145,8 +170,8 @@ export const createAutosave = ({ store, onState, released, retryAfter = doubling
     open(release) {
       shown = latest = release;
       isOwn = false;
-      base = undefined;
-      looking = lookUp(release.id).catch(() => undefined);
+      base = kept = undefined;
+      looking = lookUp(release.id).then(writeOn, () => undefined);
     },
     async follow({ yields = false } = {}) {
       await looking;
@@ -170,6 +195,7 @@ export const createAutosave = ({ store, onState, released, retryAfter = doubling
     save(release) {
       waiting = latest = release;
       isOwn = true;
+      if (writing || base === undefined || mustChoose()) keep(release);
       if (!mustChoose()) start();
     },
     async flush() {
@@ -182,6 +208,10 @@ export const createAutosave = ({ store, onState, released, retryAfter = doubling
       // Over a draft that is gone, nothing is saved until this is.
       if (mustChoose() && waiting) report({ status: 'saving', ...(next === null ? {} : lastSaved()) });
       start();
+    },
+    async giveUp() {
+      const known = base === undefined ? await kept : base;
+      if (latest && known !== undefined) await store.drafts.forget?.(latest.id, { base: known }).catch(() => undefined);
     },
     stop() {
       stopped = true;

@@ -7,6 +7,7 @@ import { claimDraft } from './draft-claim.js';
 import { connect } from './database.js';
 import { draftStore } from './drafts.js';
 import { libraryStore } from './library.js';
+import { randomId } from './random-id.js';
 import type { ReleaseStore } from './store.js';
 
 /** What the store takes from outside. */
@@ -26,10 +27,6 @@ export interface IndexedDbStoreOptions {
 /** A {@link ReleaseStore} that tells of changes and has every operation of applications. */
 export type IndexedDbStore = ReleaseStore &
   Required<Pick<ReleaseStore, 'subscribe'>> & { applications: Required<ReleaseStore['applications']> };
-
-/** Sixteen random bytes: `crypto.randomUUID` is missing on pages without TLS. */
-const randomId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /**
  * Keeps everything in the browser's IndexedDB. Returns at once; where the browser has no storage for us, each call rejects with `blocked`.

@@ -8,6 +8,8 @@ export interface Saved<T> {
   revision: string;
   /** ISO 8601, UTC. */
   savedAt: string;
+  /** Kept on this device and not where it belongs yet; `put` over it brings it there. */
+  waiting?: true;
 }
 
 /** How far a draft has come, counted in sections of the form that have no error left. */
@@ -67,6 +69,14 @@ export interface StoreChange {
   local?: boolean;
 }
 
+/** What a draft that is kept goes on from. */
+export interface KeepOptions {
+  base: string | null | undefined;
+  /** What it was made from, where its base is not known. */
+  from?: Release | undefined;
+  released?: string | undefined;
+}
+
 /** Where the seller's documents are kept. Every method rejects with {@link StoreError} and with nothing else. */
 export interface ReleaseStore {
   drafts: {
@@ -85,6 +95,15 @@ export interface ReleaseStore {
      * who has a draft open leaves it out; two who write are then told by `conflict`.
      */
     claim?(id: string, onChange: (holder: DraftHolder) => void): DraftClaim;
+    /**
+     * Keeps on this device, at once, what can't be put yet: a write is under way, or its base is not known. `get` gives it with `waiting`, and
+     * it is written by itself if no `put` follows. A store whose writes take no time leaves it out.
+     * @param base - as in `put`; `undefined` = not known: where another draft than `from` is stored, writing it is a `conflict`.
+     * @returns when and as what it is kept; the next `put` goes on from that revision.
+     */
+    keep?(release: Release, options: KeepOptions): Promise<{ revision: string; savedAt: string }>;
+    /** Drops what this device keeps of a draft and has not written: the seller chose another. Only what the caller knows by its base. */
+    forget?(id: string, options: { base: string | null }): Promise<void>;
   };
   applications: {
     /** Latest submission first. */

@@ -28,6 +28,7 @@ export class DraftSession implements ReactiveController {
   #autosave: Autosave | undefined;
   #store: ReleaseStore | undefined;
   #opening: Promise<void> | undefined;
+  #opened: Release | undefined;
   #waiting: Release | undefined;
   #revision: string | undefined;
   #id = '';
@@ -82,6 +83,7 @@ export class DraftSession implements ReactiveController {
     if (this.#store !== store || this.#id !== release.id) this.#depart();
     this.#store = store;
     this.#id = release.id;
+    this.#opened = release;
     this.#attend();
     if (!store) return;
     if (!isReleased) return void this.#begin(store, release, undefined);
@@ -102,8 +104,11 @@ export class DraftSession implements ReactiveController {
   }
 
   save(release: Release): void {
-    if (this.#opening) this.#waiting = release;
-    else if (this.#autosave) this.#autosave.save(release);
+    if (this.#opening) {
+      this.#waiting = release;
+      // Should the page go before that is known, it is not lost.
+      this.#store?.drafts.keep?.(release, { base: undefined, from: this.#opened }).catch(() => undefined);
+    } else if (this.#autosave) this.#autosave.save(release);
     else if (this.#store) this.#begin(this.#store, release, undefined).save(release);
   }
 
@@ -117,6 +122,16 @@ export class DraftSession implements ReactiveController {
   keepMine(): void {
     this.#autosave?.rebase(this.state.current?.revision ?? null);
     this.takeOver();
+  }
+
+  /**
+   * What drops the seller's own draft from this device, to be called once they have taken another in a conflict, or saved theirs as a copy.
+   * Nothing where there is no conflict: what waits here may be another page's.
+   */
+  get giveUp(): () => Promise<void> {
+    const autosave = this.#autosave;
+    const isConflict = autosave?.state.status === 'error' && autosave.state.error?.reason === 'conflict';
+    return async () => (isConflict ? autosave.giveUp() : undefined);
   }
 
   /** The seller writes here from now on; the other page is told. */

@@ -238,6 +238,7 @@ export class SkuReleaseForm extends SectionsDocument {
 
   async #choose(choice: DraftChoice): Promise<void> {
     const { document: release } = this;
+    const { giveUp, state } = this.#draft;
     switch (choice) {
       case 'mine':
         return this.#draft.keepMine();
@@ -246,13 +247,12 @@ export class SkuReleaseForm extends SectionsDocument {
       case 'file':
         return saveFile(writeDraftFile(release));
       case 'stored':
-        this.value = this.#draft.state.current?.value ?? release;
-        return;
+        return giveUp().then(() => void (this.value = state.current?.value ?? release));
       case 'copy':
         this.released = undefined;
         this.value = copyRelease(release, { id: randomId(), name: this.t.copyOf({ name: release.product.name, number: 1 }).trim() });
         await this.updateComplete;
-        if (await this.saveDraft()) this.emit('sku-draft-open', { id: this.document.id });
+        if (await this.saveDraft()) await giveUp().then(() => this.emit('sku-draft-open', { id: this.document.id }));
     }
   }
 

@@ -1,0 +1,50 @@
+import type { Issue, IssueCode } from '../../core/schema/issue.js';
+import { StoreError, type StoreErrorReason } from '../store-error.js';
+import { readSaved } from './answers.js';
+import type { Answer } from './requests.js';
+
+const reasons = new Map<number, StoreErrorReason>([
+  [401, 'blocked'],
+  [403, 'blocked'],
+  [404, 'missing'],
+  [410, 'missing'],
+  [412, 'conflict'],
+  [413, 'quota'],
+  [507, 'quota'],
+]);
+
+/** Why the server did not do it, as the one error of all stores. */
+export const problemOf = ({ status, body }: Answer): StoreError => {
+  const problem = typeof body === 'object' && body !== null ? (body as Partial<Record<string, unknown>>) : {};
+  const said = [problem['detail'], problem['title']].find((each): each is string => typeof each === 'string' && each.length > 0);
+  const reason = reasons.get(status) ?? 'refused';
+  const message = said?.slice(0, 500) ?? (reason === 'blocked' ? 'The server refuses access: sign in again.' : undefined);
+  return new StoreError(reason, { message, current: currentOf(problem['current']), issues: issuesOf(problem['issues']) });
+};
+
+const currentOf = (value: unknown) => {
+  try {
+    return value === undefined ? undefined : readSaved(value);
+  } catch {
+    // The reason is told all the same.
+    return undefined;
+  }
+};
+
+/** Those that look as the core says them. */
+const issuesOf = (value: unknown): Issue[] | undefined => {
+  if (!Array.isArray(value)) return undefined;
+  const issues = value.flatMap((item: unknown): Issue[] => {
+    const { code, path, severity, params } = (typeof item === 'object' && item !== null ? item : {}) as Partial<Record<string, unknown>>;
+    if (typeof code !== 'string' || !isPath(path) || (severity !== 'error' && severity !== 'warning')) return [];
+    return [{ code: code as IssueCode, path, severity, params: isParams(params) ? params : {} }];
+  });
+  return issues.length > 0 ? issues : undefined;
+};
+
+const isWord = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number';
+
+const isPath = (value: unknown): value is Issue['path'] => Array.isArray(value) && value.every(isWord);
+
+const isParams = (value: unknown): value is Issue['params'] =>
+  typeof value === 'object' && value !== null && Object.values(value).every(isWord);
