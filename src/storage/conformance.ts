@@ -1,6 +1,6 @@
 import type { Release } from '../core/schema/types.js';
+import { check, equal, fails, settled, told } from './conformance-checks.js';
 import type { ReleaseStore } from './store.js';
-import { StoreError, type StoreErrorReason } from './store-error.js';
 
 /** One thing that every store has to keep. `run` rejects with a sentence where it does not. */
 export interface ConformanceCase {
@@ -214,7 +214,33 @@ const cases: Record<string, Work> = {
     await settled();
     equal(heard.length, count, 'what was told after the end');
   },
+
+  'leaves a draft to the page that asked first, hands it over, and gives it back once the other goes': async ({ drafts }, { id }) => {
+    if (!drafts.claim) return;
+    const said: string[] = [];
+    const first = drafts.claim(id, (holder) => said.push(`first ${holder}`));
+    await told(said, 'first here');
+    const second = drafts.claim(id, (holder) => said.push(`second ${holder}`));
+    try {
+      // Pages without locks can't tell who has a draft open, and everyone writes it: revisions tell of conflicts.
+      if (await told(said, 'second elsewhere', 'second here')) return check(!hasLocks(), 'two pages write one draft');
+      second.takeOver();
+      await told(said, 'second here');
+      await told(said, 'first elsewhere');
+      said.length = 0;
+      second.release();
+      await told(said, 'first here');
+    } finally {
+      first.release();
+      second.release();
+    }
+    said.length = 0;
+    await settled();
+    equal(said, [], 'what was told after the end');
+  },
 };
+
+const hasLocks = (): boolean => (globalThis.navigator as Navigator | undefined)?.locks !== undefined;
 
 const submitted = async (store: ReleaseStore, release: Release) => {
   const { revision } = await store.drafts.put(release, { base: null });
@@ -230,35 +256,6 @@ const approved = async (store: ReleaseStore, release: Release) => {
 };
 
 const renamed = (release: Release, name = 'Another name'): Release => ({ ...release, product: { ...release.product, name } });
-
-const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
-
-const check = (holds: boolean, otherwise: string): void => {
-  if (!holds) throw new Error(otherwise);
-};
-
-const equal = (is: unknown, should: unknown, what: string): void =>
-  check(text(is) === text(should), `${what}: is ${text(is)}, should be ${text(should)}`);
-
-/** JSON with its keys sorted: stores may turn them about. */
-const text = (value: unknown): string | undefined =>
-  JSON.stringify(value, (_key, item: unknown) =>
-    typeof item === 'object' && item !== null && !Array.isArray(item)
-      ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : item,
-  );
-
-const fails = async (reason: StoreErrorReason, work: Promise<unknown>): Promise<StoreError> => {
-  const error: unknown = await work.then(
-    () => undefined,
-    (reasonOfFailure: unknown) => reasonOfFailure,
-  );
-  if (!(error instanceof StoreError)) {
-    throw new Error(`should fail with "${reason}", but ${error instanceof Error ? `failed with ${error.message}` : 'went well'}`);
-  }
-  equal(error.reason, reason, 'the reason');
-  return error;
-};
 
 let samples = 0;
 

@@ -1,6 +1,7 @@
 import { StoreError } from '../store-error.js';
 
-const ended = () => new StoreError('offline', { message: 'The work was ended before the server answered.' });
+/** Why work ends that nobody waits for any more. */
+export const ended = () => new StoreError('offline', { message: 'The work was ended before the server answered.' });
 
 /** The work's result; rejects with `offline` as soon as the signal says so, whatever the work does. */
 export const within = <T>(signal: AbortSignal, work: Promise<T>): Promise<T> =>

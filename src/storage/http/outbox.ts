@@ -62,7 +62,9 @@ export const openOutbox = (name: string | false): Outbox => {
           if (own.refusal) throw error;
         }
       }
-      const next = work(memory.get(id) ?? (await stored(id)));
+      const before = await stored(id);
+      // Nothing comes between the two.
+      const next = work(memory.get(id) ?? before);
       memory.set(id, next);
       if (next.waiting || !connection) return next;
       // An older one on the device would come back after a reload.

@@ -1,5 +1,5 @@
 import { StoreError } from '../store-error.js';
-import { sleep, within } from './abortable.js';
+import { ended, sleep, within } from './abortable.js';
 import type { Settings } from './options.js';
 import { isPassing, retryAfter, retryDelay } from './retry.js';
 
@@ -74,6 +74,7 @@ export const openRequests = (settings: Settings, closing: AbortSignal): Requests
       const { attempts = retry.attempts } = call;
       const headers = headersOf(call);
       for (let tried = 1; ; tried += 1) {
+        if (closing.aborted) throw ended();
         const rest = pause();
         if (rest > retry.maxDelay) throw new StoreError('offline', { message: 'The server asks to be left alone for a while.' });
         if (rest > 0) await sleep(rest, closing);
