@@ -11,6 +11,7 @@ const statuses: Record<StoreErrorReason, number> = { conflict: 412, quota: 507, 
 export const protocolServer = () => {
   const store = memoryStore();
   const answered = new Map<string, { status: number; saved: Saved<Release> }>();
+  const submitted = new Set<string>();
   const requests: Request[] = [];
 
   const answer = async (request: Request): Promise<Response> => {
@@ -44,9 +45,10 @@ export const protocolServer = () => {
         return new Response(null, { status: 204 });
       case 'POST applications': {
         const key = header('idempotency-key') ?? '';
-        const known = (await store.applications.list()).length;
         const application = await store.applications.submit(releaseOf(await bodyOf(request)), { base: condition, key });
-        return json((await store.applications.list()).length > known ? 201 : 200, application);
+        const isNew = !submitted.has(application.id);
+        submitted.add(application.id);
+        return json(isNew ? 201 : 200, application);
       }
       case 'GET applications':
         return json(200, await store.applications.list());

@@ -8,8 +8,21 @@ import { jsonWords, type JsonSchema } from './json-words.js';
  * longer, larger or more deeply nested than it takes; documents of earlier versions are brought to the present one.
  */
 export function releaseJsonSchema(): object {
+  const { release, libraryAttributes: _, ...definitions } = modelJsonSchemas((name) => `#/$defs/${name}`);
+  return { $schema: 'https://json-schema.org/draft/2020-12/schema', title: 'Release', ...release, $defs: definitions };
+}
+
+/** The parts of the model that have a schema of their own. */
+export type ModelPart =
+  'release' | 'libraryAttributes' | 'specification' | 'attribute' | 'enumValue' | 'sku' | 'pricing' | 'tier' | 'entry' | 'typed' | 'json';
+
+/**
+ * The same part by part, for a document that keeps its schemas where it likes, as OpenAPI does.
+ * @param place - the reference to a part
+ */
+export function modelJsonSchemas(place: (part: ModelPart) => string): Record<ModelPart, JsonSchema> {
   const model = describeModel(jsonWords);
-  const names = new Map<unknown, string>([
+  const names = new Map<unknown, ModelPart>([
     [model.specificationSchema, 'specification'],
     [model.attributeSchema, 'attribute'],
     [model.enumValueSchema, 'enumValue'],
@@ -21,6 +34,7 @@ export function releaseJsonSchema(): object {
     [model.jsonValueSchema, 'json'],
   ]);
 
+  const reference = (part: ModelPart): JsonSchema => ({ $ref: place(part) });
   const refer = (part: unknown): unknown => (names.has(part) ? reference(names.get(part)!) : written(part));
   const written = (part: unknown): unknown => {
     if (Array.isArray(part)) return part.map(refer);
@@ -28,22 +42,20 @@ export function releaseJsonSchema(): object {
     return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, refer(value)]));
   };
 
-  const definitions = [...names].map(([schema, name]) => [name, written(schema)]);
+  const parts = [...names].map(([schema, name]) => [name, written(schema)]);
   return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: 'Release',
-    ...(written(model.releaseSchema) as JsonSchema),
-    $defs: { ...(Object.fromEntries(definitions) as JsonSchema), json },
-  };
+    release: written(model.releaseSchema),
+    libraryAttributes: written(model.libraryAttributesSchema),
+    ...Object.fromEntries(parts),
+    json: anyJson(reference('json')),
+  } as Record<ModelPart, JsonSchema>;
 }
 
-const reference = (name: string): JsonSchema => ({ $ref: `#/$defs/${name}` });
-
 /** Any JSON, without keys called `__proto__`. */
-const json: JsonSchema = {
+const anyJson = (inner: JsonSchema): JsonSchema => ({
   anyOf: [
     ...['string', 'number', 'boolean', 'null'].map((type) => ({ type })),
-    { type: 'array', items: reference('json') },
-    { type: 'object', propertyNames: { not: { const: '__proto__' } }, additionalProperties: reference('json') },
+    { type: 'array', items: inner },
+    { type: 'object', propertyNames: { not: { const: '__proto__' } }, additionalProperties: inner },
   ],
-};
+});
