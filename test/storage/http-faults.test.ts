@@ -477,4 +477,13 @@ describe('A draft that waits on this device', () => {
     expect(await store.released.get('r1')).to.equal(undefined);
     expect((await failure(store.drafts.get('r2'))).reason).to.equal('offline');
   });
+
+  it('answers with what it stored last, and not with what it saw before', async () => {
+    const store = open();
+    const { revision } = await store.drafts.put(release('First'), { base: null });
+    await store.drafts.get('r1');
+    await store.drafts.put(release('Second'), { base: revision });
+    network.isCut = true;
+    expect((await store.drafts.get('r1'))?.value.product.name).to.equal('Second');
+  });
 });

@@ -6,6 +6,7 @@ import { readApplication, readApplications, readSaved } from './answers.js';
 import { idempotency, ifMatch } from './conditions.js';
 import { problemOf } from './problem.js';
 import type { Answer, Requests } from './requests.js';
+import { Seen } from './seen.js';
 
 interface ApplicationsContext {
   requests: Requests;
@@ -74,7 +75,7 @@ export const httpApplications = ({ requests, arrive, tell }: ApplicationsContext
 
 /** What is on sale. It moves by a review only: what this page saw last serves while the server is out of reach. */
 export const httpReleased = (requests: Requests): ReleaseStore['released'] => {
-  const seen = new Map<string, Saved<Release> | undefined>();
+  const seen = new Seen<Saved<Release>>();
   return {
     async get(id) {
       try {

@@ -10,6 +10,7 @@ import type { Settings } from './options.js';
 import type { Outbox } from './outbox.js';
 import { problemOf } from './problem.js';
 import type { Requests } from './requests.js';
+import { Seen } from './seen.js';
 import { asInfo, asSaved, keepOver, revisionOf, type Hand, type WaitingDraft, type Write } from './waiting-draft.js';
 
 interface DraftsContext {
@@ -23,14 +24,15 @@ interface DraftsContext {
 export interface HttpDrafts extends Omit<Required<ReleaseStore['drafts']>, 'claim'> {
   /** The server's revision of the draft that a caller knows by `base`, after what waits of it was delivered. */
   arrive(id: string, base: string | null): Promise<string | null>;
+  /** Something was delivered: what this page saw before is old. */
+  outdated(id: string): void;
 }
 
 /** Drafts on the server; what has not arrived there is kept on this device, and stands before what the server says. */
 export const httpDrafts = ({ settings, requests, outbox, delivery, tell }: DraftsContext): HttpDrafts => {
   const { newId, now, retry } = settings;
   const hands = new Hands();
-  /** What this page saw last: it serves while the server is out of reach. */
-  const seen = new Map<string, Saved<Release> | undefined>();
+  const seen = new Seen<Saved<Release>>();
   let listed: DraftInfo[] = [];
 
   const keep = async (draft: Omit<Write, 'savedAt' | 'newId'>): Promise<WaitingDraft> => {
@@ -53,7 +55,9 @@ export const httpDrafts = ({ settings, requests, outbox, delivery, tell }: Draft
     try {
       const { revision, savedAt } = await patiently(delivery.deliver(waiting), retry.patience);
       hands.land(waiting, revision);
-      return { value: release, revision, savedAt };
+      const saved = { value: release, revision, savedAt };
+      seen.set(release.id, saved);
+      return saved;
     } catch (error) {
       hands.hold(waiting, base, error);
       throw error;
@@ -103,6 +107,8 @@ export const httpDrafts = ({ settings, requests, outbox, delivery, tell }: Draft
       return { revision: revisionOf(waiting), savedAt: waiting.savedAt };
     },
 
+    outdated: (id) => seen.delete(id),
+
     async forget(id, { base }) {
       await delivery.settled(id);
       const { waiting } = await outbox.read(id);
@@ -128,6 +134,7 @@ export const httpDrafts = ({ settings, requests, outbox, delivery, tell }: Draft
     },
 
     async arrive(id, base) {
+      seen.delete(id);
       const { waiting, delivered } = await outbox.read(id);
       const known = hands.resolve(id, base);
       if (waiting) {

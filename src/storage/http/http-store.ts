@@ -1,6 +1,6 @@
-import { openChanges, type Changes } from '../changes.js';
+import { openChanges } from '../changes.js';
 import { claimDraft } from '../draft-claim.js';
-import type { ReleaseStore, StoreChange } from '../store.js';
+import type { ReleaseStore } from '../store.js';
 import { httpApplications, httpReleased } from './applications.js';
 import { openDelivery } from './delivery.js';
 import { httpDrafts } from './drafts.js';
@@ -8,7 +8,7 @@ import { httpLibrary } from './library.js';
 import { settingsOf, type HttpStoreOptions } from './options.js';
 import { openOutbox } from './outbox.js';
 import { openRequests } from './requests.js';
-import { listenToServer } from './server-changes.js';
+import { withServer } from './server-changes.js';
 
 /**
  * A {@link ReleaseStore} on a server, over the protocol that `sku-kit/storage/openapi.js` describes.
@@ -38,16 +38,20 @@ export class HttpStore implements ReleaseStore {
     const own = new Map<string, string>();
     const delivered = (kind: string, id: string, revision: string) => {
       own.set(id, revision);
+      outdated(id);
       tell(kind, id);
     };
     const delivery = openDelivery({ ...settings, requests, outbox, tell: delivered });
-    const { arrive, ...drafts } = httpDrafts({ settings, requests, outbox, delivery, tell });
+    const { arrive, outdated, ...drafts } = httpDrafts({ settings, requests, outbox, delivery, tell });
 
     this.drafts = { ...drafts, claim: (id, onChange) => claimDraft(`${name}:draft:${id}`, onChange) };
     this.applications = httpApplications({ requests, arrive, tell });
     this.released = httpReleased(requests);
     this.library = httpLibrary(requests, tell);
-    this.subscribe = settings.changes ? withServer(changes, settings, this.#closing.signal, own, delivery.nudge) : changes.subscribe;
+    const isOwn = (id: string, revision: string) => own.get(id) === revision;
+    this.subscribe = settings.changes
+      ? withServer(changes, { settings, closing: this.#closing.signal, isOwn, onOpen: delivery.nudge })
+      : changes.subscribe;
 
     globalThis.addEventListener?.('online', delivery.hurry);
     this.#closing.signal.addEventListener('abort', () => {
@@ -64,36 +68,3 @@ export class HttpStore implements ReleaseStore {
     this.#closing.abort();
   }
 }
-
-/** Listens to the server while anyone listens to the store. */
-const withServer = (
-  changes: Changes,
-  { baseUrl, credentials }: { baseUrl: string; credentials: RequestCredentials },
-  closing: AbortSignal,
-  own: Map<string, string>,
-  onOpen: () => void,
-): Changes['subscribe'] => {
-  let listeners = 0;
-  let end: (() => void) | undefined;
-  const leave = () => {
-    end?.();
-    end = undefined;
-  };
-  const hear = ({ kind, id, revision }: StoreChange & { revision?: string }) => {
-    if (kind !== 'draft' || revision === undefined || own.get(id) !== revision) changes.hear({ kind, id });
-  };
-  closing.addEventListener('abort', leave);
-  return (listener) => {
-    const stop = changes.subscribe(listener);
-    let isOver = false;
-    listeners += 1;
-    if (!closing.aborted) end ??= listenToServer({ url: `${baseUrl}/changes`, withCredentials: credentials === 'include', hear, onOpen });
-    return () => {
-      stop();
-      if (isOver) return;
-      isOver = true;
-      listeners -= 1;
-      if (listeners === 0) leave();
-    };
-  };
-};
