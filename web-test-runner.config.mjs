@@ -6,7 +6,15 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import puppeteer from 'puppeteer-core';
 import { launchOptions } from './test/helpers/chromium.mjs';
-import { clipboardPlugin, commonJs, countingReporter, fingersPlugin, freshPages, mediaPlugin } from './test/helpers/component-runner.mjs';
+import {
+  clipboardPlugin,
+  commonJs,
+  countingReporter,
+  fingersPlugin,
+  freshPages,
+  lateCodePlugin,
+  mediaPlugin,
+} from './test/helpers/component-runner.mjs';
 
 /** All that a page can run: `core` runs in Node as well, walks and the package's tests only there. */
 const elsewhere = ['cases', 'helpers', 'package', 'walks'];
@@ -48,6 +56,7 @@ export default {
     mediaPlugin(),
     fingersPlugin(),
     clipboardPlugin(),
+    lateCodePlugin(),
   ],
   staticLogging: !process.stdout.isTTY,
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countingReporter()],

@@ -4,7 +4,7 @@ import type { Sentences } from '../core/messages/language.js';
 import type { Issue, Path } from '../core/schema/issue.js';
 import type { FieldMessage, Typing } from './fields.js';
 import { FormMember } from './form-member.js';
-import { formText } from './form-value.js';
+import { formText, fromJson } from './form-value.js';
 import type { IdleJson } from './idle-json.js';
 import { OpenField } from './open-field.js';
 import { formatOwnIssue } from './own-issue-text.js';
@@ -73,7 +73,7 @@ export abstract class FormControl<T> extends FormMember {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.settleValidity();
+    if (!this.isCheckAhead) this.settleValidity();
   }
 
   override disconnectedCallback(): void {
@@ -125,6 +125,11 @@ export abstract class FormControl<T> extends FormMember {
     return [];
   }
 
+  /** The own check is still to come: nobody has asked yet, and what is slow may wait. Not in a form, which looks without asking. */
+  protected get isCheckAhead(): boolean {
+    return !this.#ownIssues && !this.#issues && !this.form && this.isCheckSlow;
+  }
+
   protected parseAttribute(text: string): T | null {
     return this.parseState(text) ?? null;
   }
@@ -135,15 +140,15 @@ export abstract class FormControl<T> extends FormMember {
   }
 
   /** The issues to show: what is merely not done yet waits until the form was asked to validate. */
-  protected get shownIssues(): Issue[] {
-    if (this.#issues || this.isReported) return this.allIssues;
-    return this.allIssues.filter((issue) => !isMissing(issue.code));
+  protected shownOf(issues: readonly Issue[]): Issue[] {
+    const isAll = this.#issues !== undefined || this.isReported;
+    return issues.filter(({ code }) => isAll || !isMissing(code));
   }
 
   /** The sentences to show at a field: the issues at exactly this path. */
   protected messagesAt(path: Path): FieldMessage[] {
     const key = path.join('.');
-    return this.shownIssues
+    return this.shownOf(this.allIssues)
       .filter((issue) => issue.path.join('.') === key)
       .map((issue) => ({ severity: issue.severity, text: this.sentence(issue) }));
   }
@@ -214,6 +219,7 @@ export abstract class FormControl<T> extends FormMember {
   }
 
   protected override updated(): void {
+    if (this.isCheckAhead) return;
     // The anchor of the validity is an inner field, which exists from the first rendering on.
     this.#syncValidity();
   }
@@ -240,11 +246,7 @@ export abstract class FormControl<T> extends FormMember {
 
   /** A value from its JSON; undefined where it is none. */
   protected parseState(text: string): T | null | undefined {
-    try {
-      return JSON.parse(text) as T | null;
-    } catch {
-      return undefined;
-    }
+    return fromJson(text) as T | null | undefined;
   }
 
   get #large(): typeof FormControl.largeValue {
@@ -259,18 +261,18 @@ export abstract class FormControl<T> extends FormMember {
   #take(value: T | null): void {
     if (this.#isCurrent(value)) return;
     this.open.close();
-    this.#replace(value);
+    this.#replace(value, { mayWait: true });
     this.valueReplaced();
   }
 
-  #replace(value: T | null): void {
+  #replace(value: T | null, { mayWait = false } = {}): void {
     const old = this.#value;
     this.#value = value;
     this.#ownIssues = undefined;
     if (this.#state) this.#state.write(value);
     else this.internals.setFormValue(formText(value), JSON.stringify(value));
     // Outside a page and a form, other properties may still follow; who asks is answered all the same.
-    if (this.isConnected || this.form) this.#syncValidity();
+    if ((this.isConnected || this.form) && !(mayWait && this.isCheckAhead)) this.#syncValidity();
     else this.#isStale = true;
     this.requestUpdate('value', old);
   }

@@ -125,6 +125,11 @@ export abstract class FormMember extends SkuElement {
     return !this.readOnly && !this.isDisabled;
   }
 
+  /** Whether the own check of a value takes so long that it is worth waiting with it until the value has been painted. */
+  protected get isCheckSlow(): boolean {
+    return false;
+  }
+
   /** Brings the form's knowledge of the validity up to date. */
   protected abstract settleValidity(): void;
   protected abstract resetValue(): void;

@@ -87,7 +87,8 @@ export function failedPart(host: Pick<Host, 'words'>, onRetry: () => void): Temp
   </div>`;
 }
 
-function adopt(root: HTMLElement | DocumentFragment, styles: readonly CSSResult[]): void {
+/** Adds style sheets to an element's root, each once. */
+export function adopt(root: HTMLElement | DocumentFragment, styles: readonly CSSResult[]): void {
   if (!(root instanceof ShadowRoot)) return;
   const more = styles.flatMap(({ styleSheet }) => (styleSheet && !root.adoptedStyleSheets.includes(styleSheet) ? [styleSheet] : []));
   if (more.length) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...more];

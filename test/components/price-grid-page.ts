@@ -2,6 +2,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 // Before the tests, so that none of them waits for it to load.
 import '../../src/components/price-grid/grid-runtime.js';
+import { handsCode } from '../../src/components/price-grid/hands.js';
 import '../../src/define/price-grid.js';
 import type { SkuPriceGrid } from '../../src/components/price-grid/price-grid.js';
 import type { Attribute, Decimal, PricingModel, Sku, Tier, Typed } from '../../src/core/schema/types.js';
@@ -59,7 +60,20 @@ export class GridPage {
     return page;
   }
 
+  /** A grid whose first lines are there, and no more. */
+  static async glimpse(value: Sku[]): Promise<GridPage> {
+    const page = new GridPage(await mount<SkuPriceGrid>('sku-price-grid', { attributes: [version, users], value } as never));
+    await page.shown();
+    return page;
+  }
+
   async loaded(): Promise<void> {
+    await this.shown();
+    // It comes by itself, a moment later; a test is as fast as no seller.
+    await handsCode.fetch();
+  }
+
+  async shown(): Promise<void> {
     for (let waited = 0; allByRole(this.grid, 'gridcell').length === 0; waited += 20) {
       if (waited > 5000) throw new Error('The grid was not shown.');
       await new Promise((resolve) => setTimeout(resolve, 20));

@@ -32,12 +32,29 @@ async function placeOf(element: Element): Promise<readonly [number, number]> {
   }
 }
 
-const handle = (page: GridPage, side: 'start' | 'end'): HTMLElement =>
+type Side = 'start' | 'end' | 'fill';
+
+const handle = (page: GridPage, side: Side): HTMLElement =>
   page.grid.shadowRoot!.querySelector('.grid')!.shadowRoot!.querySelector<HTMLElement>(`.range-handle.${side}`)!;
 
-async function pull(page: GridPage, side: 'start' | 'end', ...over: Element[]): Promise<void> {
+async function pull(page: GridPage, side: Side, ...over: Element[]): Promise<void> {
   await touch(middleOf(handle(page, side)), ...over.map(middleOf));
   await settled(page.grid);
+}
+
+/** All handles that are shown can be hit in their middle, and none lies over another. */
+function expectClear(page: GridPage): void {
+  const root = page.grid.shadowRoot!.querySelector('.grid')!.shadowRoot!;
+  const handles = [...root.querySelectorAll('.range-handle')];
+  expect(handles.length).to.be.greaterThan(1);
+  const boxes = handles.map((one) => one.getBoundingClientRect());
+  for (const [at, one] of boxes.entries()) {
+    expect(root.elementFromPoint(one.left + 12, one.top + 12)).to.equal(handles[at]);
+    for (const other of boxes.slice(at + 1)) {
+      const apart = one.right <= other.left || other.right <= one.left || one.bottom <= other.top || other.bottom <= one.top;
+      expect(apart, handles.map(({ className }) => className).join(', ')).to.equal(true);
+    }
+  }
 }
 
 describe('fingers in the price grid', () => {
@@ -83,6 +100,49 @@ describe('fingers in the price grid', () => {
     expect(page.field?.value).to.equal('100.00');
   });
 
+  it('fill by a third handle of 24 pixels, along one axis, and in one step', async () => {
+    const page = await GridPage.open(threeModels());
+    await tap(page, page.cell('Enterprise, up to 100, Monthly'));
+    page.field!.select();
+    await page.type('7.5');
+    const { width, height } = handle(page, 'fill').getBoundingClientRect();
+    expect([width, height]).to.deep.equal([24, 24]);
+    await pull(page, 'fill', page.cell('Enterprise, up to 500, Monthly'), page.cell('Enterprise, up to 1,000, Yearly'));
+    expect(page.tiers(1)).to.deep.equal([tier(100, '7.5', '100'), tier(500, '7.5', '90'), tier(null, '7.5', '80')]);
+    expect(page.said).to.contain('2 cells filled');
+    expect(page.selected).to.have.length(3);
+    // What was typed is a step of its own.
+    expect(page.events.filter((event) => event === 'change')).to.have.length(2);
+    // Two lines as a pattern, over the two below.
+    await pull(page, 'end', page.cell('Enterprise, up to 500, Monthly'));
+    expect(page.selected).to.have.length(2);
+    await pull(page, 'fill', page.cell('Enterprise, up to 500, Yearly'));
+    expect(page.tiers(1).slice(0, 2)).to.deep.equal([tier(100, '7.5', '7.5'), tier(500, '7.5', '7.5')]);
+  });
+
+  it('take a tap on the handle that fills for one on its cell', async () => {
+    const page = await GridPage.open(threeModels());
+    await tap(page, page.cell('Basic, Monthly'));
+    await page.press('Escape');
+    expect(page.field).to.equal(null);
+    await tap(page, handle(page, 'fill'));
+    expect(page.field?.value).to.equal('10.00');
+    expect(page.events).to.be.empty;
+  });
+
+  it('stand clear of each other, in a cell and in a range', async () => {
+    const page = await GridPage.open(threeModels());
+    for (const name of ['Basic, Monthly', 'Enterprise, up to 100, Up to', 'Basic, On sale', 'Basic, SKU code']) {
+      page.grid.blur();
+      await tap(page, page.cell(name));
+      expectClear(page);
+    }
+    await tap(page, page.cell('Professional, On sale'));
+    await pull(page, 'end', page.cell('Professional, Software Version'));
+    expect(handle(page, 'fill')).not.to.equal(null);
+    expectClear(page);
+  });
+
   it('keep the range for the menu of a line, which copies, cuts and pastes', async () => {
     const page = await GridPage.open(threeModels());
     await tap(page, page.cell('Enterprise, up to 100, Monthly'));
@@ -107,7 +167,8 @@ describe('fingers in the price grid', () => {
     const page = await GridPage.open(threeModels());
     const root = page.grid.shadowRoot!.querySelector('.grid')!.shadowRoot!;
     await tap(page, page.cell('Basic, Monthly'));
-    expect(root.querySelectorAll('.fill-handle, .range-handle')).to.have.length(2);
+    expect(root.querySelectorAll('.fill-handle')).to.have.length(0);
+    expect(root.querySelectorAll('.range-handle')).to.have.length(3);
     page.cell('Basic, Yearly').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true, pointerType: 'mouse' }));
     await page.go('Basic, Yearly');
     expect(root.querySelectorAll('.fill-handle')).to.have.length(1);

@@ -115,6 +115,35 @@ export function clipboardPlugin() {
   };
 }
 
+/** Carries out what `late-code.ts` asks for: requests of modules that wait, come after all, or fail. */
+export function lateCodePlugin() {
+  const pages = new WeakMap();
+  return {
+    name: 'late-code',
+    async executeCommand({ command, payload, session }) {
+      if (!['hold-code', 'give-code', 'lose-code'].includes(command)) return undefined;
+      const page = session.browser.getPage(session.id);
+      if (command === 'hold-code') {
+        const held = { path: payload.path, requests: [], onRequest: undefined };
+        held.onRequest = (request) => {
+          if (request.url().includes(held.path)) held.requests.push(request);
+          else void request.continue();
+        };
+        pages.set(page, held);
+        page.on('request', held.onRequest);
+        await page.setRequestInterception(true);
+        return true;
+      }
+      const held = pages.get(page);
+      for (let waited = 0; held.requests.length === 0 && waited < 5000; waited += 20) await new Promise((done) => setTimeout(done, 20));
+      for (const request of held.requests) await (command === 'give-code' ? request.continue() : request.abort());
+      page.off('request', held.onRequest);
+      await page.setRequestInterception(false);
+      return held.requests.length > 0;
+    },
+  };
+}
+
 /** Writes how many tests passed and failed to the file that `TEST_FIGURES` names. */
 export function countingReporter() {
   return {

@@ -1,6 +1,6 @@
 import type { PricePlace } from './bulk.js';
 import type { Column } from './columns.js';
-import { selectedCells } from './commands.js';
+import { selectedCells } from './moves.js';
 import type { PriceTable } from './price-table.js';
 
 /** Which prices are meant: the selected ones, a column (`price:P1M`), the SKUs that are shown, or all. */

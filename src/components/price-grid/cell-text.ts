@@ -1,9 +1,9 @@
 import { decimalOfNumber, formatDecimal, minorDigits } from '../../core/numbers/index.js';
-import type { Decimal, Typed } from '../../core/schema/types.js';
+import type { Decimal, Sku, Typed } from '../../core/schema/types.js';
 import { describeSku } from '../../core/skus/describe.js';
 import type { Column } from './columns.js';
 import { isLast, tierOf, type Row } from './rows.js';
-import type { Sheet } from './sheet.js';
+import type { Sheet, SheetView } from './sheet.js';
 
 /** What a cell holds, as text that the seller reads. */
 export function shownText(sheet: Sheet, row: Row, column: Column): string {
@@ -56,10 +56,19 @@ export function priceIn(row: Row, column: Column): Decimal | Typed | undefined {
 }
 
 /** What the SKU is called; empty where there is only one. */
-export function skuName(sheet: Sheet, row: Row): string {
-  const named = sheet.view.columns.some(({ kind }) => kind === 'attribute');
-  return named ? describeSku(row.sku, sheet.view.attributes) : (row.sku.code ?? '');
+export function skuName({ view }: Sheet, { sku }: Row): string {
+  let names = namesIn.get(view);
+  if (!names) namesIn.set(view, (names = new WeakMap()));
+  let name = names.get(sku);
+  if (name === undefined) {
+    const named = view.columns.some(({ kind }) => kind === 'attribute');
+    names.set(sku, (name = named ? describeSku(sku, view.attributes) : (sku.code ?? '')));
+  }
+  return name;
 }
+
+/** All cells of a line are called by the same SKU. */
+const namesIn = new WeakMap<SheetView, WeakMap<Sku, string>>();
 
 /** The name of a cell by its place: SKU, tier and column, such as `Enterprise, up to 100, Monthly`. */
 export function cellName(sheet: Sheet, row: Row, column: Column): string {

@@ -1,12 +1,13 @@
 import type { ICellRendererComp, ICellRendererParams } from 'ag-grid-community';
 import type { Issue } from '../../core/schema/issue.js';
+import type { Sku } from '../../core/schema/types.js';
 import { fullName, shownText, skuName } from './cell-text.js';
 import type { Column } from './columns.js';
 import type { Handles } from './handles.js';
 import type { IssuesBySku } from './issues.js';
 import { isLast, type Row } from './rows.js';
 import type { Spot } from './selection.js';
-import type { Sheet } from './sheet.js';
+import type { Sheet, SheetView } from './sheet.js';
 
 /** What all cells of a grid look at. */
 export interface CellSurroundings {
@@ -32,6 +33,9 @@ export class CellView implements ICellRendererComp<Row> {
   column!: Column;
   #around!: CellSurroundings;
   readonly #content = document.createElement('span');
+  /** What it was painted from. */
+  #painted: { row: Row; sku: Sku; view: SheetView; issues: IssuesBySku } | undefined;
+  #mark = '';
   #classes = '';
   readonly #attributes = new Map<string, string>();
   #text: string | undefined;
@@ -70,22 +74,31 @@ export class CellView implements ICellRendererComp<Row> {
   }
 
   paint(): void {
-    const { spot } = this;
+    const { spot, row } = this;
     if (!spot) return;
+    const { sheet, issues } = this.#around;
+    const { view } = sheet;
+    const last = this.#painted;
+    // Where only the selection is another, what the cell says is the same.
+    if (last?.row !== row || last.sku !== row.sku || last.view !== view || last.issues !== issues) {
+      this.#painted = { row, sku: row.sku, view, issues };
+      this.#paintContent(spot);
+    }
+    this.#paintClasses(spot, this.#mark);
+    this.#set('aria-selected', this.#classes.includes('selected') ? 'true' : 'false');
+  }
+
+  #paintContent(spot: Spot): void {
     const { sheet, issues } = this.#around;
     const found = issues.of(this.row, this.column, sheet.columns);
     const text = shownText(sheet, this.row, this.column);
     const isError = found.some(({ severity }) => severity === 'error');
+    this.#mark = isError ? 'error' : found.length > 0 ? 'warning' : '';
     this.#paintText(text);
     const missing = text === '' && found.some(({ code }) => code === 'price.missing');
     this.#set('data-missing', missing ? sheet.view.words.noPrice : '');
-    this.#paintClasses(spot, isError ? 'error' : found.length > 0 ? 'warning' : '');
-    this.#paintNames(
-      spot,
-      text,
-      found.map((issue) => this.#around.sentence(issue)),
-      isError,
-    );
+    const sentences = found.map((issue) => this.#around.sentence(issue));
+    this.#paintNames(spot, text, sentences, isError);
   }
 
   #paintText(text: string): void {
@@ -130,7 +143,6 @@ export class CellView implements ICellRendererComp<Row> {
     this.#set('aria-label', isActions ? words.rowMenu(skuName(sheet, this.row)) : fullName(sheet, this.row, this.column));
     this.#set('aria-description', [state, ...sentences].filter(Boolean).join('. '));
     this.#set('aria-readonly', isActions || sheet.isEditable(spot) ? 'false' : 'true');
-    this.#set('aria-selected', this.#classes.includes('selected') ? 'true' : 'false');
     this.#set('aria-invalid', isError ? 'true' : 'false');
     this.#set('title', sentences.join('\n'));
   }

@@ -24,8 +24,8 @@ export interface Column {
 export interface ColumnSource {
   attributes: readonly Attribute[];
   periods: readonly Period[];
-  policy: ReleasePolicy;
-  skus: readonly Sku[];
+  /** Whether there are columns for fees. */
+  fees: boolean;
   words: GridWords;
   periodName: (period: Period) => string;
 }
@@ -34,7 +34,7 @@ const numbers = { perSku: false, numeric: true, pinned: false };
 const perSku = { perSku: true, numeric: false, pinned: false };
 
 /** The columns in their order: what the SKU is, how it is priced, then its prices, fees and code. */
-export function columnsOf({ attributes, periods, policy, skus, words, periodName }: ColumnSource): Column[] {
+export function columnsOf({ attributes, periods, fees, words, periodName }: ColumnSource): Column[] {
   const quantity = attributes.find(({ type }) => type === 'quantity');
   const column = (
     kind: ColumnKind,
@@ -75,9 +75,7 @@ export function columnsOf({ attributes, periods, policy, skus, words, periodName
         period,
       }),
     ),
-    ...(hasFees(skus, policy)
-      ? periods.map((period) => column('fee', `fee:${period}`, words.fee(periodName(period)), { ...numbers, period }))
-      : []),
+    ...(fees ? periods.map((period) => column('fee', `fee:${period}`, words.fee(periodName(period)), { ...numbers, period })) : []),
     column('actions', 'actions', words.actions, { ...numbers, numeric: false }),
   ];
 }

@@ -1,31 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { ref } from 'lit/directives/ref.js';
 import type { EnumAttribute } from '../../core/schema/types.js';
 import type { Popup } from '../../internal/popup.js';
-import { caret } from './caret.js';
 import type { PriceTable } from './price-table.js';
 import { isFiltered, showAll, type Shown } from './shown-skus.js';
 
 type Show = (change: (shown: Shown) => Partial<Shown>) => void;
 
-/** The button and the panel that choose which SKUs are shown, and in which order. */
-export function filterPanel(popup: Popup, table: PriceTable, shown: Shown, show: Show): TemplateResult {
-  const { words } = table;
-  const count = Number(shown.onlyIssues) + Object.values(shown.values).filter(({ length }) => length > 0).length;
-  return html`<button
-      type="button"
-      class="button"
-      aria-expanded=${popup.isOpen ? 'true' : 'false'}
-      aria-haspopup="dialog"
-      ${ref(popup.anchor)}
-      @click=${() => popup.toggle()}
-    >
-      ${words.filters(count)} ${caret}</button
-    >${popup.panel(() => content(popup, table, shown, show), { role: 'dialog', label: words.filters(0) })}`;
-}
-
-function content(popup: Popup, table: PriceTable, shown: Shown, show: Show): TemplateResult {
+/** What a seller chooses by which SKUs are shown, and in which order: the inside of the panel. */
+export function filterFields(popup: Popup, table: PriceTable, shown: Shown, show: Show): TemplateResult {
   const { words, sheet } = table;
   const attributes = sheet.columns.flatMap(({ attribute }) => attribute ?? []);
   return html`<div class="filter-panel">

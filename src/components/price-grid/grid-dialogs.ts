@@ -1,8 +1,12 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { dialogStyles } from '../../internal/styles/dialog.styles.js';
 import { BulkDialog } from './bulk-dialog.js';
 import { ImportDialog } from './import-dialog.js';
+import { dialogContentStyles } from './dialogs.styles.js';
 import type { PriceTable } from './price-table.js';
 import { ShortcutsDialog } from './shortcuts-dialog.js';
+
+export const styles = [dialogStyles, dialogContentStyles];
 
 /** The grid's dialogs; they come when one of them is first asked for. */
 export class GridDialogs {

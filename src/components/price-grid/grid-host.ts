@@ -1,7 +1,8 @@
+import { ClipboardEvents } from './clipboard-events.js';
 import type { Pinning } from './column-defs.js';
 import { gridStyles } from './grid.styles.js';
 import { GridView } from './grid-view.js';
-import { TableClipboard } from './table-clipboard.js';
+import type { Hands } from './hands.js';
 import { TableKeys } from './table-keys.js';
 import { TablePointer, type PointerActions } from './pointer.js';
 import type { SortedBy } from './grid-view.js';
@@ -22,7 +23,7 @@ export class GridHost {
   readonly #element: HTMLElement;
   readonly #table: PriceTable;
   readonly #actions: HostActions;
-  readonly #clipboard: TableClipboard;
+  readonly #clipboard: ClipboardEvents;
   readonly #pointer: TablePointer;
   readonly #resize: ResizeObserver;
   #inside: HTMLElement | undefined;
@@ -31,21 +32,21 @@ export class GridHost {
   #leaving = false;
   ready: Promise<void> = Promise.resolve();
 
-  constructor(owner: HTMLElement, element: HTMLElement, table: PriceTable, actions: HostActions) {
+  constructor(owner: HTMLElement, element: HTMLElement, table: PriceTable, hands: Hands, actions: HostActions) {
     this.#owner = owner;
     this.#element = element;
     this.#table = table;
     this.#actions = actions;
     const root = element.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [gridStyles.styleSheet!];
-    new TableKeys(table, element, {
+    new TableKeys(table, element, hands, {
       openMenu: (cell) => this.#actions.openMenu(cell, undefined),
       openShortcuts: () => this.#actions.openShortcuts(),
       nextIssue: (backwards) => this.#actions.nextIssue(backwards),
       rtl: () => this.#dir === 'rtl',
     });
-    this.#pointer = new TablePointer(table, element, actions);
-    this.#clipboard = new TableClipboard(table, element);
+    this.#pointer = new TablePointer(table, element, hands, actions);
+    this.#clipboard = new ClipboardEvents(table, element, hands);
     table.clipboard = this.#clipboard;
     this.#resize = new ResizeObserver(() => this.#table.view?.setPinning(this.#pinning, this.#table.sheet.columns));
   }

@@ -1,4 +1,5 @@
 import type { GridApi, GridOptions } from 'ag-grid-community';
+import { afterPaint } from './after-paint.js';
 import { columnDefOf, type Pinning } from './column-defs.js';
 import type { CellSurroundings, CellView } from './cell-view.js';
 import type { Column } from './columns.js';
@@ -55,6 +56,8 @@ export class GridView {
     this.#pinning = pinning;
     this.#spans = hasTiers(rows());
     this.#api = runtime.createRuntime(this.#options.element, this.#gridOptions(columns, rows()));
+    // Cells are made as lines come into view, in the same frame: a few in advance are enough.
+    void afterPaint().then(() => this.#api?.setGridOption('rowBuffer', 4));
     // Chromium would make a scrolling box without tab stops one itself.
     this.#viewport?.setAttribute('tabindex', '-1');
     this.nameAs(this.#options.around.sheet.view.words.grid);
@@ -229,8 +232,8 @@ export class GridView {
       suppressRowHoverHighlight: true,
       suppressFieldDotNotation: true,
       suppressAnimationFrame: true,
-      // Cells are made as lines come into view, in the same frame: a few in advance are enough.
-      rowBuffer: 4,
+      // First only what is seen.
+      rowBuffer: 0,
       animateRows: false,
       suppressMultiSort: true,
       // The one tab stop is the element around it.

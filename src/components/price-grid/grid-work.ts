@@ -6,15 +6,14 @@ import type { Typing } from '../../internal/fields.js';
 import { formatIssue, periodName } from '../../internal/issue-text.js';
 import { Menu } from '../../internal/menu.js';
 import { controlStyles } from '../../internal/styles/control.styles.js';
-import { dialogStyles } from '../../internal/styles/dialog.styles.js';
 import { popupStyles } from '../../internal/styles/popup.styles.js';
 import { cellFocusDetail } from './cell-focus.js';
-import { columnsOf } from './columns.js';
+import { columnsOf, hasFees } from './columns.js';
 import { GridHost } from './grid-host.js';
+import { Hands } from './hands.js';
 import { isRuntimeLoaded } from './grid-view.js';
 import { IssueList } from './issue-list.js';
 import { placeOf } from './issues.js';
-import { modelItems, openMenuAt, rowItems } from './menus.js';
 import { en, type GridWords } from './price-grid.messages.js';
 import { styles as ownStyles } from './price-grid.styles.js';
 import { PriceTable } from './price-table.js';
@@ -26,7 +25,7 @@ import { emptyState, failedState, noneShown, skeleton } from './states.js';
 import { statusBar } from './status-bar.js';
 import { GridTools } from './tools.js';
 
-export const styles = [controlStyles, popupStyles, dialogStyles, ownStyles];
+export const styles = [controlStyles, popupStyles, ownStyles];
 
 /** The element's value and properties, as they are now. */
 export interface GridNow {
@@ -36,7 +35,9 @@ export interface GridNow {
   currency: string;
   policy: ReleasePolicy;
   editable: boolean;
+  /** Those of the first SKUs, as long as not all of them are checked. */
   issues: readonly Issue[];
+  isChecked: boolean;
   lang: string;
   dir: 'ltr' | 'rtl';
   nonce: string;
@@ -51,6 +52,8 @@ export interface GridOwner {
   say: (text: string) => void;
   undo: () => void;
   redo: () => void;
+  /** Checks now what was still to be checked. */
+  check: () => void;
   /** With the SKU that it is about. */
   sentence: (issue: Issue) => string;
   focused: (detail: ReturnType<typeof cellFocusDetail>) => void;
@@ -59,22 +62,27 @@ export interface GridOwner {
 /** All that a seller works with in the grid, its tools and its dialogs; it comes when a grid is first shown. */
 export class GridWork {
   readonly #owner: GridOwner;
+  readonly #hands: Hands;
   readonly #menu: Menu;
   readonly #issueList: IssueList;
   readonly #order = new ShownOrder();
   readonly #tools: GridTools;
   readonly #table: PriceTable;
   #host: GridHost | undefined;
+  #shownView: SheetView | undefined;
+  #fees = false;
   #loading: 'not-yet' | 'loading' | 'ready' | 'failed' = 'not-yet';
 
   constructor(owner: GridOwner) {
     this.#owner = owner;
     const { element } = owner;
+    this.#hands = new Hands(element);
     this.#menu = new Menu(element);
-    this.#issueList = new IssueList(element, (path) => this.focusPath(path), owner.sentence);
+    this.#issueList = new IssueList(element, this.#hands, (path) => this.focusPath(path), owner.sentence);
     this.#tools = new GridTools(
       element,
       () => this.#table,
+      this.#hands,
       () => this.#showOthers(),
     );
     this.#table = new PriceTable(
@@ -87,7 +95,9 @@ export class GridWork {
         sentence: (issue) => formatIssue(issue, owner.now().lang),
         focused: (spot: Spot) => owner.focused(cellFocusDetail(this.#table.sheet, spot)),
         moved: () => element.requestUpdate(),
-        chooseModel: (spot: Spot) => openMenuAt(this.#menu, this.#table, spot, modelItems(this.#table, spot)),
+        readTyped: (...typed) => this.#hands.module!.readTyped(...typed),
+        chooseModel: (spot: Spot) =>
+          this.#hands.run(({ openMenuAt, modelItems }) => openMenuAt(this.#menu, this.#table, spot, modelItems(this.#table, spot))),
       },
       this.#view(owner.now()),
     );
@@ -161,9 +171,9 @@ export class GridWork {
           ${!isEmpty && this.#table.sheet.height === 0 && this.#tools.isFiltered ? noneShown(words, () => this.#tools.show(showAll)) : nothing}
           <div class="grid" part="grid" ?hidden=${isEmpty || this.#loading === 'failed'}></div>
         </div>
-        ${isEmpty ? nothing : statusBar(this.#table, now.skus, this.#issueList)}
+        ${isEmpty ? nothing : statusBar(this.#table, now.skus, now.isChecked ? this.#issueList : undefined)}
       </div>
-      ${this.#tools.dialogs()} ${this.#issueList.panel(this.#table)} ${this.#menu.render()}
+      ${this.#hands.failed() ?? nothing} ${this.#tools.dialogs()} ${this.#issueList.panel(this.#table)} ${this.#menu.render()}
     `;
   }
 
@@ -175,6 +185,7 @@ export class GridWork {
 
   /** Brings the table up to date with the value and the properties. */
   sync(): void {
+    if (this.#tools.shown.onlyIssues) this.#owner.check();
     const now = this.#owner.now();
     const { skus, issues } = now;
     const view = this.#view(now);
@@ -185,25 +196,45 @@ export class GridWork {
     this.#table.view?.setSort(this.#tools.shown.sort);
   }
 
-  #view({ attributes, periods, policy, skus, lang, currency, editable }: GridNow): SheetView {
+  /** The same object as long as nothing in it is different, so that cells have to look at one thing only. */
+  #view(now: GridNow): SheetView {
     const { words } = this;
-    const named = { attributes, periods, policy, words, skus, periodName: (period: Period) => periodName(period, lang) };
-    return { attributes, periods, currency, policy, lang, words, columns: columnsOf(named), editable };
+    const { attributes, periods, policy, skus, lang, currency, editable } = now;
+    const fees = hasFees(skus, policy);
+    const before = this.#shownView;
+    const isSame =
+      before?.words === words &&
+      before.lang === lang &&
+      before.currency === currency &&
+      before.editable === editable &&
+      this.#fees === fees;
+    if (isSame && before.attributes === attributes && before.periods === periods && before.policy === policy) return before;
+    this.#fees = fees;
+    const columns = columnsOf({ attributes, periods, fees, words, periodName: (period: Period) => periodName(period, lang) });
+    return (this.#shownView = { attributes, periods, currency, policy, lang, words, columns, editable });
   }
 
   async #load(): Promise<void> {
     const table = this.#table;
     const { element, now } = this.#owner;
     this.#become('loading');
-    this.#host ??= new GridHost(element, element.renderRoot.querySelector<HTMLElement>('.grid')!, table, {
-      openMenu: (cell, at) => openMenuAt(this.#menu, table, cell.spot ?? { row: 0, column: 0 }, rowItems(table, this.#menu, cell), at),
+    this.#host ??= new GridHost(element, element.renderRoot.querySelector<HTMLElement>('.grid')!, table, this.#hands, {
+      openMenu: (cell, at) =>
+        this.#hands.run(({ openMenuAt, rowItems }) =>
+          openMenuAt(this.#menu, table, cell.spot ?? { row: 0, column: 0 }, rowItems(table, this.#menu, cell), at),
+        ),
       openShortcuts: () => this.#tools.openShortcuts(),
       sort: (sort) => this.#tools.show({ sort }),
-      nextIssue: (backwards) => this.#issueList.next(table, backwards),
+      nextIssue: (backwards) => {
+        this.#owner.check();
+        this.sync();
+        this.#issueList.next(table, backwards);
+      },
     });
     try {
       const { nonce, dir } = now();
       await this.#host.start({ nonce, dir });
+      this.#hands.prepare();
       this.#become('ready');
     } catch {
       this.#become('failed');

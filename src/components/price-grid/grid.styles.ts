@@ -157,6 +157,11 @@ export const gridStyles = css`
     inset-block-end: 0;
     inset-inline-end: 0;
   }
+  /* Beside the one that ends the range; square, as the mouse has it. */
+  .range-handle.fill {
+    inset-block-end: 0;
+    inset-inline-end: 24px;
+  }
   .range-handle::before {
     content: '';
     position: absolute;
@@ -173,6 +178,11 @@ export const gridStyles = css`
   .range-handle.end::before {
     inset-block-end: -1px;
     inset-inline-end: -1px;
+  }
+  .range-handle.fill::before {
+    inset-block-end: -1px;
+    inset-inline-end: 7px;
+    border-radius: 0;
   }
   .cell[data-missing]::after {
     content: attr(data-missing);

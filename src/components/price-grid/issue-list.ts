@@ -3,23 +3,23 @@ import { ref } from 'lit/directives/ref.js';
 import type { Issue, Path } from '../../core/schema/issue.js';
 import { Popup } from '../../internal/popup.js';
 import { caret } from './caret.js';
-import { placeOf } from './issues.js';
+import type { Hands } from './hands.js';
+import { errorsFirst, placeOf } from './issues.js';
 import type { PriceTable } from './price-table.js';
-
-/** So many are listed; the rest is counted. */
-const listed = 100;
 
 /** What is wrong: how much, where, and the ways there: from one to the next by a click or a key, or straight from the list. */
 export class IssueList {
   readonly #popup: Popup;
+  readonly #hands: Hands;
   readonly #goTo: (path: Path) => boolean;
   readonly #sentence: (issue: Issue) => string;
   #last: readonly Issue[] | undefined;
   #at = -1;
 
   /** @param sentence - of an issue, with the SKU that it is about */
-  constructor(host: ReactiveControllerHost & HTMLElement, goTo: (path: Path) => boolean, sentence: (issue: Issue) => string) {
+  constructor(host: ReactiveControllerHost & HTMLElement, hands: Hands, goTo: (path: Path) => boolean, sentence: (issue: Issue) => string) {
     this.#popup = new Popup(host, { placement: 'top-start' });
+    this.#hands = hands;
     this.#goTo = goTo;
     this.#sentence = sentence;
   }
@@ -54,7 +54,7 @@ export class IssueList {
         aria-haspopup="dialog"
         aria-expanded=${this.#popup.isOpen ? 'true' : 'false'}
         ${ref(this.#popup.anchor)}
-        @click=${() => this.#popup.toggle()}
+        @click=${() => this.#hands.run(() => this.#popup.toggle())}
       >
         ${caret}
       </button>
@@ -62,36 +62,11 @@ export class IssueList {
   }
 
   panel(table: PriceTable): TemplateResult | typeof nothing {
-    return this.#popup.panel(() => this.#content(table), { role: 'dialog', label: table.words.issueList });
-  }
-
-  #content(table: PriceTable): TemplateResult {
-    const { words, issues } = table;
-    const rest = issues.all.length - listed;
-    return html`<ul class="issue-list">
-        ${errorsFirst(issues.all)
-          .slice(0, listed)
-          .map((issue) => html`<li>${this.#item(table, issue)}</li>`)}
-      </ul>
-      ${rest > 0 ? html`<p class="hint">${words.moreChanges(rest)}</p>` : nothing}`;
-  }
-
-  #item({ words, sheet }: PriceTable, issue: Issue): TemplateResult {
-    const text = html`<span class="severity ${issue.severity}">${issue.severity === 'error' ? words.issueError : words.issueWarning}</span>
-      <span dir="auto">${this.#sentence(issue)}</span>`;
-    // What is wrong with the list as a whole has no cell to go to.
-    if (!placeOf(issue.path, sheet.columns)) return html`<p>${text}</p>`;
-    return html`<button
-      type="button"
-      @click=${() => {
-        this.#popup.hide({ returnFocus: false });
-        this.#goTo(issue.path);
-      }}
-    >
-      ${text}
-    </button>`;
+    const goTo = (path: Path): void => {
+      this.#popup.hide({ returnFocus: false });
+      this.#goTo(path);
+    };
+    const items = () => this.#hands.module?.issueItems(table, this.#sentence, goTo);
+    return this.#popup.panel(items, { role: 'dialog', label: table.words.issueList });
   }
 }
-
-const errorsFirst = (issues: readonly Issue[]): Issue[] =>
-  [...issues].sort((a, b) => Number(a.severity !== 'error') - Number(b.severity !== 'error'));

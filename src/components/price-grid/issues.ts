@@ -24,6 +24,9 @@ export function placeOf(path: Readonly<Path>, columns: readonly Column[]): CellP
   return { index, tier, columnId: nearest('upTo') };
 }
 
+export const errorsFirst = (issues: readonly Issue[]): Issue[] =>
+  [...issues].sort((a, b) => Number(a.severity !== 'error') - Number(b.severity !== 'error'));
+
 /** The issues by SKU, so that a cell finds its own among a few. */
 export class IssuesBySku {
   readonly all: readonly Issue[];

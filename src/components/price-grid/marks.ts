@@ -1,3 +1,4 @@
+import type { ColumnKind } from './columns.js';
 import { isInside, sameSpot, type Bounds, type Selection, type Spot } from './selection.js';
 import type { Sheet } from './sheet.js';
 
@@ -12,6 +13,9 @@ export interface Marked {
   readonly isTouched: boolean;
 }
 
+/** Columns in which one cell has no room for three handles; of several cells, the last has only two. */
+const tooNarrow: ReadonlySet<ColumnKind> = new Set(['offered', 'code']);
+
 /** Classes by which a cell shows that it is active, selected, copied or about to be filled. */
 export function markClasses({ sheet, selection, copied, filling, isEditing, isTouched }: Marked, spot: Spot): string {
   const marks: string[] = [];
@@ -23,8 +27,10 @@ export function markClasses({ sheet, selection, copied, filling, isEditing, isTo
     const { last: bottom } = sheet.lines(spot);
     const isCorner = bottom === last.bottom && spot.column === last.right;
     if (isTouched) {
-      if (sameSpot(sheet.lead({ row: last.top, column: last.left }), spot)) marks.push('range-start');
+      const isStart = sameSpot(sheet.lead({ row: last.top, column: last.left }), spot);
+      if (isStart) marks.push('range-start');
       if (isCorner) marks.push('range-end');
+      if (isCorner && sheet.view.editable && !(isStart && tooNarrow.has(sheet.column(spot.column)!.kind))) marks.push('range-fill');
     } else if (isCorner && !isEditing && sheet.view.editable) marks.push('corner');
   }
   if (copied && isInside(copied, spot)) marks.push('copied', ...sides(sheet, copied, spot));

@@ -1,7 +1,8 @@
 import type { Menu, MenuItem } from '../../internal/menu.js';
 import type { CellView } from './cell-view.js';
 import { skuName } from './cell-text.js';
-import { addTier, offer, removeTier, selectedCells } from './commands.js';
+import { addTier, offer, removeTier } from './commands.js';
+import { selectedCells } from './moves.js';
 import { isMac } from './keys.js';
 import { platformKeys } from './platform-keys.js';
 import type { PriceTable } from './price-table.js';

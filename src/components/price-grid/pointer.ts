@@ -2,11 +2,10 @@ import type { CellView } from './cell-view.js';
 import { EdgeScroll } from './edge-scroll.js';
 import { addRange, boundsOf, extendTo, isInside, selectOnly, type Spot } from './selection.js';
 import type { PriceTable } from './price-table.js';
-import { fillTo, growTo, fillToNeighbour } from './fill.js';
-import { offer } from './commands.js';
 import { hideFromGrid } from './grid-view.js';
+import type { Hands } from './hands.js';
 import { isMac } from './keys.js';
-import { TouchHandles } from './touch-handles.js';
+import type { TouchHandles } from './touch-handles.js';
 
 export interface PointerActions {
   openMenu(cell: CellView, at: { x: number; y: number } | undefined): void;
@@ -20,14 +19,15 @@ export class TablePointer {
   #isTap = false;
   readonly #element: HTMLElement;
   readonly #edge: EdgeScroll;
-  readonly #handles: TouchHandles;
+  readonly #hands: Hands;
+  #handles: TouchHandles | undefined;
 
-  constructor(table: PriceTable, element: HTMLElement, actions: PointerActions) {
+  constructor(table: PriceTable, element: HTMLElement, hands: Hands, actions: PointerActions) {
     this.#table = table;
+    this.#hands = hands;
     this.#element = element;
     this.#actions = actions;
     this.#edge = new EdgeScroll(table, () => this.#drag());
-    this.#handles = new TouchHandles(table, element, (spot) => this.#tap(spot));
     element.addEventListener('pointerdown', this.#onPress, true);
     element.addEventListener('mousedown', this.#onDown, true);
     element.addEventListener('click', this.#onClick);
@@ -39,7 +39,7 @@ export class TablePointer {
     document.removeEventListener('mousemove', this.#onMove, true);
     document.removeEventListener('mouseup', this.#onUp, true);
     this.#edge.stop();
-    this.#handles.stop();
+    this.#handles?.stop();
     this.#dragging = undefined;
   }
 
@@ -51,6 +51,9 @@ export class TablePointer {
     hideFromGrid(event);
     table.press();
     this.#isTap = event.pointerType === 'touch';
+    // The first press of a finger selects; the handles that this shows are there for the next.
+    if (this.#isTap && !this.#handles)
+      this.#hands.run(({ TouchHandles: Handles }) => (this.#handles ??= new Handles(table, this.#element, (at) => this.#tap(at))));
     if (table.isTouched !== this.#isTap) {
       table.isTouched = this.#isTap;
       table.view?.repaint();
@@ -102,7 +105,8 @@ export class TablePointer {
     const spot = cell && cell.column.kind !== 'actions' ? cell.spot : undefined;
     if (!spot || !table.selection) return;
     if (this.#dragging === 'fill') {
-      table.filling = growTo(table.sheet, table.lastBlock!, spot);
+      const { sheet, lastBlock } = table;
+      this.#hands.run(({ growTo }) => (table.filling = growTo(sheet, lastBlock!, spot)));
       table.view?.repaint();
       return;
     }
@@ -118,7 +122,7 @@ export class TablePointer {
       const { filling } = table;
       table.filling = undefined;
       table.view?.repaint();
-      if (filling) fillTo(table, filling);
+      if (filling) this.#hands.run(({ fillTo }) => fillTo(table, filling));
     } else if (table.selection) {
       const { anchor, head } = table.selection.ranges.at(-1)!;
       const { top, bottom, left, right } = boundsOf({ anchor, head });
@@ -139,7 +143,7 @@ export class TablePointer {
         table.select(selectOnly({ row: spot.row, column: Math.max(0, table.sheet.width - 1) }));
       this.#actions.openMenu(cell, { x: left, y: bottom });
     } else if (cell.column.kind === 'offered' && hasClass(event, 'tick-box') && table.sheet.isEditable(spot)) {
-      offer(table, [cell.row.index]);
+      this.#hands.run(({ offer }) => offer(table, [cell.row.index]));
     } else if (this.#isTap && event.composedPath()[0] !== table.editor.input) {
       this.#tap(spot);
     }
@@ -149,15 +153,15 @@ export class TablePointer {
   #tap(spot: Spot): void {
     const table = this.#table;
     const row = table.sheet.row(spot.row);
-    if (table.sheet.column(spot.column)?.kind !== 'offered') table.edit(spot, { typing: false });
-    else if (row && table.sheet.isEditable(spot)) offer(table, [row.index]);
+    if (table.sheet.column(spot.column)?.kind !== 'offered') this.#hands.run(() => table.edit(spot, { typing: false }));
+    else if (row && table.sheet.isEditable(spot)) this.#hands.run(({ offer }) => offer(table, [row.index]));
   }
 
   readonly #onDoubleClick = (event: MouseEvent) => {
     const table = this.#table;
-    if (isHandle(event)) return fillToNeighbour(table);
+    if (isHandle(event)) return this.#hands.run(({ fillToNeighbour }) => fillToNeighbour(table));
     const spot = table.view?.cellOf(event)?.spot;
-    if (spot && event.composedPath()[0] !== table.editor.input) table.edit(spot, { typing: false });
+    if (spot && event.composedPath()[0] !== table.editor.input) this.#hands.run(() => table.edit(spot, { typing: false }));
   };
 
   readonly #onContextMenu = (event: MouseEvent) => {

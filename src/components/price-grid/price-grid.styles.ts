@@ -56,71 +56,6 @@ export const styles = css`
       flex-basis: 84px;
     }
   }
-  .filter-panel {
-    display: grid;
-    gap: 12px;
-    min-inline-size: 220px;
-    padding: 12px 14px;
-  }
-  .filter-panel fieldset,
-  .bulk {
-    display: grid;
-    gap: 4px;
-  }
-  .filter-panel legend {
-    padding: 0;
-    color: var(--_muted);
-  }
-  .bulk {
-    gap: 12px;
-  }
-  .summary {
-    margin-block: 12px 8px;
-  }
-  .changes {
-    max-block-size: 320px;
-    overflow: auto;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius-control);
-  }
-  .changes table,
-  .shortcuts {
-    inline-size: 100%;
-    border-collapse: collapse;
-  }
-  .changes th,
-  .changes td,
-  .shortcuts td {
-    padding: 6px 10px;
-    border-block-end: 1px solid var(--_line-soft);
-    text-align: start;
-    font-weight: 400;
-    vertical-align: top;
-  }
-  .changes thead th {
-    position: sticky;
-    inset-block-start: 0;
-    background: var(--_sunken);
-    color: var(--_muted);
-    font-weight: 600;
-  }
-  .changes .numeric {
-    text-align: end;
-    font-variant-numeric: tabular-nums;
-  }
-  .changes .hint {
-    padding: 6px 10px;
-  }
-  kbd {
-    display: inline-block;
-    padding: 1px 6px;
-    font: inherit;
-    font-size: 0.92em;
-    background: var(--_sunken);
-    border: 1px solid var(--_line);
-    border-radius: 4px;
-    white-space: nowrap;
-  }
   .body {
     position: relative;
     min-block-size: calc(2 * var(--_control));
@@ -197,42 +132,5 @@ export const styles = css`
   .issues {
     text-decoration: underline;
     text-underline-offset: 2px;
-  }
-  .issue-list {
-    max-inline-size: min(560px, 90vw);
-    margin: 0;
-    padding: 4px;
-    list-style: none;
-  }
-  .issue-list button,
-  .issue-list p {
-    display: flex;
-    gap: 8px;
-    inline-size: 100%;
-    min-block-size: 32px;
-    margin: 0;
-    padding: 6px 10px;
-    font: inherit;
-    color: inherit;
-    text-align: start;
-    background: none;
-    border: 0;
-    border-radius: var(--_radius-control);
-  }
-  .issue-list button {
-    cursor: pointer;
-  }
-  .issue-list button:hover {
-    background: var(--_sunken);
-  }
-  .issue-list .severity {
-    flex: none;
-    font-weight: 600;
-  }
-  .issue-list .error {
-    color: var(--_error);
-  }
-  .issue-list .warning {
-    color: var(--_warning);
   }
 `;

@@ -1,10 +1,9 @@
 import { css, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { createSkusChecker } from '../../core/rules/index.js';
 import type { Issue, Path } from '../../core/schema/issue.js';
 import { defaultPolicy } from '../../core/schema/policy.js';
 import { resolvePolicy } from '../../core/schema/resolve-policy.js';
-import type { Attribute, Period, PolicyOptions, Sku } from '../../core/schema/types.js';
+import type { Attribute, Period, PolicyOptions, ReleasePolicy, Sku } from '../../core/schema/types.js';
 import { Announcer } from '../../internal/announcer.js';
 import { FormControl } from '../../internal/form-control.js';
 import { IdleJson } from '../../internal/idle-json.js';
@@ -12,12 +11,16 @@ import { formatSkuIssue } from '../../internal/issue-text.js';
 import { OnDemand, part } from '../../internal/on-demand.js';
 import { GridHistory } from './grid-history.js';
 import type { GridNow, GridWork } from './grid-work.js';
+import { IdleCheck } from './idle-check.js';
 
 const code = new OnDemand(() => {
   // Both on their way at once: who waits for the one waits for the other.
   import('./grid-runtime.js').catch(() => undefined);
   return import('./grid-work.js');
 });
+
+/** Fewer SKUs than these are checked faster than anyone could wait. */
+const slowFrom = 500;
 
 const waiting = html`<div class="waiting" aria-busy="true"></div>`;
 
@@ -43,7 +46,8 @@ export class SkuPriceGrid extends FormControl<Sku[]> {
     `,
   ];
   #attributes: Attribute[] = [];
-  #check: ((skus: readonly Sku[]) => Issue[]) | undefined;
+  #check: IdleCheck | undefined;
+  #policy: ReleasePolicy | undefined;
 
   /**
    * What generates the SKUs: a column for each enumeration attribute, and "Up to" where there is a quantity attribute.
@@ -99,13 +103,20 @@ export class SkuPriceGrid extends FormControl<Sku[]> {
   }
 
   protected override findIssues(value: Sku[] | null): Issue[] {
-    this.#check ??= createSkusChecker({
-      attributes: this.#attributes,
-      periods: this.periods ?? [],
-      currency: this.currency,
-      policy: resolvePolicy(this.policy),
-    });
-    return this.#check(value ?? []);
+    return this.#checker.check(value ?? []);
+  }
+
+  protected override get isCheckSlow(): boolean {
+    return (this.value?.length ?? 0) > slowFrom;
+  }
+
+  get #checker(): IdleCheck {
+    const { periods, currency } = this;
+    return (this.#check ??= new IdleCheck({ attributes: this.#attributes, periods: periods ?? [], currency, policy: this.#resolved }));
+  }
+
+  get #resolved(): ReleasePolicy {
+    return (this.#policy ??= resolvePolicy(this.policy));
   }
 
   protected override checkDependsOn(): readonly PropertyKey[] {
@@ -117,7 +128,7 @@ export class SkuPriceGrid extends FormControl<Sku[]> {
   }
 
   override requestUpdate(...[name, old, options]: Parameters<FormControl<Sku[]>['requestUpdate']>): void {
-    if (name !== undefined && this.checkDependsOn().includes(name)) this.#check = undefined;
+    if (name !== undefined && this.checkDependsOn().includes(name)) this.#check = this.#policy = undefined;
     super.requestUpdate(name, old, options);
   }
 
@@ -159,6 +170,7 @@ export class SkuPriceGrid extends FormControl<Sku[]> {
       say: (text) => this.#announcer.say(text),
       undo: () => this.undo(),
       redo: () => this.redo(),
+      check: () => this.settleValidity(),
       sentence: (issue) => this.sentence(issue),
       focused: (detail) => this.emit('sku-cell-focus', detail),
     });
@@ -170,9 +182,10 @@ export class SkuPriceGrid extends FormControl<Sku[]> {
       attributes: this.#attributes,
       periods: this.periods ?? [],
       currency: this.currency,
-      policy: resolvePolicy(this.policy),
+      policy: this.#resolved,
       editable: this.isEditable,
       issues: this.#issuesNow(),
+      isChecked: !this.isCheckAhead,
       lang: this.locale.lang,
       dir: this.locale.dir,
       nonce: this.nonce ?? '',
@@ -203,9 +216,24 @@ export class SkuPriceGrid extends FormControl<Sku[]> {
   }
 
   #issuesNow(): readonly Issue[] {
-    const all = this.allIssues;
     const reported = this.isReported;
-    if (this.#shown?.all !== all || this.#shown.reported !== reported) this.#shown = { all, reported, issues: this.shownIssues };
+    const all = this.isCheckAhead ? this.#firstIssues() : this.allIssues;
+    if (this.#shown?.all !== all || this.#shown.reported !== reported) this.#shown = { all, reported, issues: this.shownOf(all) };
     return this.#shown.issues;
+  }
+
+  /** What is on screen is marked at once; the rest of the check comes when that has been painted, or somebody asks. */
+  #firstIssues(): readonly Issue[] {
+    const { value } = this;
+    const checker = this.#checker;
+    const isWanted = (): boolean => this.isConnected && this.value === value && this.#check === checker && this.isCheckAhead;
+    return checker.begin(value ?? [], isWanted, (done) =>
+      this.waitFor(
+        done.then((isDone) => {
+          if (isDone && isWanted()) this.settleValidity();
+          if (this.isConnected) this.requestUpdate();
+        }),
+      ),
+    );
   }
 }

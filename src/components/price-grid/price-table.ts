@@ -5,7 +5,7 @@ import { CellEditor } from './cell-editor.js';
 import { cellName, editText } from './cell-text.js';
 import type { CellSurroundings, CellView } from './cell-view.js';
 import { sameColumns } from './columns.js';
-import { rangeSentence } from './commands.js';
+import { rangeSentence } from './moves.js';
 import type { GridView } from './grid-view.js';
 import { IssuesBySku } from './issues.js';
 import { markClasses } from './marks.js';
@@ -14,7 +14,7 @@ import { forget, recall, type Remembered } from './remembered.js';
 import { lastRange, selectOnly, type Bounds, type Selection, type Spot } from './selection.js';
 import type { Session } from './session.js';
 import { Sheet, type SheetView } from './sheet.js';
-import { readTyped } from './typing.js';
+import type { ReadTyped } from './typing.js';
 
 /** The element around a table: its value, and what it says and shows. */
 export interface TableOwner {
@@ -28,6 +28,8 @@ export interface TableOwner {
   /** The selection or the open cell is another one. */
   moved(): void;
   chooseModel(spot: Spot): void;
+  /** What text typed into a cell makes of the SKUs; its code comes before a cell can be opened. */
+  readonly readTyped: ReadTyped;
 }
 
 /** Copy, cut and paste from a menu. */
@@ -77,8 +79,10 @@ export class PriceTable implements Session {
     const { sheet } = this;
     const remembered = this.selection && this.remember();
     const hadFocus = this.view?.hasFocus ?? false;
-    const newColumns = !sameColumns(view.columns, sheet.view.columns);
-    sheet.view = view;
+    const newView = view !== sheet.view;
+    const newColumns = newView && !sameColumns(view.columns, sheet.view.columns);
+    const isOther = newView || skus !== sheet.skus || issues !== this.issues.all;
+    if (newView) sheet.view = view;
     sheet.skus = skus;
     if (issues !== this.issues.all) this.issues = new IssuesBySku(issues);
     const newRows = sheet.rows.show(skus, order);
@@ -89,7 +93,7 @@ export class PriceTable implements Session {
       this.copied = undefined;
       this.selection = recall(sheet, remembered);
     }
-    this.view?.repaint();
+    if (isOther || newRows) this.view?.repaint();
     this.#keepEditor();
     if (hadFocus && !this.view?.hasFocus) this.focusActive();
   }
@@ -180,7 +184,11 @@ export class PriceTable implements Session {
     this.#open = { key: row.key, columnId: column.id };
     const before = sheet.skus;
     const shown = sheet.isOpenEnd(at) && sheet.max === undefined ? '' : editText(sheet, row, column);
-    this.#typing = this.owner.typing(`${row.key} ${column.id}`, shown, (text) => readTyped(sheet, before, row, column, text) as Sku[]);
+    this.#typing = this.owner.typing(
+      `${row.key} ${column.id}`,
+      shown,
+      (text) => this.owner.readTyped(sheet, before, row, column, text) as Sku[],
+    );
     this.editor.open({
       cell: cell.element,
       label: cellName(sheet, row, column),

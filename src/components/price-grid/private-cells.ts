@@ -2,9 +2,6 @@ import { parsePricing } from '../../core/schema/parse.js';
 import type { Period, Pricing, Tier } from '../../core/schema/types.js';
 import type { Content } from './writes.js';
 
-/** The kit's own type on the clipboard: the tiers behind the cells, where `text/plain` only has what the cells are called. */
-export const privateType = 'application/x-sku-kit';
-
 /** The tiers behind the cells of a block as JSON: rows of a pricing or null; undefined where no cell has any. */
 export function writePrivate(cells: readonly (readonly Content[])[]): string | undefined {
   if (!cells.some((row) => row.some((cell) => cell?.pricing))) return undefined;

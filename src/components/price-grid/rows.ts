@@ -20,6 +20,9 @@ export const tierOf = (row: Row): Tier | undefined => row.sku.pricing.tiers[row.
 /** The last tier is the open one. */
 export const isLast = (row: Row): boolean => row.tier >= row.sku.pricing.tiers.length - 1;
 
+/** A text that no other line has: that of the SKU itself on its first line, as it is made for thousands. */
+const keyOf = (skuKey: string, tier: number): string => (tier === 0 && !skuKey.includes('#') ? skuKey : `${skuKey}#${tier}`);
+
 /**
  * The lines of all shown SKUs. A line is the same object from one value to the next, so that the grid
  * has to do something only where lines come or go.
@@ -73,7 +76,8 @@ export class Rows {
       this.#linesAt[index] = lines;
       for (const line of lines) list.push(line);
     }
-    const changed = list.length !== this.#list.length || list.some((row, at) => row !== this.#list[at]);
+    const before = this.#list;
+    const changed = list.length !== before.length || list.some((row, at) => row !== before[at]);
     this.#linesOf = linesOf;
     if (changed) {
       this.#list = list;
@@ -124,7 +128,7 @@ function linesFor(skuKey: string, sku: Sku, index: number, before: Row[] | undef
   }
   const lines: Row[] = [];
   for (let tier = 0; tier < count; tier++) {
-    const line = before?.[tier] ?? { key: `${skuKey}#${tier}`, skuKey, tier, sku, index, place: 0 };
+    const line = before?.[tier] ?? { key: keyOf(skuKey, tier), skuKey, tier, sku, index, place: 0 };
     line.sku = sku;
     line.index = index;
     lines.push(line);

@@ -20,10 +20,22 @@ export interface SheetView {
 export class Sheet {
   readonly rows = new Rows();
   skus: readonly Sku[] = [];
-  view: SheetView;
+  #view: SheetView;
+  #places: ReadonlyMap<string, number> = new Map();
+  #quantity: QuantityAttribute | undefined;
 
   constructor(view: SheetView) {
+    this.#view = view;
     this.view = view;
+  }
+
+  get view(): SheetView {
+    return this.#view;
+  }
+  set view(view: SheetView) {
+    this.#view = view;
+    this.#places = new Map(view.columns.map(({ id }, at) => [id, at]));
+    this.#quantity = view.attributes.find((attribute): attribute is QuantityAttribute => attribute.type === 'quantity');
   }
 
   get columns(): readonly Column[] {
@@ -41,7 +53,7 @@ export class Sheet {
   }
 
   get quantity(): QuantityAttribute | undefined {
-    return this.view.attributes.find((attribute): attribute is QuantityAttribute => attribute.type === 'quantity');
+    return this.#quantity;
   }
 
   /** The highest quantity, where it is known. */
@@ -59,7 +71,7 @@ export class Sheet {
   }
 
   columnIndex(id: string): number {
-    return this.view.columns.findIndex((column) => column.id === id);
+    return this.#places.get(id) ?? -1;
   }
 
   /** The line that a cell begins on: its own, or the first of the SKU. */

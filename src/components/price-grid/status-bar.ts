@@ -2,19 +2,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { compareDecimals, formatDecimal, minorDigits } from '../../core/numbers/index.js';
 import type { Decimal, Sku } from '../../core/schema/types.js';
 import { priceIn } from './cell-text.js';
-import { countCells } from './commands.js';
+import { countCells } from './moves.js';
 import type { IssueList } from './issue-list.js';
 import type { PriceTable } from './price-table.js';
 import type { Bounds, Selection } from './selection.js';
 import type { Sheet } from './sheet.js';
 
-/** What there is, what is wrong, and what is selected. */
-export function statusBar(table: PriceTable, skus: readonly Sku[], issueList: IssueList): TemplateResult {
+/** What there is, what is wrong as soon as all is checked, and what is selected. */
+export function statusBar(table: PriceTable, skus: readonly Sku[], issueList: IssueList | undefined): TemplateResult {
   const { words } = table;
   const onSale = skus.reduce((count, { offered }) => count + Number(offered), 0);
   return html`<div class="status" part="status">
     <span dir="auto">${words.skus(skus.length)}, ${words.onSaleCount(onSale)}</span>
-    ${issueList.buttons(table)}
+    ${issueList?.buttons(table) ?? nothing}
     <span class="note-here" dir="auto">${table.notice || noteHere(table)}</span>
     ${selectionSummary(table)}
   </div>`;

@@ -1,19 +1,25 @@
 import { formatClipboardText } from '../../core/clipboard/index.js';
 import { readClipboard } from '../../exchange/read-clipboard.js';
 import { writeClipboardHtml } from '../../exchange/write-clipboard.js';
-import { clear, countCells } from './commands.js';
+import { clear } from './commands.js';
 import { copyBlock } from './copy.js';
 import { paste } from './paste.js';
 import { isMac } from './keys.js';
+import { countCells } from './moves.js';
 import type { ClipboardCommands, PriceTable } from './price-table.js';
-import { privateType, withPrivate, writePrivate } from './private-cells.js';
+import { withPrivate, writePrivate } from './private-cells.js';
+import { privateType } from './private-type.js';
 import { platformKeys } from './platform-keys.js';
 import { carryOut, readSystemClipboard } from './system-clipboard.js';
 
-/**
- * Copy, cut and paste while the grid has the focus. The events are listened for on the document:
- * Chromium fires them on the focused cell, Firefox on the body.
- */
+/** What was pasted, by type; empty where the clipboard has none. `source` is the kit's own type. */
+interface Texts {
+  html: string;
+  text: string;
+  source: string;
+}
+
+/** What is copied, cut and pasted in a table. */
 export class TableClipboard implements ClipboardCommands {
   readonly #table: PriceTable;
   readonly #element: HTMLElement;
@@ -24,14 +30,6 @@ export class TableClipboard implements ClipboardCommands {
   constructor(table: PriceTable, element: HTMLElement) {
     this.#table = table;
     this.#element = element;
-  }
-
-  start(): void {
-    for (const type of ['copy', 'cut', 'paste'] as const) document.addEventListener(type, this.#on);
-  }
-
-  stop(): void {
-    for (const type of ['copy', 'cut', 'paste'] as const) document.removeEventListener(type, this.#on);
   }
 
   copy(): void {
@@ -48,7 +46,7 @@ export class TableClipboard implements ClipboardCommands {
     readSystemClipboard().then(
       ({ 'text/html': html = '', 'text/plain': text = '' }) => {
         if (!this.#element.isConnected || !table.view) return;
-        this.#pasteTexts(html, text, '');
+        this.pasteTexts({ html, text, source: '' });
       },
       () => this.#deny(),
     );
@@ -67,19 +65,8 @@ export class TableClipboard implements ClipboardCommands {
     this.#table.tell(this.#table.words.clipboardDenied(keys.join(', ')));
   }
 
-  readonly #on = (event: ClipboardEvent) => {
-    if (event.defaultPrevented || !this.#isOurs() || !event.clipboardData) return;
-    event.preventDefault();
-    if (event.type === 'paste') this.#paste(event.clipboardData);
-    else this.#copy(event.clipboardData, event.type === 'cut');
-  };
-
-  /** A cell of ours has the focus; an open field has a clipboard of its own. */
-  #isOurs(): boolean {
-    return this.#table.view?.hasFocus === true && this.#element.shadowRoot?.activeElement !== this.#table.editor.input;
-  }
-
-  #copy(data: DataTransfer, cut: boolean): void {
+  /** Puts the selected cells on the clipboard of a copy or cut event. */
+  write(data: DataTransfer, { cut }: { cut: boolean }): void {
     const table = this.#table;
     const block = table.lastBlock;
     if (!block) return;
@@ -97,11 +84,7 @@ export class TableClipboard implements ClipboardCommands {
     table.view?.repaint();
   }
 
-  #paste(data: DataTransfer): void {
-    this.#pasteTexts(data.getData('text/html'), data.getData('text/plain'), data.getData(privateType));
-  }
-
-  #pasteTexts(html: string, text: string, source: string): void {
+  pasteTexts({ html, text, source }: Texts): void {
     // Text alone, as Ctrl+Shift+V pastes it, is what the cells are called.
     const isLast = html !== '' && this.#last?.text === text.replaceAll('\r\n', '\n');
     const cells = source || (isLast ? this.#last?.cells : undefined);

@@ -1,8 +1,8 @@
 import type { CellView } from './cell-view.js';
-import { addTier, clear, moveBy, removeTier, toggle } from './commands.js';
-import { fillAll, fillAlong } from './fill.js';
 import { hideFromGrid } from './grid-view.js';
+import type { Hands } from './hands.js';
 import { commandOf, editCommandOf, isMac, type Command } from './keys.js';
+import { moveBy } from './moves.js';
 import { nextEditable, step } from './navigation.js';
 import type { PriceTable } from './price-table.js';
 import { lastRange, selectOnly } from './selection.js';
@@ -17,10 +17,12 @@ export interface KeyActions {
 /** Keys in the table. They are caught before AG Grid sees them, but for those that are not ours. */
 export class TableKeys {
   readonly #table: PriceTable;
+  readonly #hands: Hands;
   readonly #actions: KeyActions;
 
-  constructor(table: PriceTable, element: HTMLElement, actions: KeyActions) {
+  constructor(table: PriceTable, element: HTMLElement, hands: Hands, actions: KeyActions) {
     this.#table = table;
+    this.#hands = hands;
     this.#actions = actions;
     element.addEventListener('keydown', this.#onKeydown, true);
   }
@@ -34,7 +36,11 @@ export class TableKeys {
     const command = commandOf(event, { rtl: this.#actions.rtl(), mac: isMac() });
     // A key that is not ours may be the page's, but not AG Grid's.
     if (!command) return hideFromGrid(event);
-    if (this.#run(command, cell)) {
+    if (!this.#isAble(command)) {
+      this.#hands.run(({ pressAgain }) => pressAgain(event));
+      event.preventDefault();
+      event.stopPropagation();
+    } else if (this.#run(command, cell)) {
       event.preventDefault();
       event.stopPropagation();
     } else {
@@ -50,10 +56,10 @@ export class TableKeys {
       case 'edit':
         return this.#edit(command.typing);
       case 'clear':
-        clear(table);
+        this.#hands.run(({ clear }) => clear(table));
         return true;
       case 'toggle':
-        toggle(table);
+        this.#toggle();
         return true;
       case 'undo':
         table.undo();
@@ -62,19 +68,17 @@ export class TableKeys {
         table.redo();
         return true;
       case 'fill-down':
-        fillAlong(table, 'down');
-        return true;
       case 'fill-right':
-        fillAlong(table, 'right');
+        this.#hands.run(({ fillAlong }) => fillAlong(table, command.do === 'fill-down' ? 'down' : 'right'));
         return true;
       case 'fill-all':
-        fillAll(table);
+        this.#fillAll();
         return true;
       case 'add-tier':
-        addTier(table);
+        this.#hands.run(({ addTier }) => addTier(table));
         return true;
       case 'remove-tier':
-        removeTier(table);
+        this.#hands.run(({ removeTier }) => removeTier(table));
         return true;
       case 'menu':
         this.#actions.openMenu(cell);
@@ -105,12 +109,26 @@ export class TableKeys {
     // In a range Enter goes round; F2 opens. A tick is no text.
     if (several) return moveBy(table, { do: 'next', backwards: false, down: true });
     if (column?.kind === 'offered') {
-      if (!typing) toggle(table);
+      if (!typing) this.#toggle();
       return true;
     }
     table.edit(active, { typing });
     // The letter goes into the field that has just been opened.
     return !(typing && table.isEditing);
+  }
+
+  /** Moving can be done at once, as long as nothing else waits; the rest once its code is there. The browser makes an event of copying. */
+  #isAble(command: Command): boolean {
+    if (command.do === 'copy' || command.do === 'cut' || command.do === 'paste') return true;
+    return !this.#hands.isBehind && (this.#hands.module !== undefined || moves.has(command.do));
+  }
+
+  #toggle(): void {
+    this.#hands.run(({ toggle }) => toggle(this.#table));
+  }
+
+  #fillAll(): void {
+    this.#hands.run(({ fillAll }) => fillAll(this.#table));
   }
 
   #escape(): boolean {
@@ -141,7 +159,7 @@ export class TableKeys {
       return;
     }
     table.closeEditor({ keepFocus: true });
-    if (command.fill) return fillAll(table);
+    if (command.fill) return this.#fillAll();
     const { selection, sheet } = table;
     if (!selection) return;
     const block = sheet.bounds(lastRange(selection));
@@ -159,3 +177,8 @@ export class TableKeys {
     }
   }
 }
+
+const moves: ReadonlySet<Command['do']> = new Set([
+  ...(['step', 'edge', 'row-end', 'corner', 'page', 'next', 'select-all', 'select-row', 'select-column'] as const),
+  ...(['escape', 'issue', 'shortcuts'] as const),
+]);

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import type { SkuElement } from '../../internal/element.js';
 import { Menu, type MenuItem } from '../../internal/menu.js';
-import { failedPart, OnDemand } from '../../internal/on-demand.js';
+import { adopt, failedPart, OnDemand } from '../../internal/on-demand.js';
 import { Popup } from '../../internal/popup.js';
 import type { Operation } from './bulk.js';
-import { filterPanel } from './filter-panel.js';
 import type { GridDialogs } from './grid-dialogs.js';
+import type { Hands } from './hands.js';
 import { isMac } from './keys.js';
 import type { GridWords } from './price-grid.messages.js';
 import { caret } from './caret.js';
@@ -18,6 +19,7 @@ const dialogCode = new OnDemand(() => import('./grid-dialogs.js'));
 export class GridTools {
   readonly #host: SkuElement;
   readonly #table: () => PriceTable;
+  readonly #hands: Hands;
   readonly #filter: Popup;
   readonly #changes: Menu;
   readonly #files: Menu;
@@ -27,9 +29,10 @@ export class GridTools {
   readonly #onShown: () => void;
   shown: Shown = showAll;
 
-  constructor(host: SkuElement, table: () => PriceTable, onShown: () => void) {
+  constructor(host: SkuElement, table: () => PriceTable, hands: Hands, onShown: () => void) {
     this.#host = host;
     this.#table = table;
+    this.#hands = hands;
     this.#onShown = onShown;
     this.#filter = new Popup(host, { placement: 'bottom-end' });
     this.#changes = new Menu(host);
@@ -56,7 +59,7 @@ export class GridTools {
         .value=${this.shown.search}
         @input=${(event: Event) => this.show({ search: (event.target as HTMLInputElement).value })}
       />
-      ${filterPanel(this.#filter, table, this.shown, (change) => this.show(change))}
+      ${this.#filterButton(table)}
       ${
         editable
           ? this.#changes.button({
@@ -83,6 +86,24 @@ export class GridTools {
     `;
   }
 
+  #filterButton(table: PriceTable): TemplateResult {
+    const { words } = table;
+    const popup = this.#filter;
+    const { shown } = this;
+    const count = Number(shown.onlyIssues) + Object.values(shown.values).filter(({ length }) => length > 0).length;
+    const fields = () => this.#hands.module?.filterFields(popup, table, shown, (change) => this.show(change));
+    return html`<button
+        type="button"
+        class="button"
+        aria-expanded=${popup.isOpen ? 'true' : 'false'}
+        aria-haspopup="dialog"
+        ${ref(popup.anchor)}
+        @click=${() => this.#hands.run(() => popup.toggle())}
+      >
+        ${words.filters(count)} ${caret}</button
+      >${popup.panel(fields, { role: 'dialog', label: words.filters(0) })}`;
+  }
+
   dialogs(): unknown {
     const missed = this.#missed;
     if (missed) return failedPart(this.#host, () => this.#open(missed));
@@ -96,7 +117,10 @@ export class GridTools {
   /** The code of the dialogs comes with the first of them. */
   #open(show: (dialogs: GridDialogs) => void): void {
     const { module } = dialogCode;
-    if (module) return show((this.#dialogs ??= new module.GridDialogs(this.#host, this.#table)));
+    if (module) {
+      adopt(this.#host.renderRoot, module.styles);
+      return show((this.#dialogs ??= new module.GridDialogs(this.#host, this.#table)));
+    }
     const come = () => {
       this.#missed = dialogCode.module ? undefined : show;
       if (dialogCode.module) this.#open(show);

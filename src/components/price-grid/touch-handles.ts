@@ -1,12 +1,23 @@
 import { EdgeScroll } from './edge-scroll.js';
+import { fillTo, growTo } from './fill.js';
 import type { PriceTable } from './price-table.js';
 import { boundsOf, isInside, replaceLast, type Spot } from './selection.js';
 
 /** How far a finger trembles in a tap, in CSS pixels. */
 const tremble = 8;
 
+/** A handle that is being dragged: the corner that stays, none where the range is filled from. */
+interface Drag {
+  pointer: number;
+  fixed: Spot | undefined;
+  from: Spot;
+  x: number;
+  y: number;
+  isDrawn: boolean;
+}
+
 /**
- * The two handles of a range, for fingers: a tap opens a cell, so that a range is drawn by its corners.
+ * The handles of a range for fingers: a tap opens a cell, so that a range is drawn by two of its corners, and filled by a third handle.
  * A tap on a handle is one on its cell.
  */
 export class TouchHandles {
@@ -14,7 +25,7 @@ export class TouchHandles {
   readonly #element: HTMLElement;
   readonly #onTap: (spot: Spot) => void;
   readonly #edge: EdgeScroll;
-  #drag: { pointer: number; fixed: Spot; from: Spot; x: number; y: number; isDrawn: boolean } | undefined;
+  #drag: Drag | undefined;
 
   constructor(table: PriceTable, element: HTMLElement, onTap: (spot: Spot) => void) {
     this.#table = table;
@@ -30,6 +41,7 @@ export class TouchHandles {
   stop(): void {
     this.#edge.stop();
     this.#drag = undefined;
+    this.#preview(undefined);
   }
 
   readonly #onDown = (event: PointerEvent) => {
@@ -41,8 +53,10 @@ export class TouchHandles {
     // No mouse events after it, and no other element gets the moves: the handle goes from cell to cell meanwhile.
     event.preventDefault();
     this.#element.setPointerCapture(event.pointerId);
-    const fixed = target.classList.contains('start') ? { row: block.bottom, column: block.right } : { row: block.top, column: block.left };
-    this.#drag = { pointer: event.pointerId, fixed, from, x: event.clientX, y: event.clientY, isDrawn: false };
+    const { top, bottom, left, right } = block;
+    const fixed = target.classList.contains('start') ? { row: bottom, column: right } : { row: top, column: left };
+    const fills = target.classList.contains('fill');
+    this.#drag = { pointer: event.pointerId, fixed: fills ? undefined : fixed, from, x: event.clientX, y: event.clientY, isDrawn: false };
   };
 
   readonly #onMove = (event: PointerEvent) => {
@@ -61,19 +75,29 @@ export class TouchHandles {
     const cell = table.view?.cellFrom(this.#element.shadowRoot?.elementFromPoint(x, y) ?? null);
     const head = cell && cell.column.kind !== 'actions' ? cell.spot : undefined;
     if (!head || !table.selection || !this.#drag) return;
-    const range = { anchor: this.#drag.fixed, head };
+    const { fixed } = this.#drag;
+    if (!fixed) return this.#preview(growTo(table.sheet, table.lastBlock!, head));
+    const range = { anchor: fixed, head };
     const { active } = table.selection;
     const bounds = table.sheet.bounds(range);
     const kept = isInside(bounds, table.sheet.lead(active)) ? active : { row: boundsOf(range).top, column: boundsOf(range).left };
     table.draw(replaceLast(table.selection, range, kept));
   }
 
+  #preview(filling: PriceTable['filling']): void {
+    const table = this.#table;
+    if (table.filling === filling) return;
+    table.filling = filling;
+    table.view?.repaint();
+  }
+
   readonly #onUp = (event: PointerEvent) => {
     const drag = this.#drag;
     if (drag?.pointer !== event.pointerId) return;
+    const { selection, filling } = this.#table;
     this.stop();
-    const { selection } = this.#table;
     if (!drag.isDrawn) this.#onTap(drag.from);
-    else if (selection) this.#table.select(selection, { reveal: selection.ranges.at(-1)!.head, said: true });
+    else if (!drag.fixed && filling) fillTo(this.#table, filling);
+    else if (drag.fixed && selection) this.#table.select(selection, { reveal: selection.ranges.at(-1)!.head, said: true });
   };
 }

@@ -23,3 +23,5 @@ export function readTyped(sheet: Sheet, before: readonly Sku[], row: Row, column
   }
   return writer.skus;
 }
+
+export type ReadTyped = typeof readTyped;

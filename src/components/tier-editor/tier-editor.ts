@@ -113,8 +113,8 @@ export class SkuTierEditor extends FormControl<Pricing> {
   }
 
   /** The drops have a note of their own, beside the chart. */
-  protected override get shownIssues(): Issue[] {
-    return super.shownIssues.filter(({ code }) => code !== 'tier.total-drops');
+  protected override shownOf(issues: readonly Issue[]): Issue[] {
+    return super.shownOf(issues).filter(({ code }) => code !== 'tier.total-drops');
   }
 
   protected override render(): unknown {

@@ -17,7 +17,8 @@ export class SkuSet {
   readonly #expected: number | undefined;
   #combinations: Combinations | undefined;
   #offered = 0;
-  #duplicates: readonly Issue[] | undefined;
+  #sameIds: readonly Issue[] | undefined;
+  #sameCodes: readonly Issue[] | undefined;
 
   /** @param simple - the simple template, which has exactly one SKU, without values */
   constructor(
@@ -32,29 +33,36 @@ export class SkuSet {
   /** One SKU takes the place of another; undefined where there was or is none. */
   replace(before: Sku | undefined, after: Sku | undefined): void {
     this.#offered += Number(!!after?.offered) - Number(!!before?.offered);
-    if (before?.id !== after?.id || before?.code !== after?.code) this.#duplicates = undefined;
+    if (before?.id !== after?.id) this.#sameIds = undefined;
+    if (before?.code !== after?.code) this.#sameCodes = undefined;
     if (!this.#combinations || before?.values === after?.values) return;
     if (before) this.#combinations.remove(this.#combinationOf(before));
     if (after) this.#combinations.add(this.#combinationOf(after));
   }
 
+  /** So many will come, one by one: they are counted as they do. Before the first of them. */
+  expect(count: number): void {
+    if (count === this.#expected) this.#combinations ??= new Combinations(count);
+  }
+
+  /** Does what takes long of {@link issues}, in pieces. */
+  *ahead(skus: readonly Sku[]): Generator<void> {
+    this.#sameIds ??= duplicateIds(skus);
+    yield;
+    this.#sameCodes ??= sameCodes(skus);
+    yield;
+  }
+
   /** What is wrong with them together; paths start at the list. */
   issues(skus: readonly Sku[]): readonly Issue[] {
-    this.#duplicates ??= [
-      ...duplicateIds(skus),
-      ...duplicates(
-        'sku.code.duplicate',
-        skus,
-        ({ code }) => code,
-        (index) => [index, 'code'],
-        exact,
-      ),
-    ];
+    this.#sameIds ??= duplicateIds(skus);
+    this.#sameCodes ??= sameCodes(skus);
     return [
       ...(this.simple && !isOnlyOne(skus) ? [makeIssue('skus.unexpected', [])] : none),
       ...(this.#isStale(skus) ? [makeIssue('skus.stale', [])] : none),
       ...(this.#offered ? none : [makeIssue('skus.none-offered', [])]),
-      ...this.#duplicates,
+      ...this.#sameIds,
+      ...this.#sameCodes,
     ];
   }
 
@@ -68,6 +76,15 @@ export class SkuSet {
     return this.#combinations.isOff;
   }
 }
+
+const sameCodes = (skus: readonly Sku[]): readonly Issue[] =>
+  duplicates(
+    'sku.code.duplicate',
+    skus,
+    ({ code }) => code,
+    (index) => [index, 'code'],
+    exact,
+  );
 
 const isOnlyOne = ([sku, ...others]: readonly Sku[]): boolean => sku !== undefined && !others.length && !Object.keys(sku.values).length;
 

@@ -19,6 +19,8 @@ export interface SkusSubject {
 }
 
 const blockSize = 256;
+/** SKUs that are looked at in one piece: about a millisecond. */
+const pieceSize = 512;
 
 /**
  * Checks one list of SKUs after another and looks again only at those that are other objects than at the call before.
@@ -49,6 +51,26 @@ export class SkusChecker {
     if (skus === this.#skus && !moved && this.#result) return this.#result;
     this.#update(skus, place, moved);
     return (this.#result = this.#joined());
+  }
+
+  /**
+   * Does the work of {@link check} in pieces, for who has time: whoever goes through all of them has its answer at once, unless another
+   * list was checked meanwhile. After the first piece {@link found} is right for the first `count` SKUs.
+   */
+  *ahead(skus: readonly Sku[], count: number): Generator<void> {
+    if (this.#skus.length === 0) this.#set.expect(skus.length);
+    for (let until = count; ; until += pieceSize) {
+      this.#result = undefined;
+      this.#update(skus.slice(0, until), [], this.#place.length > 0);
+      yield;
+      if (until >= skus.length) break;
+    }
+    yield* this.#set.ahead(skus);
+  }
+
+  /** What is wrong with each of the SKUs that were looked at so far, and not with all of them together. */
+  get found(): readonly Issue[] {
+    return this.#found.flat();
   }
 
   #update(skus: readonly Sku[], place: Readonly<Path>, moved: boolean): void {

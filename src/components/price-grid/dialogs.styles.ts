@@ -1,0 +1,56 @@
+import { css } from 'lit';
+
+/** What the dialogs hold: the fields of a change, the table of what changes, and the keys. */
+export const dialogContentStyles = css`
+  .bulk {
+    display: grid;
+    gap: 12px;
+  }
+  .summary {
+    margin-block: 12px 8px;
+  }
+  .changes {
+    max-block-size: 320px;
+    overflow: auto;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-control);
+  }
+  .changes table,
+  .shortcuts {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  .changes th,
+  .changes td,
+  .shortcuts td {
+    padding: 6px 10px;
+    border-block-end: 1px solid var(--_line-soft);
+    text-align: start;
+    font-weight: 400;
+    vertical-align: top;
+  }
+  .changes thead th {
+    position: sticky;
+    inset-block-start: 0;
+    background: var(--_sunken);
+    color: var(--_muted);
+    font-weight: 600;
+  }
+  .changes .numeric {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+  .changes .hint {
+    padding: 6px 10px;
+  }
+  kbd {
+    display: inline-block;
+    padding: 1px 6px;
+    font: inherit;
+    font-size: 0.92em;
+    background: var(--_sunken);
+    border: 1px solid var(--_line);
+    border-radius: 4px;
+    white-space: nowrap;
+  }
+`;

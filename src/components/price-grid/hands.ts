@@ -1,0 +1,83 @@
+import type { SkuElement } from '../../internal/element.js';
+import { adopt, failedPart, OnDemand } from '../../internal/on-demand.js';
+import { afterPaint } from './after-paint.js';
+import type * as GridHands from './grid-hands.js';
+
+export const handsCode = new OnDemand(() => import('./grid-hands.js'));
+
+type Work = (hands: typeof GridHands) => unknown;
+
+/**
+ * The way to `grid-hands.js`, which comes right after the first lines are on screen. What is asked for before that waits for it, and the
+ * keys that are pressed meanwhile come after it, in their order. Where the code does not come, a sentence says so.
+ */
+export class Hands {
+  readonly #host: SkuElement;
+  #waiting: Work[] = [];
+  #isWorking = false;
+  /** What was asked for and did not come, as there was no network. */
+  #missed: Work | undefined;
+
+  constructor(host: SkuElement) {
+    this.#host = host;
+  }
+
+  get module(): typeof GridHands | undefined {
+    return handsCode.module;
+  }
+
+  /** Something waits: what the seller does now comes after it. */
+  get isBehind(): boolean {
+    return this.#waiting.length > 0 && !this.#isWorking;
+  }
+
+  /** Fetches the code when the first lines have been painted; nobody has to notice where it does not come yet. */
+  prepare(): void {
+    if (!handsCode.module) void afterPaint().then(() => handsCode.fetch());
+  }
+
+  /** At once where the code is there and nothing else waits. */
+  run(work: Work): void {
+    if (handsCode.module && !this.isBehind) return this.#do(work, handsCode.module);
+    this.#waiting.push(work);
+    if (this.#waiting.length > 1) return;
+    const come = handsCode.fetch();
+    this.#host.waitFor(come);
+    void come.then(() => this.#goOn());
+  }
+
+  /** A sentence and a way to try again, where something that was asked for did not come. */
+  failed(): unknown {
+    const missed = this.#missed;
+    if (!missed) return undefined;
+    return failedPart(this.#host, () => {
+      this.#missed = undefined;
+      this.run(missed);
+      this.#host.requestUpdate();
+    });
+  }
+
+  async #goOn(): Promise<void> {
+    const { module } = handsCode;
+    // Keys that were meant for what did not come are not pressed a minute later.
+    if (!module) [this.#missed, this.#waiting] = [this.#waiting[0], []];
+    while (module && this.#waiting.length > 0) {
+      if (this.#host.isConnected) this.#do(this.#waiting[0]!, module);
+      // What it opens takes the keyboard before the next key.
+      await this.#host.updateComplete;
+      this.#waiting.shift();
+    }
+    this.#host.requestUpdate();
+  }
+
+  #do(work: Work, module: typeof GridHands): void {
+    adopt(this.#host.renderRoot, [module.panelStyles]);
+    const wasWorking = this.#isWorking;
+    this.#isWorking = true;
+    try {
+      work(module);
+    } finally {
+      this.#isWorking = wasWorking;
+    }
+  }
+}

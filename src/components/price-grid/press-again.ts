@@ -1,0 +1,25 @@
+import { focusedElement } from '../../internal/layers.js';
+
+/** Does what a key would have done that was held back: events of scripts don't type and don't click. */
+export function pressAgain({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): void {
+  const again = new KeyboardEvent('keydown', {
+    ...{ key, ctrlKey, metaKey, altKey, shiftKey },
+    ...{ bubbles: true, composed: true, cancelable: true },
+  });
+  if (focusedElement()?.dispatchEvent(again) === false) return;
+  // The key itself may have moved the focus, as a letter opens its cell.
+  const at = focusedElement();
+  if (at instanceof HTMLInputElement) type(at, key, ctrlKey || metaKey || altKey);
+  else if (at instanceof HTMLButtonElement && (key === 'Enter' || key === ' ')) at.click();
+}
+
+function type(field: HTMLInputElement, key: string, isChord: boolean): void {
+  if (isChord) return;
+  const { selectionStart, selectionEnd, value } = field;
+  const end = selectionEnd ?? value.length;
+  const start = selectionStart ?? end;
+  if ([...key].length === 1) field.setRangeText(key, start, end, 'end');
+  else if (key === 'Backspace' && end > 0) field.setRangeText('', start === end ? start - 1 : start, end, 'end');
+  else return;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+}

@@ -1,0 +1,143 @@
+import { setViewport } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import { cleanUp, expectAccessible, settled } from '../helpers/editor.js';
+import { emulateMedia } from '../helpers/media.js';
+import { allByRole, byRole } from '../helpers/roles.js';
+import { middleOf, touch } from '../helpers/touch.js';
+import { GridPage, sku, threeModels, tier } from './price-grid-page.js';
+
+/** Half of an 800 by 600 window, at 200 %: what a seller has who needs large letters. */
+const half = { width: 400, height: 300, deviceScaleFactor: 2 };
+
+beforeEach(() => setViewport(half));
+afterEach(async () => {
+  cleanUp();
+  await emulateMedia({});
+  await setViewport({ width: 800, height: 600, deviceScaleFactor: 1 });
+});
+
+const inner = (page: GridPage): ShadowRoot => page.grid.shadowRoot!.querySelector('.grid')!.shadowRoot!;
+const handlesOf = (page: GridPage): HTMLElement[] => [...inner(page).querySelectorAll<HTMLElement>('.range-handle')];
+
+async function tap(page: GridPage, element: Element): Promise<void> {
+  const clicked = new Promise((resolve) => document.addEventListener('click', resolve, { capture: true, once: true }));
+  await touch(middleOf(element));
+  await clicked;
+  await settled(page.grid);
+}
+
+/** Scrolls a cell into the room beside the columns that stand still. */
+async function bring(page: GridPage, name: string): Promise<HTMLElement> {
+  await page.go(name);
+  await settled(page.grid);
+  return page.cell(name);
+}
+
+function apart(one: DOMRect, other: DOMRect): boolean {
+  return one.right <= other.left + 0.5 || other.right <= one.left + 0.5 || one.bottom <= other.top + 0.5 || other.bottom <= one.top + 0.5;
+}
+
+/** A colour as the screen gets it. */
+function rgb(colour: string): [number, number, number, number] {
+  const context = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d')!;
+  context.fillStyle = colour;
+  context.fillRect(0, 0, 1, 1);
+  return [...context.getImageData(0, 0, 1, 1).data] as [number, number, number, number];
+}
+
+/** WCAG 2.2, "contrast ratio". */
+function contrast(one: string, other: string): number {
+  const [a, b] = [one, other].map((colour) => {
+    const [r, g, blue] = rgb(colour).map((value) =>
+      value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
+    );
+    return 0.2126 * r! + 0.7152 * g! + 0.0722 * blue!;
+  });
+  return (Math.max(a!, b!) + 0.05) / (Math.min(a!, b!) + 0.05);
+}
+
+/** What lies behind a cell's content. */
+function surfaceOf(cell: HTMLElement): string {
+  for (let at: HTMLElement | null = cell; at; at = at.parentElement ?? ((at.getRootNode() as ShadowRoot).host as HTMLElement | null)) {
+    const { backgroundColor } = getComputedStyle(at);
+    if (rgb(backgroundColor)[3] === 255) return backgroundColor;
+  }
+  return 'white';
+}
+
+const faces: [string, () => Promise<void>][] = [
+  ['as it is', async () => undefined],
+  ['in the dark', () => emulateMedia({ colorScheme: 'dark' })],
+  ['in forced colours', () => emulateMedia({ forcedColors: 'active' })],
+];
+
+describe('the price grid in half a window at twice the size', () => {
+  for (const [name, dress] of faces) {
+    it(`has handles that are seen, hit and clear of each other, ${name}`, async () => {
+      await dress();
+      document.documentElement.style.setProperty('color-scheme', name === 'in the dark' ? 'dark' : 'light');
+      const page = await GridPage.open(threeModels());
+      const cell = await bring(page, 'Enterprise, up to 500, Monthly');
+      await tap(page, cell);
+      const handles = handlesOf(page);
+      expect(handles).to.have.length(3);
+      const boxes = handles.map((handle) => handle.getBoundingClientRect());
+      for (const [at, box] of boxes.entries()) {
+        expect([box.width, box.height]).to.deep.equal([24, 24]);
+        expect(inner(page).elementFromPoint(box.left + 12, box.top + 12)).to.equal(handles[at]);
+        for (const other of boxes.slice(at + 1)) expect(apart(box, other)).to.equal(true);
+        const { backgroundColor } = getComputedStyle(handles[at]!, '::before');
+        expect(contrast(backgroundColor, surfaceOf(cell)), handles[at]!.className).to.be.at.least(3);
+      }
+      document.documentElement.style.removeProperty('color-scheme');
+    });
+
+    it(`lists what is wrong within the window, each line whole, ${name}`, async () => {
+      await dress();
+      const wrong = { typed: 'about twelve thousand, to be settled with the customer' };
+      const value = threeModels().map((one) =>
+        sku(one.id, 'volume', tier(10, wrong, wrong), tier(20, wrong, wrong), tier(null, wrong, wrong)),
+      );
+      const page = await GridPage.open(value);
+      const opener = byRole<HTMLButtonElement>(page.grid, 'button', 'All issues');
+      opener.scrollIntoView({ block: 'nearest' });
+      opener.click();
+      await settled(page.grid);
+      const panel = byRole(page.grid, 'dialog', 'All issues');
+      for (let waited = 0; panel.getBoundingClientRect().bottom > 300 && waited < 2000; waited += 20)
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      const { left, right, top, bottom } = panel.getBoundingClientRect();
+      expect([left >= 0, right <= 400, top >= 0, bottom <= 300]).to.deep.equal([true, true, true, true]);
+      expect(panel.scrollHeight).to.be.greaterThan(panel.clientHeight);
+      expect(panel.scrollWidth).to.be.at.most(panel.clientWidth);
+      const items = allByRole(page.grid, 'button').filter((one) => panel.contains(one));
+      expect(items).to.have.length(18);
+      for (const [at, item] of items.entries()) {
+        expect(item.scrollWidth).to.be.at.most(item.clientWidth + 1);
+        expect(item.getBoundingClientRect().height).to.be.at.least(24);
+        if (at > 0) expect(apart(items[at - 1]!.getBoundingClientRect(), item.getBoundingClientRect())).to.equal(true);
+      }
+      await expectAccessible(page.grid);
+      // The last one is reached by scrolling, and leads to its cell.
+      items.at(-1)!.focus();
+      const last = items.at(-1)!.getBoundingClientRect();
+      expect(last.top >= top - 1 && last.bottom <= bottom + 1).to.equal(true);
+      items.at(-1)!.click();
+      await settled(page.grid);
+      expect(page.at).to.equal('Professional, up to 1,000, Yearly');
+    });
+  }
+
+  it('scrolls to every column and line, and the lines end where the status begins', async () => {
+    const page = await GridPage.open(threeModels());
+    await bring(page, 'Professional, up to 1,000, Yearly');
+    const cell = page.cell('Professional, up to 1,000, Yearly').getBoundingClientRect();
+    const frame = page.grid.getBoundingClientRect();
+    expect(cell.right).to.be.at.most(frame.right + 1);
+    const still = page.cell('Professional, Software Version').getBoundingClientRect();
+    expect(apart(cell, still)).to.equal(true);
+    const parts = ['.toolbar', '.body', '.status'].map((part) => page.grid.shadowRoot!.querySelector(part)!.getBoundingClientRect());
+    expect(apart(parts[0]!, parts[1]!) && apart(parts[1]!, parts[2]!)).to.equal(true);
+    expect(document.documentElement.scrollWidth).to.be.at.most(400);
+  });
+});
