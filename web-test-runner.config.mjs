@@ -17,7 +17,7 @@ import {
 } from './test/helpers/component-runner.mjs';
 
 /** All that a page can run: `core` runs in Node as well, walks and the package's tests only there. */
-const elsewhere = ['cases', 'helpers', 'package', 'walks'];
+const elsewhere = ['cases', 'helpers', 'package', 'stories', 'walks'];
 const rooms = readdirSync('test', { withFileTypes: true }).filter((entry) => entry.isDirectory() && !elsewhere.includes(entry.name));
 
 /** `ENGINE=firefox`, as for walks. */

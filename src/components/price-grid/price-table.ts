@@ -196,6 +196,8 @@ export class PriceTable implements Session {
       numeric: column.numeric,
       caret: !typing,
     });
+    // The handle goes while a cell is open.
+    this.view?.repaint();
     this.owner.moved();
   }
 
