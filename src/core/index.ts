@@ -8,3 +8,4 @@ export * from './clipboard/index.js';
 export * from './rules/index.js';
 export * from './submission/index.js';
 export * from './messages/index.js';
+export { version } from './version.js';

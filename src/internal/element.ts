@@ -1,10 +1,14 @@
 import { LitElement } from 'lit';
 import type { Sections } from '../locales/translation.js';
+import { version } from '../core/version.js';
 import { LocaleController } from './locale.js';
 import { baseStyles } from './styles/base.styles.js';
 
 /** What all elements share: language and direction from the page, and inner native events that stay inside. */
 export abstract class SkuElement extends LitElement {
+  /** The kit's version, for support questions: `customElements.get('sku-release-form').version` in a page's console. */
+  static readonly version = version;
+
   static override styles = [baseStyles];
 
   protected readonly locale = new LocaleController(this);

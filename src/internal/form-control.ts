@@ -4,7 +4,7 @@ import type { Sentences } from '../core/messages/language.js';
 import type { Issue, Path } from '../core/schema/issue.js';
 import type { FieldMessage, Typing } from './fields.js';
 import { FormMember } from './form-member.js';
-import { formText, fromJson } from './form-value.js';
+import { formText, fromJson, orNull } from './form-value.js';
 import type { IdleJson } from './idle-json.js';
 import { OpenField } from './open-field.js';
 import { formatOwnIssue } from './own-issue-text.js';
@@ -39,7 +39,7 @@ export abstract class FormControl<T> extends FormMember {
   }
   set value(next: T | null) {
     this.#dirty = true;
-    this.#take(next ?? null);
+    this.#take(orNull(next));
   }
 
   /** What a reset goes back to. */
@@ -48,7 +48,7 @@ export abstract class FormControl<T> extends FormMember {
     return this.#defaultValue;
   }
   set defaultValue(next: T | null) {
-    this.#defaultValue = next ?? null;
+    this.#defaultValue = orNull(next);
     if (!this.#dirty) this.#take(this.#defaultValue);
   }
 

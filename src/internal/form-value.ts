@@ -18,3 +18,11 @@ export function whenIdle(work: () => void): void {
   if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 2000 });
   else setTimeout(work, 500);
 }
+
+/** What a host gives for nothing: React `undefined`, Vue's `v-model` an empty text. */
+export function orNull<T>(value: T | null | undefined): T | null {
+  return value === undefined || value === '' ? null : value;
+}
+
+/** For properties that are objects: as an attribute, their JSON; what is none is as if it were not given. */
+export const jsonAttribute = { fromAttribute: (text: string | null): unknown => fromJson(text ?? 'null') ?? undefined };

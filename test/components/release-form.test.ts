@@ -5,7 +5,8 @@ import type { Issue } from '../../src/core/schema/issue.js';
 import type { Release } from '../../src/core/schema/types.js';
 import type { SkuReleaseForm } from '../../src/components/release-form/release-form.js';
 import '../../src/define/release-form.js';
-import { allByRole, byRole, findByRole, liveText, textOf } from '../helpers/roles.js';
+import { settled } from '../helpers/editor.js';
+import { allByRole, byRole, descriptionOf, findByRole, liveText, textOf } from '../helpers/roles.js';
 
 const simple = (): Release => ({
   schemaVersion: 1,
@@ -214,6 +215,18 @@ describe('submitting from the release form', () => {
     allByRole(dialog, 'button', /product/i)[0]?.click();
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(byRole(form, 'textbox', 'Product Name').matches(':focus')).to.equal(true);
+  });
+
+  it('says what is missing at its field when the form around it is submitted, and no more after a reset', async () => {
+    const said = () => descriptionOf(byRole(form, 'textbox', 'Product Name'));
+    expect(said()).to.equal('');
+    host.requestSubmit();
+    await settled(form);
+    expect(said()).to.equal('The product needs a name.');
+    expect(byRole(form, 'textbox', 'Product Name').matches(':focus')).to.equal(true);
+    host.reset();
+    await settled(form);
+    expect(said()).to.equal('');
   });
 
   it('never submits the form around it', async () => {

@@ -16,6 +16,7 @@ import { controlStyles } from '../../internal/styles/control.styles.js';
 import { dialogStyles } from '../../internal/styles/dialog.styles.js';
 import { listStyles } from '../../internal/styles/list.styles.js';
 import { dateAndTimeOf, timeAgo } from '../../internal/time.js';
+import { withDefault } from '../../internal/with-default.js';
 import type { Application, ReleaseStore } from '../../storage/store.js';
 import { en } from './application-list.messages.js';
 import { styles } from './application-list.styles.js';
@@ -37,7 +38,7 @@ export class SkuApplicationList extends SkuElement {
   /** Where the applications are. */
   @property({ attribute: false }) store: ReleaseStore | undefined;
   /** Which delivery methods know withdrawing, and how long a review takes. */
-  @property({ attribute: false }) policy: PolicyOptions | undefined;
+  @withDefault(undefined) @property({ attribute: false }) policy: PolicyOptions | undefined;
 
   @state() private query = '';
   @state() private notice: { text: string; draft?: string } | undefined;

@@ -7,6 +7,7 @@ import { FormControl } from '../../internal/form-control.js';
 import { property } from '../../internal/property.js';
 import { baseStyles } from '../../internal/styles/base.styles.js';
 import { fieldStyles } from '../../internal/styles/field.styles.js';
+import { withDefault } from '../../internal/with-default.js';
 import { en } from './asset-picker.messages.js';
 
 /**
@@ -25,7 +26,7 @@ export class SkuAssetPicker extends FormControl<string> {
   static override styles = [baseStyles, fieldStyles];
 
   /** The seller's assets; one that is not released is listed and can't be chosen. */
-  @property({ attribute: false }) assets: Asset[] = [];
+  @withDefault([]) @property({ attribute: false }) assets: Asset[] = [];
 
   protected override readonly english = deliverySentences;
 

@@ -9,6 +9,7 @@ import { FormControl } from '../../internal/form-control.js';
 import { OnDemand, part } from '../../internal/on-demand.js';
 import { property } from '../../internal/property.js';
 import { randomId } from '../../internal/random-id.js';
+import { withDefault } from '../../internal/with-default.js';
 import type { EditorContext, Step } from './context.js';
 import type * as editorView from './editor-view.js';
 import type { NewAttribute } from './new-attribute.js';
@@ -24,14 +25,13 @@ const code = new OnDemand(() => import('./editor-view.js'));
  * Generates the SKUs of a specification in three steps: select attributes, set their values, confirm the SKUs.
  * The value is the attributes being edited; nothing else changes before Generate SKU.
  * Source: releasing-multi-sku-specifications, step 3 and "Modifying Multi-SKU Specifications".
- *
  * @summary The content of the dialog Generate Product Attribute-based SKUs
  * @tag sku-attribute-editor
  * @fires input - each change by the user, the step and `offers` included; they and `value` are new
  * @fires change - a committed one
- * @fires sku-generate - Generate SKU, cancelable; detail `{ attributes, skus, added, kept, removed, adapted }`
- * @fires sku-cancel - Cancel
- * @fires sku-attribute-create - an attribute was made up here, for a library to take over; detail `{ attribute }`
+ * @fires {CustomEvent<Generated & { attributes: Attribute[] }>} sku-generate - Generate SKU, cancelable
+ * @fires {CustomEvent} sku-cancel - Cancel
+ * @fires {CustomEvent<{ attribute: LibraryAttribute }>} sku-attribute-create - an attribute was made up here, for a library to take over
  * @csspart field - a field with its label and sentences
  * @csspart input - a field itself
  * @csspart segmented - the choice of a type
@@ -43,28 +43,28 @@ const code = new OnDemand(() => import('./editor-view.js'));
  */
 export class SkuAttributeEditor extends FormControl<Attribute[]> {
   /** 1: select attributes, 2: set values, 3: confirm SKUs. */
-  @property({ type: Number }) step: Step = 1;
+  @withDefault(1) @property({ type: Number }) step: Step = 1;
 
   /** The library to select from. */
   @property({ attribute: false }) catalog: Partial<Catalog> | undefined;
 
   /** A deep partial over the defaults. */
-  @property({ attribute: false }) policy: PolicyOptions | undefined;
+  @withDefault(undefined) @property({ attribute: false }) policy: PolicyOptions | undefined;
 
   /** The specification on sale, if it is: the rules for changes bind. */
   @property({ attribute: false }) released: Specification | undefined;
 
   /** The SKUs from before: what still exists goes on with its prices. */
-  @property({ attribute: false }) skus: readonly Sku[] = [];
+  @withDefault([]) @property({ attribute: false }) skus: readonly Sku[] = [];
 
   /** The attributes that `skus` come from; they give the names of those that go. */
   @property({ attribute: false }) attributesBefore: readonly Attribute[] | undefined;
 
   /** Combinations that the seller ticked or unticked in the last step, by the id of their SKU. A host that sets another value sets them too. */
-  @property({ attribute: false }) offers: Readonly<Record<string, boolean>> = {};
+  @withDefault({}) @property({ attribute: false }) offers: Readonly<Record<string, boolean>> = {};
 
   /** Makes the id of a new attribute or value: 1 to 64 of `A–Z a–z 0–9 . _ : -`, first a letter or digit. */
-  @property({ attribute: false }) newId: () => string = randomId;
+  @withDefault(randomId) @property({ attribute: false }) newId: () => string = randomId;
 
   protected override readonly english = attributeSentences;
   /** What comes when the editor is first shown; nothing below is asked for before. */

@@ -14,6 +14,7 @@ import { baseStyles } from '../../internal/styles/base.styles.js';
 import { controlStyles } from '../../internal/styles/control.styles.js';
 import { dialogStyles } from '../../internal/styles/dialog.styles.js';
 import { listStyles } from '../../internal/styles/list.styles.js';
+import { withDefault } from '../../internal/with-default.js';
 import { attributeForm, issuesOf, tidy } from './attribute-form.js';
 import { en } from './attribute-library.messages.js';
 import { styles } from './attribute-library.styles.js';
@@ -45,10 +46,10 @@ export class SkuAttributeLibrary extends FormControl<LibraryAttribute[]> {
   static override styles = [baseStyles, controlStyles, listStyles, dialogStyles, styles];
 
   /** The host's reserved names. */
-  @property({ attribute: false }) policy: PolicyOptions | undefined;
+  @withDefault(undefined) @property({ attribute: false }) policy: PolicyOptions | undefined;
 
   /** Makes the id of a new attribute: 1 to 64 of `A–Z a–z 0–9 . _ : -`, first a letter or digit. */
-  @property({ attribute: false }) newId: () => string = randomId;
+  @withDefault(randomId) @property({ attribute: false }) newId: () => string = randomId;
 
   @state() private query = '';
   @state() private kind: LibraryAttribute['type'] | '' = '';

@@ -11,6 +11,7 @@ import { FormControl } from '../../internal/form-control.js';
 import { property } from '../../internal/property.js';
 import { baseStyles } from '../../internal/styles/base.styles.js';
 import { fieldStyles } from '../../internal/styles/field.styles.js';
+import { withDefault } from '../../internal/with-default.js';
 import { en } from './delivery-info.messages.js';
 import { styles } from './delivery-info.styles.js';
 
@@ -32,10 +33,10 @@ export class SkuDeliveryInfo extends FormControl<Delivery> {
   static override styles = [baseStyles, fieldStyles, styles];
 
   /** What there is to choose from. */
-  @property({ attribute: false }) templates: ServiceFlowTemplate[] = [];
+  @withDefault([]) @property({ attribute: false }) templates: ServiceFlowTemplate[] = [];
 
   /** A deep partial over the defaults; `deliveryDays` counts here. */
-  @property({ attribute: false }) policy: PolicyOptions | undefined;
+  @withDefault(undefined) @property({ attribute: false }) policy: PolicyOptions | undefined;
 
   protected override readonly english = sentences;
 

@@ -14,6 +14,7 @@ import { randomId } from '../../internal/random-id.js';
 import { baseStyles } from '../../internal/styles/base.styles.js';
 import { controlStyles } from '../../internal/styles/control.styles.js';
 import { popupStyles } from '../../internal/styles/popup.styles.js';
+import { withDefault } from '../../internal/with-default.js';
 import { DragOrder } from './drag-order.js';
 import { en } from './enum-values.messages.js';
 import { styles } from './enum-values.styles.js';
@@ -43,16 +44,16 @@ export class SkuEnumValues extends FormControl<EnumValue[]> {
   static override styles = [baseStyles, controlStyles, popupStyles, styles];
 
   /** Most values. */
-  @property({ type: Number }) max = defaultPolicy.maxValues;
+  @withDefault(defaultPolicy.maxValues) @property({ type: Number }) max = defaultPolicy.maxValues;
 
   /** Ids of values that may not go, as their SKUs were on sale. */
-  @property({ attribute: false }) locked: readonly string[] = [];
+  @withDefault([]) @property({ attribute: false }) locked: readonly string[] = [];
 
   /** What the list is called, such as the attribute's name. */
   @property() label = '';
 
   /** Makes the id of a new value: 1 to 64 of `A–Z a–z 0–9 . _ : -`, first a letter or digit. */
-  @property({ attribute: false }) newId: () => string = randomId;
+  @withDefault(randomId) @property({ attribute: false }) newId: () => string = randomId;
 
   protected override readonly english = valueSentences;
   readonly #announcer = new Announcer(this);

@@ -22,7 +22,7 @@ interface OpensIssues extends HTMLElement {
 /**
  * What stands between a release and its submission, section by section, each a button that leads to its place.
  * @tag sku-issue-summary
- * @fires sku-issue-open - `{ issue }`: the seller wants to go there; cancelled, the form that `for` names stays where it is
+ * @fires {CustomEvent<{ issue: Issue }>} sku-issue-open - the seller wants to go there; cancelled, the form that `for` names stays where it is
  * @csspart group - the issues of one section
  * @csspart issue - the button of one issue
  */

@@ -9,6 +9,7 @@ import { FormControl } from '../../internal/form-control.js';
 import { IdleJson } from '../../internal/idle-json.js';
 import { formatSkuIssue } from '../../internal/issue-text.js';
 import { OnDemand, part } from '../../internal/on-demand.js';
+import { withDefault } from '../../internal/with-default.js';
 import { GridHistory } from './grid-history.js';
 import type { GridNow, GridWork } from './grid-work.js';
 import { IdleCheck } from './idle-check.js';
@@ -29,9 +30,9 @@ const waiting = html`<div class="waiting" aria-busy="true"></div>`;
  * @tag sku-price-grid
  * @fires input - each change by the seller; `value` is new
  * @fires change - a committed one
- * @fires sku-cell-focus - `{ sku, tier, column, period? }`: the seller went to another cell
- * @fires sku-undo - cancelable: whoever cancels it undoes by itself
- * @fires sku-redo - cancelable: whoever cancels it redoes by itself
+ * @fires {CustomEvent<CellFocusDetail>} sku-cell-focus - the seller went to another cell
+ * @fires {CustomEvent} sku-undo - cancelable: whoever cancels it undoes by itself
+ * @fires {CustomEvent} sku-redo - cancelable: whoever cancels it redoes by itself
  * @slot heading - the heading of the toolbar
  */
 export class SkuPriceGrid extends FormControl<Sku[]> {
@@ -63,10 +64,10 @@ export class SkuPriceGrid extends FormControl<Sku[]> {
     this.requestUpdate('attributes', before);
   }
   /** The billing periods, a price column for each. */
-  @property({ attribute: false }) periods: Period[] = defaultPolicy.periods;
+  @withDefault(defaultPolicy.periods) @property({ attribute: false }) periods: Period[] = defaultPolicy.periods;
   /** ISO 4217. */
-  @property() currency = 'USD';
-  @property({ attribute: false }) policy: PolicyOptions | undefined;
+  @withDefault('USD') @property() currency = 'USD';
+  @withDefault(undefined) @property({ attribute: false }) policy: PolicyOptions | undefined;
 
   readonly #announcer = new Announcer(this);
   readonly #history = new GridHistory();

@@ -19,6 +19,7 @@ import { parseRelease, resolvePolicy } from '../../core/schema/index.js';
 import type { Catalog, PolicyOptions, Release, ReleasePolicy } from '../../core/schema/types.js';
 import { formatFieldIssue } from '../../internal/field-issue-text.js';
 import { FormControl } from '../../internal/form-control.js';
+import { jsonAttribute, orNull } from '../../internal/form-value.js';
 import { IdleJson } from '../../internal/idle-json.js';
 import { property } from '../../internal/property.js';
 import { randomId } from '../../internal/random-id.js';
@@ -31,13 +32,12 @@ const emptyCatalog: Catalog = { attributes: [], assets: [], serviceFlowTemplates
 export abstract class ReleaseDocument extends FormControl<Release> {
   static override readonly largeValue = IdleJson;
 
-  /** What the seller may choose from. */
-  @property({ attribute: false }) catalog: Catalog = emptyCatalog;
   /** What is on sale, where the form changes a released product. */
   @property({ attribute: false }) released: Release | undefined;
   /** The host's own rules, beside the kit's. */
   @property({ attribute: false }) check: ((release: Release) => Issue[]) | undefined;
 
+  #catalog = emptyCatalog;
   #policyOptions: PolicyOptions | undefined;
   #reasons: readonly Reason[] | undefined;
   #submitted: Release | undefined;
@@ -47,14 +47,24 @@ export abstract class ReleaseDocument extends FormControl<Release> {
   #step = 0;
   #checker: { run: (release: Release) => Issue[]; policy: unknown; catalog: unknown } | undefined;
 
-  /** The host's numbers, a deep partial over the defaults. Throws `IssueError` (`policy.invalid`) on a wrong one. */
-  @property({ attribute: false })
+  /** What the seller may choose from; a list that is not there yet is empty. As an attribute: its JSON. */
+  @property({ converter: jsonAttribute })
+  get catalog(): Catalog {
+    return this.#catalog;
+  }
+  set catalog(next: Partial<Catalog> | null | undefined) {
+    this.#catalog = whole(next);
+  }
+
+  /** The host's numbers, a deep partial over the defaults; as an attribute: its JSON. Throws `IssueError` (`policy.invalid`) on a wrong one. */
+  @property({ converter: jsonAttribute })
   get policy(): PolicyOptions | undefined {
     return this.#policyOptions;
   }
   set policy(next: PolicyOptions | undefined) {
-    resolvePolicy(next);
-    this.#policyOptions = next;
+    const options = next ?? undefined;
+    resolvePolicy(options);
+    this.#policyOptions = options;
   }
 
   /** Why a reviewer rejected the release as it is given: shown at the places that they name until the seller changes those. Paths by id. */
@@ -79,8 +89,8 @@ export abstract class ReleaseDocument extends FormControl<Release> {
   }
   /** Throws `IssueError` on what `parseRelease` refuses, and keeps what it had. */
   override set value(next: Release | null) {
-    if ((next ?? null) === super.value) return;
-    super.value = next === null || next === undefined ? null : parsed(next);
+    const value = orNull(next);
+    if (value !== super.value) super.value = value && parsed(value);
   }
 
   /** The release before the seller, also before the first keystroke. */
@@ -223,6 +233,14 @@ export abstract class ReleaseDocument extends FormControl<Release> {
     this.#show(history.present);
     this.commit();
   }
+}
+
+/** With an empty list for each that is not there yet. */
+function whole(catalog: Partial<Catalog> | null | undefined): Catalog {
+  if (!catalog) return emptyCatalog;
+  const { attributes, assets, serviceFlowTemplates } = catalog;
+  if (attributes && assets && serviceFlowTemplates) return catalog as Catalog;
+  return { attributes: attributes ?? [], assets: assets ?? [], serviceFlowTemplates: serviceFlowTemplates ?? [] };
 }
 
 function parsed(value: unknown): Release {

@@ -35,11 +35,11 @@ import { formView, type FormView } from './view.js';
  * @summary The release form, from product attributes to a submitted release.
  * @fires input - each change by the user; `value` is new
  * @fires change - a committed one
- * @fires sku-submit - cancelable, `{ release }` as it would be submitted
- * @fires sku-submitted - `{ application }`, after the store took it
- * @fires sku-draft-saved - `{ id, revision, savedAt }`
- * @fires sku-draft-open - `{ id }`: the seller goes on with this copy of the draft, which the form shows already
- * @fires sku-issues - `{ issues }`, whenever they are others
+ * @fires {CustomEvent<{ release: Release }>} sku-submit - cancelable; the release as it would be submitted
+ * @fires {CustomEvent<{ application: Application }>} sku-submitted - after the store took it
+ * @fires {CustomEvent<{ id: string, revision: string, savedAt: string }>} sku-draft-saved - the store has the draft
+ * @fires {CustomEvent<{ id: string }>} sku-draft-open - the seller goes on with this copy of the draft, which the form shows already
+ * @fires {CustomEvent<{ issues: Issue[] }>} sku-issues - whenever they are others
  * @csspart top - the bar with the title and the buttons
  * @csspart section - a card of the form
  */
@@ -174,7 +174,7 @@ export class SkuReleaseForm extends SectionsDocument {
       this.#mustOpen = false;
       this.#draft.open(this.document, this.store, this.released !== undefined);
     }
-    this.#slices.set(this.allIssues, this.view.checked);
+    this.#slices.set(this.allIssues, this.view.checked || this.isReported);
   }
 
   protected override updated(): void {
@@ -189,7 +189,7 @@ export class SkuReleaseForm extends SectionsDocument {
     return formView({
       element: this,
       form: this.#context(),
-      view: this.view,
+      view: { ...this.view, checked: this.view.checked || this.isReported },
       issues: this.allIssues,
       pressing: this.#slices.visible,
       missing: this.allIssues.length - this.#slices.visible.length,

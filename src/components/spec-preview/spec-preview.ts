@@ -2,6 +2,7 @@ import type { PolicyOptions, Specification } from '../../core/schema/types.js';
 import { SkuElement } from '../../internal/element.js';
 import { OnDemand, part } from '../../internal/on-demand.js';
 import { property } from '../../internal/property.js';
+import { withDefault } from '../../internal/with-default.js';
 import type { PreviewPage } from './preview-page.js';
 import type { Purchase } from './purchase.js';
 
@@ -31,7 +32,7 @@ export class SkuSpecPreview extends SkuElement {
   @property() currency = '';
   /** A key of the policy's delivery methods; some know no trial. */
   @property({ attribute: 'delivery-method' }) deliveryMethod = 'saas';
-  @property({ attribute: false }) policy: PolicyOptions | undefined;
+  @withDefault(undefined) @property({ attribute: false }) policy: PolicyOptions | undefined;
 
   #page: PreviewPage | undefined;
 

@@ -15,6 +15,7 @@ import { formatFieldIssue } from '../../internal/field-issue-text.js';
 import { FormControl } from '../../internal/form-control.js';
 import { OnDemand, part } from '../../internal/on-demand.js';
 import { property, state } from '../../internal/property.js';
+import { withDefault } from '../../internal/with-default.js';
 import type { Measure } from './chart-series.js';
 import type { EditorContext, Question } from './context.js';
 import type * as editorCode from './editor-view.js';
@@ -29,8 +30,8 @@ type Code = typeof editorCode;
  * @tag sku-tier-editor
  * @fires input - each change by the user; `value` is new
  * @fires change - a committed one
- * @fires sku-undo - cancelable: whoever cancels it undoes by itself
- * @fires sku-redo - cancelable
+ * @fires {CustomEvent} sku-undo - cancelable: whoever cancels it undoes by itself
+ * @fires {CustomEvent} sku-redo - cancelable
  * @csspart models - the choice of the pricing method
  * @csspart tiers - the table
  * @csspart chart - the chart with its table
@@ -39,12 +40,12 @@ type Code = typeof editorCode;
  */
 export class SkuTierEditor extends FormControl<Pricing> {
   /** The billing periods, as `periodsOf(billing)` gives them. */
-  @property({ attribute: false }) periods: readonly Period[] = defaultPolicy.periods;
+  @withDefault(defaultPolicy.periods) @property({ attribute: false }) periods: readonly Period[] = defaultPolicy.periods;
   /** ISO 4217. */
   @property() currency = '';
   /** The quantity attribute; without one there is one price and no tiers. */
-  @property({ attribute: false }) quantity: QuantityAttribute | undefined;
-  @property({ attribute: false }) policy: PolicyOptions | undefined;
+  @withDefault(undefined) @property({ attribute: false }) quantity: QuantityAttribute | undefined;
+  @withDefault(undefined) @property({ attribute: false }) policy: PolicyOptions | undefined;
   /** `inspector`: the chart, the note and the cost box alone, to stand beside a grid. */
   @property({ reflect: true }) view: 'full' | 'inspector' = 'full';
 

@@ -12,6 +12,7 @@ import { live } from '../../internal/live.js';
 import { property } from '../../internal/property.js';
 import { baseStyles } from '../../internal/styles/base.styles.js';
 import { controlStyles } from '../../internal/styles/control.styles.js';
+import { withDefault } from '../../internal/with-default.js';
 import { en } from './trial-toggle.messages.js';
 import { styles } from './trial-toggle.styles.js';
 
@@ -33,10 +34,10 @@ export class SkuTrialToggle extends FormControl<Trial> {
   static override styles = [baseStyles, controlStyles, styles];
 
   /** Fewest days, a whole number. */
-  @property({ type: Number }) min = defaultPolicy.trialDays.min;
+  @withDefault(defaultPolicy.trialDays.min) @property({ type: Number }) min = defaultPolicy.trialDays.min;
 
   /** Most days, a whole number. */
-  @property({ type: Number }) max = defaultPolicy.trialDays.max;
+  @withDefault(defaultPolicy.trialDays.max) @property({ type: Number }) max = defaultPolicy.trialDays.max;
 
   /** Why there can be no trial, as a sentence; empty where there can. */
   @property() unavailable = '';

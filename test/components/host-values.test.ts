@@ -1,0 +1,76 @@
+import { expect } from 'chai';
+import '../../src/define/all.js';
+import type { SkuReleaseForm } from '../../src/components/release-form/release-form.js';
+import { tags } from '../fixtures/tags.js';
+import { cleanUp, mount, settled } from '../helpers/editor.js';
+import { byRole } from '../helpers/roles.js';
+
+type Any = HTMLElement & Record<string, unknown>;
+
+/** What a host can set, inherited or not. */
+const propertiesOf = (element: Any): string[] => {
+  const { elementProperties } = element.constructor as unknown as { elementProperties: Map<PropertyKey, { state?: boolean }> };
+  return [...elementProperties].filter(([, { state }]) => !state).map(([name]) => String(name));
+};
+
+describe('Properties as frameworks write them', () => {
+  const errors: string[] = [];
+  const note = (event: ErrorEvent | PromiseRejectionEvent) => {
+    event.preventDefault();
+    errors.push(String(event instanceof ErrorEvent ? event.message : event.reason));
+  };
+  beforeEach(() => {
+    errors.length = 0;
+    addEventListener('error', note);
+    addEventListener('unhandledrejection', note);
+  });
+  afterEach(() => {
+    removeEventListener('error', note);
+    removeEventListener('unhandledrejection', note);
+    cleanUp();
+  });
+
+  // While the data is on its way, React gives undefined and Angular's async pipe null.
+  for (const nothing of [undefined, null]) {
+    for (const tag of tags) {
+      it(`${tag} shows itself while every property is ${nothing}, before it is on the page and after`, async () => {
+        const names = propertiesOf(document.createElement(tag) as unknown as Any);
+        const before = await mount<Any>(tag, Object.fromEntries(names.map((name) => [name, nothing])));
+        expect(before.shadowRoot?.childElementCount).to.be.above(0);
+        const after = await mount<Any>(tag);
+        for (const name of names) after[name] = nothing;
+        await settled(after);
+        expect(errors).to.deep.equal([]);
+      });
+    }
+  }
+
+  it('an empty text, which Vue’s v-model writes for nothing, is nothing', async () => {
+    const form = await mount<Any>('sku-release-form', { value: '' });
+    expect(form['value']).to.equal(null);
+    const picker = await mount<Any>('sku-asset-picker', { value: '' });
+    expect(picker['value']).to.equal(null);
+  });
+
+  it('a catalog comes as an attribute too, whole or in part, and what is no JSON is no catalog', async () => {
+    const form = document.createElement('sku-release-form') as SkuReleaseForm;
+    form.setAttribute('catalog', '{ "attributes": [{ "id": "edition", "type": "enum", "name": "Edition" }] }');
+    document.body.append(form);
+    await settled(form);
+    expect(form.catalog.attributes.map(({ name }) => name)).to.deep.equal(['Edition']);
+    expect(form.catalog.assets).to.deep.equal([]);
+    form.setAttribute('catalog', '{ "attributes": ');
+    await settled(form);
+    expect(form.catalog.attributes).to.deep.equal([]);
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('a policy comes as an attribute too', async () => {
+    const form = document.createElement('sku-release-form') as SkuReleaseForm;
+    form.setAttribute('policy', '{ "maxSpecificationName": 3 }');
+    document.body.append(form);
+    await settled(form);
+    byRole(form, 'textbox', 'Specification Name');
+    expect(form.policy?.maxSpecificationName).to.equal(3);
+  });
+});
