@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeEditorData } from './editor-data.mjs';
+import { writeIntegrity } from './integrity.mjs';
 import { withMinifiedStyles } from './minify-styles.mjs';
 import { withMinifiedTemplates } from './minify-templates.mjs';
 
@@ -19,7 +20,7 @@ const parts = await Promise.allSettled([
 ]);
 const failure = parts.find(({ status }) => status === 'rejected');
 if (failure) throw failure.reason;
-await writeEditorData('dist');
+await Promise.all([writeEditorData('dist'), writeIntegrity('dist/cdn')]);
 
 /** The elements' own sheets and templates, which an application's bundler takes as they are. */
 async function minifyTexts() {

@@ -1,23 +1,26 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { frameworkTypes, tagNameMap } from './framework-types.mjs';
 
-/**
- * Makes from the manifest what editors and frameworks know elements by: custom data for VS Code, web types for JetBrains,
- * and types of the tags for JSX.
- */
+/** Makes from the manifest what editors and frameworks know elements by: custom data for VS Code, web types for JetBrains, and types of the tags. */
 export async function writeEditorData(folder) {
   const manifest = JSON.parse(await readFile(join(folder, 'custom-elements.json'), 'utf8'));
   const { name, version } = JSON.parse(await readFile('package.json', 'utf8'));
   const elements = manifest.modules.flatMap(({ path, declarations }) =>
     declarations.filter(({ tagName }) => tagName).map((declaration) => ({ ...declaration, path })),
   );
+  const types = frameworkTypes(elements);
   const files = {
     'vscode.html-custom-data.json': json(customData(elements)),
     'web-types.json': json(webTypes(elements, name, version)),
-    'jsx.d.ts': jsxTypes(elements),
-    'jsx.js': 'export {};\n',
+    ...types,
+    // Types need a module to stand beside.
+    ...Object.fromEntries(Object.keys(types).map((file) => [file.replace('.d.ts', '.js'), 'export {};\n'])),
   };
-  await Promise.all(Object.entries(files).map(([file, text]) => writeFile(join(folder, file), text)));
+  await Promise.all([
+    ...Object.entries(files).map(([file, text]) => writeFile(join(folder, file), text)),
+    ...elements.map((element) => appendFile(join(folder, 'define', `${element.tagName.replace('sku-', '')}.d.ts`), tagNameMap(element))),
+  ]);
 }
 
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
@@ -57,37 +60,4 @@ function webTypes(elements, name, version) {
     'description-markup': 'markdown',
     contributions: { html: { elements: tags } },
   };
-}
-
-function jsxTypes(elements) {
-  const imports = elements.map(({ name, path }) => `import type { ${name} } from './${path}';`);
-  const tags = elements.map(({ name, tagName, events = [] }) => {
-    const handlers = events.map(
-      (event) => `'on${event.name}'?: (event: ${event.name.startsWith('sku-') ? 'CustomEvent' : 'Event'}) => void`,
-    );
-    return `  '${tagName}': ElementProps<${name}>${handlers.length > 0 ? ` & { ${handlers.join('; ')} }` : ''};`;
-  });
-  return `${imports.join('\n')}
-
-/** An element's own properties: those that no element has, or has otherwise. */
-type OwnProps<E> = { [K in keyof E as K extends keyof HTMLElement ? (E[K] extends HTMLElement[K] ? never : K) : K]?: E[K] };
-
-/** Beside them, whatever the framework gives to every element. */
-type ElementProps<E> = OwnProps<E> & {
-  children?: unknown;
-  class?: string;
-  className?: string;
-  dir?: string;
-  id?: string;
-  key?: string | number | null;
-  lang?: string;
-  ref?: unknown;
-  slot?: string;
-};
-
-/** The kit's tags: \`declare module 'react' { namespace JSX { interface IntrinsicElements extends SkuElements {} } }\`. */
-export interface SkuElements {
-${tags.join('\n')}
-}
-`;
 }

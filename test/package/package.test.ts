@@ -71,7 +71,8 @@ describe('The package', () => {
     for (const tag of tags) {
       expect(definitions).to.include(`${tag.replace('sku-', '')}.js`);
       expect(manifest).to.include(`"tagName": "${tag}"`);
-      expect(jsx).to.include(`'${tag}': ElementProps<${className(tag)}>`);
+      expect(jsx).to.include(`'${tag}': Properties<${className(tag)}, `);
+      expect(await readFile(`dist/define/${tag.replace('sku-', '')}.d.ts`, 'utf8')).to.include(`'${tag}': ${className(tag)};`);
     }
   });
 
