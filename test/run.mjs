@@ -14,15 +14,16 @@ process.env.CSP_NONCE = 'of-this-build';
 const scratch = mkdtempSync(join(tmpdir(), 'sku-kit-tests-'));
 /** A folder of this run's own: another may be walking through the last one's. */
 const demo = join(scratch, 'demo');
+const build = ['npm', 'run', '--silent', 'build'];
 const mocha = ['mocha', '--reporter', 'test/helpers/mocha-figures.cjs'];
 
-/** In order. `before` makes what the tests need; `run` writes its figures. */
+/** In order. `before` makes what the tests need; `run` writes its figures. A stage that `isExtra` runs only when it is named. */
 const stages = {
   core: { title: 'Core, in Node', run: mocha, files: 'test/{core,locales,storage}/**/*.test.ts' },
   components: { title: `Core and components, in ${process.env.ENGINE ?? 'chromium'}`, run: ['wtr'] },
   package: {
     title: 'The package as built',
-    before: [['npm', 'run', '--silent', 'build']],
+    before: [build],
     run: [...mocha, '--config', 'test/package/.mocharc.json'],
     files: 'test/package/**/*.test.ts',
   },
@@ -43,6 +44,28 @@ const stages = {
     files: 'test/stories/**/*.test.ts',
     isExtra: true,
   },
+  hosts: {
+    title: `Hosts, in ${process.env.ENGINE ?? 'chromium'}`,
+    isExtra: true,
+    before: [
+      build,
+      ['npm', '--prefix', 'examples', 'ci', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'],
+      ['node', 'scripts/kit-for-examples.mjs'],
+      ['npm', '--prefix', 'examples', 'run', '--silent', 'build', '--', '--outDir', demo, '--emptyOutDir', '--logLevel', 'warn'],
+    ],
+    // As developers see it: React mounts twice and says what it finds; frameworks bring their own styles and policies.
+    environment: { NODE_ENV: 'development', CSP_NONCE: '' },
+    run: [...mocha, '--config', 'test/walks/.mocharc.json'],
+    files: 'test/hosts/**/*.test.ts',
+  },
+  recipes: {
+    title: `The README and docs/, in ${process.env.ENGINE ?? 'chromium'}`,
+    isExtra: true,
+    before: [build],
+    environment: { CSP_NONCE: '' },
+    run: [...mocha, '--config', 'test/walks/.mocharc.json'],
+    files: 'test/recipes/**/*.test.ts',
+  },
 };
 
 const given = process.argv.slice(2);
@@ -54,10 +77,10 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 let broken = false;
 
 for (const name of names.length > 0 ? names : Object.keys(stages).filter((stage) => !stages[stage].isExtra)) {
-  const { title, before = [], run, files } = stages[name];
+  const { title, before = [], run, files, environment } = stages[name];
   const start = Date.now();
   console.log(`\n━━ ${title}`);
-  const figures = await stage(name, before, files && !namesFiles ? [...run, files] : run);
+  const figures = await stage(name, before, files && !namesFiles ? [...run, files] : run, environment);
   for (const key of Object.keys(total)) total[key] += figures[key];
   const problem = figures.problem ? `: ${figures.problem}` : '';
   broken ||= Boolean(problem);
@@ -69,14 +92,14 @@ const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exitCode = broken || total.failed > 0 ? 1 : 0;
 
-async function stage(name, before, run) {
+async function stage(name, before, run, environment) {
   const none = { passed: 0, failed: 1, skipped: 0 };
   for (const command of before) {
-    const code = await start(command);
+    const code = await start(command, environment);
     if (code !== 0) return { ...none, problem: `"${command.join(' ')}" failed` };
   }
   const file = join(scratch, `${name}.json`);
-  const code = await start([...run, ...passedOn], { TEST_FIGURES: file, DEMO_FOLDER: demo });
+  const code = await start([...run, ...passedOn], { ...environment, TEST_FIGURES: file, DEMO_FOLDER: demo });
   let figures;
   try {
     figures = JSON.parse(readFileSync(file, 'utf8'));

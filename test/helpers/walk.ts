@@ -29,8 +29,8 @@ import { Seller } from './seller.js';
 import { closeSite, demoUrl } from './site.js';
 
 interface Start {
-  /** Where on the demo's site: `'#/drafts'`. */
-  path?: string;
+  /** Where on the demo's site: `'#/drafts'`; or a whole address, which may be known only when the walk begins. */
+  path?: string | (() => string);
   /** A page from disk, relative to the project's folder. */
   file?: string;
   /** Errors in the console that this walk provokes. */
@@ -59,7 +59,9 @@ export function walk(title: string, steps: (seller: Seller) => Promise<void>, st
 }
 
 async function addressOf({ file, path = '' }: Start): Promise<string> {
-  return file ? pathToFileURL(resolve(file)).href : new URL(path, await demoUrl()).href;
+  if (file) return pathToFileURL(resolve(file)).href;
+  const address = typeof path === 'string' ? path : path();
+  return URL.canParse(address) ? address : new URL(address, await demoUrl()).href;
 }
 
 async function picture(page: Page, title: string): Promise<void> {

@@ -1,0 +1,5 @@
+declare module '*.vue' {
+  import type { Component } from 'vue';
+  export const component: Component;
+  export default component;
+}
