@@ -40,6 +40,7 @@ export default defineConfig(
         module: 'writable',
         require: 'readonly',
         Buffer: 'readonly',
+        fetch: 'readonly',
         URL: 'readonly',
         setTimeout: 'readonly',
       },

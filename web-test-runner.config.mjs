@@ -15,39 +15,50 @@ import {
   lateCodePlugin,
   mediaPlugin,
 } from './test/helpers/component-runner.mjs';
+import { alivePlugin, manifestPlugin } from './test/helpers/contract-runner.mjs';
+import { webkitLauncher } from './test/helpers/webkit-launcher.mjs';
 
 /** All that a page can run: `core` runs in Node as well, walks and the package's tests only there. */
 const elsewhere = ['cases', 'helpers', 'package', 'stories', 'walks'];
 const rooms = readdirSync('test', { withFileTypes: true }).filter((entry) => entry.isDirectory() && !elsewhere.includes(entry.name));
 
-/** `ENGINE=firefox`, as for walks. */
-const isFirefox = process.env.ENGINE === 'firefox';
+/** `ENGINE=firefox` or `webkit`, as for walks. */
+const engine = process.env.ENGINE ?? 'chromium';
+const isFirefox = engine === 'firefox';
 const firefox = {
   browser: 'firefox',
   executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
 };
 
-const launcher = chromeLauncher({
-  puppeteer,
-  launchOptions: isFirefox ? firefox : await launchOptions(),
-  // A context for each tab: two test files that run at once share no storage.
-  createPage: async ({ browser }) => {
-    const page = await (await browser.createBrowserContext()).newPage();
-    // Only the tab in front has the keyboard there.
-    if (isFirefox) await page.bringToFront();
-    return page;
-  },
-});
+const puppeteerLauncher = async () =>
+  chromeLauncher({
+    puppeteer,
+    launchOptions: isFirefox ? firefox : await launchOptions(),
+    // A context for each tab: two test files that run at once share no storage.
+    createPage: async ({ browser }) => {
+      const page = await (await browser.createBrowserContext()).newPage();
+      // Only the tab in front has the keyboard there.
+      if (isFirefox) await page.bringToFront();
+      return page;
+    },
+  });
+
+const launchers = {
+  chromium: puppeteerLauncher,
+  firefox: async () => freshPages(await puppeteerLauncher()),
+  webkit: webkitLauncher,
+};
 
 export default {
-  files: rooms.map(({ name }) => `test/${name}/**/*.test.ts`),
+  // In WebKit, the contract suites run.
+  files: engine === 'webkit' ? 'test/contracts/**/*.test.ts' : rooms.map(({ name }) => `test/${name}/**/*.test.ts`),
   nodeResolve: true,
-  // Two tabs of Firefox take the keyboard from each other.
-  concurrency: isFirefox ? 1 : 2,
-  browsers: [isFirefox ? freshPages(launcher) : launcher],
+  // Two tabs of Firefox take the keyboard from each other, and WebKit has one.
+  concurrency: engine === 'chromium' ? 2 : 1,
+  browsers: [await launchers[engine]()],
   testFramework: { config: { timeout: 20_000 } },
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 400_000,
   plugins: [
     commonJs(['ajv', 'axe-core', 'currency-codes', 'papaparse']),
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: resolve('tsconfig.json') }),
@@ -57,6 +68,8 @@ export default {
     fingersPlugin(),
     clipboardPlugin(),
     lateCodePlugin(),
+    manifestPlugin(),
+    alivePlugin(),
   ],
   staticLogging: !process.stdout.isTTY,
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countingReporter()],

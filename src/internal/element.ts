@@ -1,6 +1,7 @@
 import { LitElement } from 'lit';
 import type { Sections } from '../locales/translation.js';
 import { version } from '../core/version.js';
+import { firstField } from './first-field.js';
 import { LocaleController } from './locale.js';
 import { baseStyles } from './styles/base.styles.js';
 
@@ -46,6 +47,11 @@ export abstract class SkuElement extends LitElement {
     if (!work) return;
     this.#waitedFor.add(work);
     void work.then(() => this.#waitedFor.delete(work));
+  }
+
+  /** Focuses the first field. Not by `delegatesFocus`, which takes the focus there at each press on a text or between fields. */
+  override focus(options?: FocusOptions): void {
+    if (this.hasUpdated) firstField(this.renderRoot)?.focus(options);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

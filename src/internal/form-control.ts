@@ -14,6 +14,7 @@ import { isMissing, validityFlags } from './validity.js';
 /**
  * The base of every editor: a value in, `input` and `change` out, and a member of the form around it.
  * The form value and the validity are right at once when a value is set, not after the next rendering.
+ * @cssstate user-invalid - the form was asked to validate, and the value is not valid
  */
 export abstract class FormControl<T> extends FormMember {
   /** Given: values are costly to write as JSON, which is done when the form reads them, and so in between that nobody waits for it. */

@@ -57,11 +57,6 @@ export abstract class FormMember extends SkuElement {
     if (old !== text) this.requestUpdate(state, name === 'name' ? (old ?? '') : old !== null);
   }
 
-  /** Focuses the first field. Not by `delegatesFocus`, which takes the focus there at each press on a text or between fields. */
-  override focus(options?: FocusOptions): void {
-    if (this.hasUpdated) firstField(this.renderRoot)?.focus(options);
-  }
-
   get form(): HTMLFormElement | null {
     return this.internals.form;
   }
@@ -154,12 +149,6 @@ export abstract class FormMember extends SkuElement {
     const invalid = [...(this.form?.elements ?? [])].find((one) => one.matches(':invalid:not(fieldset)')) ?? this;
     if (invalid === this) void this.updateComplete.then(() => this.focusFirstError());
   };
-}
-
-/** The first field that the keyboard can go to, else the first button, also of an element inside. */
-function firstField(root: ParentNode): HTMLElement | null {
-  const inner = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)].find((one) => one.checkVisibility());
-  return inner('input:enabled, select:enabled, textarea:enabled') ?? inner('button:enabled, a[href], [tabindex="0"]') ?? null;
 }
 
 /** Attributes that are the state of the property of the given name. */

@@ -1,8 +1,10 @@
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { launchOptions } from './chromium.mjs';
+import { webkitPage } from './webdriver-page.js';
+import { stopWebkit } from './webkit.mjs';
 
-/** `ENGINE=firefox` walks in an installed Firefox (`FIREFOX=/path/to/firefox`, else Debian's). */
-export const engine = process.env.ENGINE === 'firefox' ? 'firefox' : 'chromium';
+/** `ENGINE=firefox` walks in an installed Firefox (`FIREFOX=/path/to/firefox`, else Debian's), `ENGINE=webkit` in Debian's WebKit. */
+export const engine = process.env.ENGINE === 'firefox' || process.env.ENGINE === 'webkit' ? process.env.ENGINE : 'chromium';
 
 let browser: Promise<Browser> | undefined;
 
@@ -12,8 +14,15 @@ export function theBrowser(): Promise<Browser> {
   return browser;
 }
 
+/** A page with storage of its own; `finish` hears what it still has to say, and ends it. */
+export async function freshPage(): Promise<{ page: Page; finish: () => Promise<void> }> {
+  if (engine === 'webkit') return webkitPage();
+  const context = await (await theBrowser()).createBrowserContext();
+  return { page: await context.newPage(), finish: () => context.close() };
+}
+
 export async function closeBrowser(): Promise<void> {
-  await (await browser)?.close();
+  await Promise.all([browser?.then((one) => one.close()), stopWebkit()]);
   browser = undefined;
 }
 

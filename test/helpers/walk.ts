@@ -1,5 +1,5 @@
 /**
- * A walk: what a seller does at a real page, with reloads and storage, in Chromium or Firefox.
+ * A walk: what a seller does at a real page, with reloads and storage, in Chromium, Firefox or WebKit.
  *
  * ```ts
  * import { expect } from 'chai';
@@ -18,13 +18,13 @@
  * Every walk begins at the console's first page (or `path`, or `file`) with empty storage, and fails if the page throws or logs
  * an error. A walk that failed leaves a picture in `reports/`. What a seller can do: `seller.ts`.
  *
- * Run: `npm run test:walks`; one of them: `npm run test:walks -- --grep 'keeps what'`; in Firefox: `ENGINE=firefox`.
+ * Run: `npm run test:walks`; one of them: `npm run test:walks -- --grep 'keeps what'`; in another engine: `ENGINE=firefox`, `ENGINE=webkit`.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { closeBrowser, theBrowser } from './browser.js';
+import { closeBrowser, freshPage } from './browser.js';
 import { Seller } from './seller.js';
 import { closeSite, demoUrl } from './site.js';
 
@@ -40,21 +40,19 @@ interface Start {
 /** One test: a seller at a page of their own. */
 export function walk(title: string, steps: (seller: Seller) => Promise<void>, start: Start = {}): void {
   it(title, async () => {
-    const context = await (await theBrowser()).createBrowserContext();
+    const { page, finish } = await freshPage();
+    let seller: Seller | undefined;
     try {
-      const page = await context.newPage();
-      const seller = await Seller.at(page, await addressOf(start));
-      try {
-        await steps(seller);
-      } catch (error) {
-        await picture(page, title);
-        throw withErrors(error, seller.errors);
-      }
-      const unexpected = seller.errors.filter((text) => !start.expectedErrors?.test(text));
-      if (unexpected.length > 0) throw new Error(`The page reported: ${unexpected.join('\n')}`);
+      seller = await Seller.at(page, await addressOf(start));
+      await steps(seller);
+    } catch (error) {
+      await picture(page, title);
+      throw withErrors(error, seller?.errors ?? []);
     } finally {
-      await context.close();
+      await finish();
     }
+    const unexpected = seller.errors.filter((text) => !start.expectedErrors?.test(text));
+    if (unexpected.length > 0) throw new Error(`The page reported: ${unexpected.join('\n')}`);
   });
 }
 

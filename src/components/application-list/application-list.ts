@@ -31,6 +31,7 @@ const colours: Record<Application['status'], string> = { pending: 'accent', reje
  * @fires {CustomEvent<{ id: string }>} sku-application-open - the seller wants to look at this application
  * @fires {CustomEvent<{ id: string }>} sku-draft-open - the seller wants to go on with this release, which is among the drafts now
  * @csspart list - the card around the list
+ * @csspart dialog - the question before something goes
  */
 export class SkuApplicationList extends SkuElement {
   static override styles = [baseStyles, controlStyles, dialogStyles, listStyles, styles];

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    container-type: inline-size;
+    container-type: inline-size !important;
     /* Contained, it would have no width of its own in a flexible box. */
     contain-intrinsic-inline-size: 720px;
     max-inline-size: 100%;

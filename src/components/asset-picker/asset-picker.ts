@@ -20,7 +20,6 @@ import { en } from './asset-picker.messages.js';
  * @fires change - a committed one
  * @csspart field - the choice with its label and sentences
  * @csspart input - the choice itself
- * @cssstate user-invalid - the form was asked to validate, and the value is not valid
  */
 export class SkuAssetPicker extends FormControl<string> {
   static override styles = [baseStyles, fieldStyles];

@@ -39,7 +39,6 @@ const code = new OnDemand(() => import('./editor-view.js'));
  * @csspart button - a button of the footer
  * @csspart dialog - the question before priced SKUs go
  * @cssproperty --sku-color-behind - what is behind the element; the footer covers the content with it
- * @cssstate user-invalid - the form was asked to validate, and the value is not valid
  */
 export class SkuAttributeEditor extends FormControl<Attribute[]> {
   /** 1: select attributes, 2: set values, 3: confirm SKUs. */

@@ -40,7 +40,6 @@ interface Open {
  * @csspart input - the field itself
  * @csspart segmented - the choice of a type
  * @csspart dialog - the dialog for one attribute
- * @cssstate user-invalid - the form was asked to validate, and the value is not valid
  */
 export class SkuAttributeLibrary extends FormControl<LibraryAttribute[]> {
   static override styles = [baseStyles, controlStyles, listStyles, dialogStyles, styles];

@@ -27,7 +27,6 @@ const sentences = { ...numberSentences, ...deliverySentences };
  * @fires change - a committed one
  * @csspart field - a field with its label and sentences
  * @csspart input - a field itself
- * @cssstate user-invalid - the form was asked to validate, and the value is not valid
  */
 export class SkuDeliveryInfo extends FormControl<Delivery> {
   static override styles = [baseStyles, fieldStyles, styles];

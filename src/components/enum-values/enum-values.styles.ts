@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    container-type: inline-size;
+    container-type: inline-size !important;
   }
   .values {
     display: grid;

@@ -38,7 +38,6 @@ import { valueRow } from './value-row.js';
  * @csspart popup - what opens beside a handle
  * @csspart menu - the menu in it
  * @csspart menu-item - an item of it
- * @cssstate user-invalid - the form was asked to validate, and the value is not valid
  */
 export class SkuEnumValues extends FormControl<EnumValue[]> {
   static override styles = [baseStyles, controlStyles, popupStyles, styles];

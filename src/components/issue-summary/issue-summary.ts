@@ -27,7 +27,6 @@ interface OpensIssues extends HTMLElement {
  * @csspart issue - the button of one issue
  */
 export class SkuIssueSummary extends SkuElement {
-  static override shadowRootOptions: ShadowRootInit = { ...SkuElement.shadowRootOptions, delegatesFocus: true };
   static override styles = [...SkuElement.styles, controlStyles, styles];
 
   /** Paths from `release`. */

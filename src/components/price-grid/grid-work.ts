@@ -156,6 +156,9 @@ export class GridWork {
   render(): TemplateResult {
     const { words } = this;
     const now = this.#owner.now();
+    const { view } = this.#table.sheet;
+    // The tools speak with the table's words, and offer what it allows: in another language, or read-only, from this rendering on.
+    if (view.words !== words || view.editable !== now.editable) this.sync();
     const isEmpty = now.skus.length === 0;
     if (!isEmpty && this.#loading === 'not-yet') this.#loading = 'loading';
     return html`

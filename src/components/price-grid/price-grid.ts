@@ -34,6 +34,20 @@ const waiting = html`<div class="waiting" aria-busy="true"></div>`;
  * @fires {CustomEvent} sku-undo - cancelable: whoever cancels it undoes by itself
  * @fires {CustomEvent} sku-redo - cancelable: whoever cancels it redoes by itself
  * @slot heading - the heading of the toolbar
+ * @csspart frame - the card around it all
+ * @csspart toolbar - the heading and the tools
+ * @csspart button - a tool that opens a menu
+ * @csspart grid - the table
+ * @csspart status - the counts below it
+ * @csspart popup - what opens beside a tool or a cell
+ * @csspart menu - a menu in it
+ * @csspart menu-item - an item of it
+ * @csspart dialog - a dialog, such as that for bulk changes
+ * @csspart field - a field in it, with its label and sentences
+ * @csspart input - the field itself
+ * @csspart segmented - a choice of one of a few
+ * @cssproperty --sku-grid-font-size - size of the text in the cells; by default 0.95em
+ * @cssproperty --sku-grid-height - the most that the table is high; by default min(70vh, 720px)
  */
 export class SkuPriceGrid extends FormControl<Sku[]> {
   static override readonly largeValue = IdleJson;

@@ -10,6 +10,7 @@ import type { Hands } from './hands.js';
 import { isMac } from './keys.js';
 import type { GridWords } from './price-grid.messages.js';
 import { caret } from './caret.js';
+import { platformKeys } from './platform-keys.js';
 import type { PriceTable } from './price-table.js';
 import { isFiltered, showAll, type Shown } from './shown-skus.js';
 
@@ -78,7 +79,7 @@ export class GridTools {
         type="button"
         class="button icon"
         aria-label=${words.shortcuts}
-        title="${words.shortcuts} (${isMac() ? '⌘' : 'Ctrl+'}/)"
+        title="${words.shortcuts} (${platformKeys('Ctrl+/', words, isMac())})"
         @click=${() => this.openShortcuts()}
       >
         ?

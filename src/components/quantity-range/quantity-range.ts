@@ -30,7 +30,6 @@ const sentences = { ...numberSentences, ...quantitySentences };
  * @csspart field - a field with its label and sentences
  * @csspart input - a field itself
  * @csspart summary - the quantities in words
- * @cssstate user-invalid - the form was asked to validate, and the value is not valid
  */
 export class SkuQuantityRange extends FormControl<QuantityRange> {
   static override styles = [baseStyles, fieldStyles, styles];

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The page: its bar, its columns and what becomes of them where there is less room. */
 export const styles = css`
   :host {
-    container: sku-release-form / inline-size;
+    container: sku-release-form / inline-size !important;
     background: var(--_bg);
   }
   .top {

@@ -40,6 +40,8 @@ import { formView, type FormView } from './view.js';
  * @fires {CustomEvent<{ id: string, revision: string, savedAt: string }>} sku-draft-saved - the store has the draft
  * @fires {CustomEvent<{ id: string }>} sku-draft-open - the seller goes on with this copy of the draft, which the form shows already
  * @fires {CustomEvent<{ issues: Issue[] }>} sku-issues - whenever they are others
+ * @fires {CustomEvent<CellFocusDetail>} sku-cell-focus - the seller went to another cell of a grid
+ * @fires {CustomEvent<{ attribute: LibraryAttribute }>} sku-attribute-create - an attribute was made up, for a library to take over
  * @csspart top - the bar with the title and the buttons
  * @csspart section - a card of the form
  */

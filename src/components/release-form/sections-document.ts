@@ -7,8 +7,27 @@ import { editedSpecification } from './generate-content.js';
 import type { IssueSlices } from './issue-slices.js';
 import { ReleaseDocument } from './release-document.js';
 
-/** The document as the form's sections see it. */
+/** What the elements inside tell the form, which answers it itself: a page around would take it for news of its own. */
+const answered = ['sku-undo', 'sku-redo', 'sku-generate', 'sku-cancel', 'sku-issue-open', 'sku-buy', 'sku-try'];
+
+/**
+ * The document as the form's sections see it.
+ * @csspart field - a field with its label and sentences
+ * @csspart input - a field itself
+ * @csspart segmented - a choice of one of a few
+ * @csspart button - a button that opens a menu
+ * @csspart popup - what opens beside it
+ * @csspart menu - the menu in it
+ * @csspart menu-item - an item of it
+ * @csspart dialog - a dialog
+ */
 export abstract class SectionsDocument extends ReleaseDocument {
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    for (const type of answered) root.addEventListener(type, (event) => event.stopPropagation());
+    return root;
+  }
+
   /** Leaving the Generate dialog is a step of its own where something was typed in it: undoing it opens the dialog as it was. */
   protected leaveEditing(what: string): void {
     const open = editedSpecification(this.document.specifications);

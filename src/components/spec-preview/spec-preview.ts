@@ -23,8 +23,6 @@ export type { Purchase } from './purchase.js';
  * @csspart bill - how the price is made up
  */
 export class SkuSpecPreview extends SkuElement {
-  static override shadowRootOptions: ShadowRootInit = { ...SkuElement.shadowRootOptions, delegatesFocus: true };
-
   @property({ attribute: false }) specification: Specification | undefined;
   /** Ids of the SKUs to show; without it all of them. */
   @property({ attribute: false }) skus: readonly string[] | undefined;

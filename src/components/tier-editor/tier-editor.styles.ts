@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    container-type: inline-size;
+    container-type: inline-size !important;
     --_chart-0: var(--sku-color-chart-1, var(--_accent));
     --_chart-1: var(--sku-color-chart-2, light-dark(#0f766e, #5fd0c3));
     --_chart-2: var(--sku-color-chart-3, light-dark(#9333a8, #d9a5ee));

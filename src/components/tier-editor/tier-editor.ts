@@ -33,10 +33,15 @@ type Code = typeof editorCode;
  * @fires {CustomEvent} sku-undo - cancelable: whoever cancels it undoes by itself
  * @fires {CustomEvent} sku-redo - cancelable
  * @csspart models - the choice of the pricing method
+ * @csspart model - one of the methods
  * @csspart tiers - the table
  * @csspart chart - the chart with its table
  * @csspart note - the price drops in words
  * @csspart cost - the cost box
+ * @cssproperty --sku-color-chart-1 - the line of the first billing period; the accent by default
+ * @cssproperty --sku-color-chart-2 - that of the second
+ * @cssproperty --sku-color-chart-3 - that of the third
+ * @cssproperty --sku-color-chart-4 - that of the fourth
  */
 export class SkuTierEditor extends FormControl<Pricing> {
   /** The billing periods, as `periodsOf(billing)` gives them. */

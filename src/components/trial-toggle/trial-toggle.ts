@@ -28,7 +28,6 @@ const sentences = { ...numberSentences, ...trialSentences };
  * @fires change - a committed one
  * @csspart field - the days with their label and sentences
  * @csspart input - the field of the days
- * @cssstate user-invalid - the form was asked to validate, and the value is not valid
  */
 export class SkuTrialToggle extends FormControl<Trial> {
   static override styles = [baseStyles, controlStyles, styles];

@@ -21,6 +21,8 @@ export type Languages = Map<string, readonly [locale: string, language: Language
  */
 export function speechAmong<L>(languages: Languages, locale: string, english: L): Speech<L | Language> {
   const known = knownLocale(locale);
-  const [own, language] = languages.get((known ?? '').split('-')[0]!.toLowerCase()) ?? languages.get('en') ?? (['en', english] as const);
-  return { language, locale: known && own.split('-')[0] === known.split('-')[0] ? known : own };
+  // A host may speak a language whose numbers `Intl` does not know.
+  const base = (known ?? locale).split('-')[0]!.toLowerCase();
+  const [own, language] = languages.get(base) ?? languages.get('en') ?? (['en', english] as const);
+  return { language, locale: known && own.split('-')[0] === known.split('-')[0] ? known : (knownLocale(own) ?? 'en') };
 }

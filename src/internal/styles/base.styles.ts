@@ -65,7 +65,13 @@ export const baseStyles = css`
   *,
   *::before,
   *::after {
-    box-sizing: inherit;
+    box-sizing: border-box;
+  }
+  /* A page that styles everything styles the host as well, and beats :host. What is inside does not inherit that. */
+  :where(:host) > :where(:not(button, input, select, textarea)) {
+    color: var(--_text);
+    line-height: 1.45;
+    text-align: start;
   }
   h2,
   h3,

@@ -1,0 +1,68 @@
+import { nextFrame } from './frame.js';
+import { show, type Scene, type Subject, whole } from './subject.js';
+
+/** What can be seen of an element from outside, over all its scenes, and a scene for each. */
+export interface Sightings {
+  parts: Map<string, string>;
+  slots: Map<string, string>;
+  states: Map<string, string>;
+  events: Map<string, string>;
+}
+
+/** Goes through every scene of an element; `look` is called at the end of each, while it can still be seen. */
+export async function sightings(
+  subject: Subject,
+  look: (element: HTMLElement, scene: string) => Promise<void> | void = () => {},
+): Promise<Sightings> {
+  const seen: Sightings = { parts: new Map(), slots: new Map(), states: new Map(), events: new Map() };
+  const note = (kind: keyof Sightings, name: string, scene: string) => {
+    if (!seen[kind].has(name)) seen[kind].set(name, scene);
+  };
+  for (const [title, scene] of scenesOf(subject)) {
+    const box = document.createElement('form');
+    document.body.append(box);
+    const stop = hearAll(box, (type) => note('events', type, title));
+    const element = await show(subject, { name: 'it', ...scene.given }, box);
+    const keep = () => {
+      const inside = [...(element.shadowRoot?.querySelectorAll('*') ?? [])];
+      for (const one of inside) {
+        for (const part of one.part) note('parts', part, title);
+        if (one instanceof HTMLSlotElement) note('slots', one.name, title);
+      }
+      const internals = Reflect.get(element, 'internals') as ElementInternals | undefined;
+      for (const state of internals?.states ?? []) note('states', state, title);
+    };
+    keep();
+    await scene.act?.(element);
+    await whole(element);
+    await nextFrame();
+    keep();
+    await look(element, title);
+    stop();
+    box.remove();
+  }
+  return seen;
+}
+
+function scenesOf(subject: Subject): [string, Scene][] {
+  const checked: Scene = {
+    given: 'invalid' in subject ? { value: subject.invalid } : {},
+    act: (element) => void (Reflect.get(element, 'reportValidity') as (() => boolean) | undefined)?.call(element),
+  };
+  const edited: Scene = 'edit' in subject ? { act: subject.edit as Scene['act'] & {} } : {};
+  return [['as it is', {}], ...Object.entries(subject.scenes ?? {}), ['checked', checked], ['edited', edited]];
+}
+
+/** Hears every event that a script dispatches inside and that leaves the element, whatever it is called. */
+function hearAll(box: HTMLElement, heard: (type: string) => void): () => void {
+  const original = EventTarget.prototype.dispatchEvent;
+  const known = new Set<string>();
+  EventTarget.prototype.dispatchEvent = function (this: EventTarget, event: Event): boolean {
+    if (!known.has(event.type)) box.addEventListener(event.type, () => heard(event.type));
+    known.add(event.type);
+    return original.call(this, event);
+  };
+  return () => {
+    EventTarget.prototype.dispatchEvent = original;
+  };
+}

@@ -1,0 +1,172 @@
+import type { KeyInput, Page } from 'puppeteer-core';
+import { Session, type Reference } from './webdriver-session.js';
+import { webkitDriver } from './webkit.mjs';
+
+type Listener = (message: unknown) => void;
+
+/** What of a page's own errors a script can hear; it runs with the walk's roles before anything is asked of the page. */
+const hearing = `
+globalThis.walkErrors = [];
+addEventListener('error', ({ message }) => walkErrors.push(message));
+addEventListener('unhandledrejection', ({ reason }) => walkErrors.push(String(reason)));
+document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+  walkErrors.push('Content-Security-Policy: ' + violatedDirective + ' ' + blockedURI));
+`;
+
+/** An element of the page. */
+class Handle {
+  readonly reference: Reference;
+  readonly #page: WebDriverPage;
+
+  constructor(page: WebDriverPage, reference: Reference) {
+    this.#page = page;
+    this.reference = reference;
+  }
+
+  evaluate(run: (...args: never[]) => unknown, ...args: unknown[]): Promise<unknown> {
+    return this.#page.evaluate(run, this, ...args);
+  }
+
+  async click({ count = 1 }: { count?: number } = {}): Promise<void> {
+    const [x, y] = (await this.evaluate((element: Element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return [Math.round(left + width / 2), Math.round(top + height / 2)];
+    })) as [number, number];
+    await this.#page.session.click(x, y, count);
+  }
+
+  async select(value: string): Promise<void> {
+    await this.evaluate((select: HTMLSelectElement, chosen: string) => {
+      select.value = chosen;
+      select.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    }, value);
+  }
+}
+
+/**
+ * As much of puppeteer's page as a seller at one tab needs (seller.ts), over WebDriver, which is all that WebKit speaks.
+ * Unlike there, a script of the tests comes after the page's own, so errors of a page that is only just loading are not heard.
+ */
+class WebDriverPage {
+  readonly session: Session;
+  readonly #listeners = new Map<string, Listener>();
+  #preload = hearing;
+
+  constructor(session: Session) {
+    this.session = session;
+  }
+
+  readonly keyboard = {
+    type: (text: string): Promise<void> => this.session.type(text),
+    down: (key: KeyInput): Promise<void> => this.session.key('keyDown', key),
+    up: (key: KeyInput): Promise<void> => this.session.key('keyUp', key),
+    press: async (key: KeyInput): Promise<void> => {
+      await this.session.key('keyDown', key);
+      await this.session.key('keyUp', key);
+    },
+  };
+
+  readonly mouse = {
+    move: (x: number, y: number): Promise<void> => this.session.point(x, y),
+    click: (x: number, y: number): Promise<void> => this.session.click(x, y, 1),
+    down: (): Promise<void> => this.session.button('pointerDown'),
+    up: (): Promise<void> => this.session.button('pointerUp'),
+  };
+
+  on(event: string, listener: Listener): void {
+    this.#listeners.set(event, listener);
+  }
+
+  async setViewport({ width, height }: { width: number; height: number }): Promise<void> {
+    // The window has a frame and a bar, whose size only the page inside can tell.
+    let [outerWidth, outerHeight] = [width, height];
+    for (let tries = 0; tries < 3; tries++) {
+      await this.session.resize(outerWidth, outerHeight);
+      const [inner, tall] = (await this.session.run('done([innerWidth, innerHeight])', [])) as [number, number];
+      if (inner === width && tall === height) return;
+      outerWidth += width - inner;
+      outerHeight += height - tall;
+    }
+  }
+
+  async evaluateOnNewDocument(script: string): Promise<void> {
+    this.#preload += script;
+  }
+
+  async goto(address: string): Promise<void> {
+    await this.#tellErrors();
+    await this.session.go(address);
+  }
+
+  async reload(): Promise<void> {
+    await this.#tellErrors();
+    await this.session.reload();
+  }
+
+  /** As it was when the seller last looked. */
+  url(): string {
+    return this.session.address;
+  }
+
+  async evaluate(run: ((...args: never[]) => unknown) | string, ...args: unknown[]): Promise<unknown> {
+    const given = args.map((one) => (one instanceof Handle ? one.reference : one));
+    const script = `
+      if (!globalThis.walkErrors) return done({ isNew: true });
+      Promise.resolve().then(() => (${run.toString()})(...given)).then(
+        (value) => done({ value, address: location.href }),
+        (error) => done({ error: String(error?.message ?? error) }));`;
+    const answer = (await this.session.run(script, given)) as { isNew?: true; value?: unknown; error?: string; address?: string };
+    if (answer.isNew) {
+      await this.session.run(`${this.#preload}\ndone(null);`, []);
+      return this.evaluate(run, ...args);
+    }
+    if (answer.error !== undefined) throw new Error(answer.error);
+    this.session.address = answer.address ?? this.session.address;
+    return answer.value;
+  }
+
+  async evaluateHandle(run: (...args: never[]) => unknown, ...args: unknown[]): Promise<Handle> {
+    return new Handle(this, (await this.evaluate(run, ...args)) as Reference);
+  }
+
+  /** `>>> tag`: the first of this tag, through shadow roots. */
+  async waitForSelector(selector: string, { timeout }: { timeout: number }): Promise<Handle | null> {
+    const end = Date.now() + timeout;
+    const find = (tag: string) => {
+      const search = (root: ParentNode): Element | undefined => {
+        for (const element of root.querySelectorAll('*')) {
+          const found = element.localName === tag ? element : element.shadowRoot && search(element.shadowRoot);
+          if (found) return found;
+        }
+        return undefined;
+      };
+      return search(document) ?? null;
+    };
+    while (Date.now() < end) {
+      const found = (await this.evaluate(find, selector.replace('>>> ', ''))) as Reference | null;
+      if (found) return new Handle(this, found);
+      await new Promise((resolve) => setTimeout(resolve, 40));
+    }
+    return null;
+  }
+
+  async screenshot(): Promise<Buffer> {
+    return this.session.picture();
+  }
+
+  async close(): Promise<void> {
+    await this.#tellErrors().finally(() => this.session.end());
+  }
+
+  async #tellErrors(): Promise<void> {
+    const heard = (await this.session.run('done(globalThis.walkErrors?.splice(0) ?? [])', []).catch(() => [])) as string[];
+    for (const text of heard) this.#listeners.get('pageerror')?.(new Error(text));
+  }
+}
+
+/** A page in a WebKit of its own, with empty storage; `finish` hears its last errors and ends it. */
+export async function webkitPage(): Promise<{ page: Page; finish: () => Promise<void> }> {
+  const page = new WebDriverPage(await Session.begin(await webkitDriver()));
+  return { page: page as unknown as Page, finish: () => page.close() };
+}
