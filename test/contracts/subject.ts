@@ -67,9 +67,9 @@ function isLoading(root: Element): boolean {
 
 const isEmpty = (grid: Element): boolean => !(Reflect.get(grid, 'value') as unknown[] | null)?.length;
 
-/** Waits for what a user would see, as long as five seconds. */
+/** Waits for what a user would see, as long as fifteen seconds. */
 export async function until(holds: () => boolean, what: string): Promise<void> {
-  const end = performance.now() + 5000;
+  const end = performance.now() + 15_000;
   while (!holds()) {
     if (performance.now() > end) throw new Error(`Waited in vain for ${what}.`);
     await new Promise((resolve) => setTimeout(resolve, 10));

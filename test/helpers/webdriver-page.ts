@@ -167,6 +167,16 @@ class WebDriverPage {
 
 /** A page in a WebKit of its own, with empty storage; `finish` hears its last errors and ends it. */
 export async function webkitPage(): Promise<{ page: Page; finish: () => Promise<void> }> {
-  const page = new WebDriverPage(await Session.begin(await webkitDriver()));
-  return { page: page as unknown as Page, finish: () => page.close() };
+  // The driver knows one session: a walk that ran out of time left its own.
+  await open?.end().catch(() => undefined);
+  const session = (open = await Session.begin(await webkitDriver()));
+  const page = new WebDriverPage(session);
+  const finish = async (): Promise<void> => {
+    if (open !== session) return;
+    open = undefined;
+    await page.close();
+  };
+  return { page: page as unknown as Page, finish };
 }
+
+let open: Session | undefined;

@@ -28,7 +28,7 @@ export function topBar(bar: TopBar): TemplateResult {
   const noSave = barred ?? (bar.hasStore ? undefined : words.saveNoStore);
   return html`<div class="top" part="top">
     <div class="where">
-      <h2 class="title">${bar.title || words.untitled}</h2>
+      <h2 class="title" title=${bar.title || words.untitled}>${bar.title || words.untitled}</h2>
       <span class="chip">${bar.isReleased ? words.released : words.draft}</span>
       <span class=${bar.draft.status === 'error' ? 'saved error' : 'saved muted'} role="status" aria-live="polite">${savedText(bar)}</span>
     </div>

@@ -44,7 +44,8 @@ export const dialogStyles = css`
     font-weight: 600;
   }
   .dialog-content {
-    flex: 1;
+    /* Not "flex: 1", which begins at 0%: in WebKit that is nothing, where the dialog is as high as what is in it. */
+    flex: 1 1 auto;
     min-block-size: 0;
     padding: 16px 20px;
     overflow: auto;
