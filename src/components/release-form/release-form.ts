@@ -109,7 +109,6 @@ export class SkuReleaseForm extends SectionsDocument {
    * False where an error stands in the way, another page writes the draft, a listener cancelled, or the store refused: the seller is told.
    */
   async submit(): Promise<boolean> {
-    // The page says so, and whose turn it is.
     if (this.#draft.state.isElsewhere) return false;
     if (this.allIssues.some(({ severity }) => severity === 'error')) {
       this.#askToSubmit();
@@ -270,8 +269,8 @@ export class SkuReleaseForm extends SectionsDocument {
   }
 
   #menu(id: string): Menu {
-    let menu = this.#menus.get(id);
-    if (!menu) this.#menus.set(id, (menu = new Menu(this)));
+    const menu = this.#menus.get(id) ?? new Menu(this);
+    this.#menus.set(id, menu);
     return menu;
   }
 
@@ -286,10 +285,10 @@ export class SkuReleaseForm extends SectionsDocument {
   }
 
   #travel(way: 'undo' | 'redo'): void {
-    const what = way === 'undo' ? this.undoLabel : this.redoLabel;
+    const what = this[`${way}Label`];
     if (what === undefined) return;
     this[way]();
-    this.#announcer.say(way === 'undo' ? this.t.undone({ what }) : this.t.redone({ what }));
+    this.#announcer.say(this.t[way === 'undo' ? 'undone' : 'redone']({ what }));
   }
 
   readonly #onKeydown = (event: KeyboardEvent) => {

@@ -206,3 +206,7 @@ snapshots["draft-list Drafts"] =
 `status "" atomic=true live="polite" relevant="additions text"`;
 /* end snapshot draft-list Drafts */
 
+snapshots["price-grid PerModel"] = 
+`StaticText "Prices"`;
+/* end snapshot price-grid PerModel */
+
