@@ -15,7 +15,7 @@ import {
   lateCodePlugin,
   mediaPlugin,
 } from './test/helpers/component-runner.mjs';
-import { alivePlugin, manifestPlugin } from './test/helpers/contract-runner.mjs';
+import { alivePlugin, manifestPlugin, storiesPlugin } from './test/helpers/contract-runner.mjs';
 import { webkitLauncher } from './test/helpers/webkit-launcher.mjs';
 
 /** All that a page can run: `core` runs in Node as well, walks and the package's tests only there. */
@@ -70,6 +70,7 @@ export default {
     lateCodePlugin(),
     manifestPlugin(),
     alivePlugin(),
+    storiesPlugin(),
   ],
   staticLogging: !process.stdout.isTTY,
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countingReporter()],

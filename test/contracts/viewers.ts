@@ -1,5 +1,5 @@
 import { byRole } from '../helpers/roles.js';
-import { regions } from '../../stories/spec-preview.stories.js';
+import { regions } from '../../stories/data/regions.js';
 import { application, product, storeWith } from '../../stories/seeded-store.js';
 import { standard } from '../../stories/data/cashier.js';
 import { clicks } from './gestures.js';
@@ -19,7 +19,7 @@ export const applicationList: Subject = {
   given: { store: working },
   shows: 'Payroll',
   scenes: {
-    'one is looked at': { act: clicks('button', 'Ledger') },
+    'one is looked at': { act: clicks('button', 'View Payroll') },
     'a rejected one is gone on with': { act: clicks('button', /^Modify/) },
     'one would go': { act: clicks('button', 'Delete the application for Invoices') },
   },

@@ -43,3 +43,14 @@ export function alivePlugin() {
     },
   };
 }
+
+/** Stories are shown here, not played: what they play with is there in name. */
+export function storiesPlugin() {
+  const path = '/storybook-test.js';
+  return {
+    name: 'stories',
+    resolveImport: ({ source }) => (source === 'storybook/test' ? path : undefined),
+    serve: (context) =>
+      context.path === path ? { body: 'export const expect = undefined, userEvent = undefined;', type: 'js' } : undefined,
+  };
+}
