@@ -38,10 +38,12 @@ export const httpDrafts = ({ settings, requests, outbox, delivery, tell }: Draft
   const keep = async (draft: Omit<Write, 'savedAt' | 'newId'>): Promise<WaitingDraft> => {
     const { id, base, isSent } = draft;
     const write: Write = { ...draft, savedAt: now(), newId };
+    // Now, and not when it is this one's turn: by then the write that it goes over may have arrived, and is none under way any more.
+    const under = isSent ? undefined : hands.over(id, base);
     let before: { hand: Hand | undefined } | undefined;
     const { waiting } = await outbox.change(id, (slot) => {
       // As it was, also where the device does not take it and it is kept otherwise.
-      before ??= { hand: isSent ? hands.of(id) : hands.over(id, base) };
+      before ??= { hand: isSent ? hands.of(id) : (under ?? hands.over(id, base)) };
       const kept = keepOver(slot, write, before.hand);
       if (isSent) hands.fly(kept, base);
       else hands.own(kept, base);

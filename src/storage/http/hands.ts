@@ -62,9 +62,9 @@ export class Hands {
     else this.#take(waiting, bases, isTold);
   }
 
-  /** The page keeps this now. */
+  /** The page keeps this now; what it lies over may have become the server's revision that its writer is about to hear of. */
   own(waiting: WaitingDraft, base: Base): void {
-    this.#take(waiting, [base], this.#hands.get(waiting.id)?.isTold ?? false);
+    this.#take(waiting, waiting.base === undefined ? [base] : [base, waiting.base], this.#hands.get(waiting.id)?.isTold ?? false);
   }
 
   drop(id: string): void {
