@@ -226,7 +226,6 @@ export class SkuReleaseForm extends SectionsDocument {
 
   #show(next: Partial<FormView>): void {
     const apply = () => void (this.view = { ...this.view, ...next });
-    // A dialog opens with what stands in it.
     if (next.dialog && !dialogCode.module) this.waitFor(dialogCode.fetch().then(apply));
     else apply();
   }

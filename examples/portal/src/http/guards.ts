@@ -1,0 +1,64 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { getCookie } from 'hono/cookie';
+import { sessionOf, type Session } from '../accounts/sessions.js';
+import type { Database } from '../database/open.js';
+import { Problem } from './problem.js';
+import type { RateLimit } from './rate.js';
+
+/** What the guards leave for the routes behind them. */
+export interface Guarded {
+  Variables: { session: Session; nonce: string };
+}
+
+/** `__Host-` where the browser lets us: then no neighbour in the domain can set it. */
+export const cookieName = (isSecure: boolean): string => (isSecure ? '__Host-portal' : 'portal');
+
+const isChange = (method: string): boolean => !['GET', 'HEAD', 'OPTIONS'].includes(method);
+
+/**
+ * Whether another site made the browser send this. Browsers say where a request comes from; what says nothing is no browser with
+ * somebody else's cookies.
+ */
+export function isForeign(context: Context, origin: string | undefined): boolean {
+  const from = context.req.header('origin');
+  const site = context.req.header('sec-fetch-site');
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return true;
+  if (from === undefined) return false;
+  if (origin !== undefined) return from !== origin;
+  try {
+    return new URL(from).host !== context.req.header('host');
+  } catch {
+    return true;
+  }
+}
+
+/** Changes come from our own pages: the origin says so, and the header that no form of another site can send. */
+export const sameOriginOnly =
+  (origin: string | undefined): MiddlewareHandler<Guarded> =>
+  async (context, next) => {
+    if (isChange(context.req.method)) {
+      if (isForeign(context, origin)) throw new Problem(403, 'blocked', 'This request comes from another site.');
+      if (context.req.header('x-requested-with') !== 'sku-kit')
+        throw new Problem(403, 'blocked', 'Changes need the header X-Requested-With: sku-kit.');
+    }
+    await next();
+  };
+
+interface SessionGuard {
+  database: Database;
+  isSecure: boolean;
+  now: () => Date;
+  limit: RateLimit;
+}
+
+/** Only who has signed in, and only so often. */
+export const signedInOnly =
+  ({ database, isSecure, now, limit }: SessionGuard): MiddlewareHandler<Guarded> =>
+  async (context, next) => {
+    const session = await sessionOf(database, getCookie(context, cookieName(isSecure)), now());
+    if (!session) throw new Problem(401, 'blocked', 'Sign in first.');
+    const wait = limit.take(session.id);
+    if (wait > 0) throw new Problem(429, 'offline', 'Too many requests.', { retryAfter: wait });
+    context.set('session', session);
+    await next();
+  };
