@@ -293,9 +293,7 @@ export abstract class FormControl<T> extends FormMember {
   }
 
   #validityAnchor(): HTMLElement | null {
-    return (
-      this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]') ??
-      this.renderRoot.querySelector<HTMLElement>('input, select, textarea, button, [tabindex]')
-    );
+    const first = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    return first('[aria-invalid="true"]') ?? first('input, select, textarea, button, [tabindex]');
   }
 }

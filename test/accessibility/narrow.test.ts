@@ -80,7 +80,7 @@ describe('On 320 pixels', () => {
       // The list of sections is a native list there.
       const nav = element.shadowRoot!.querySelector('nav');
       const isList = nav?.querySelector('select')?.checkVisibility() === true;
-      const instead = isList ? [...nav!.querySelectorAll('button')].map((one) => `button ${nameOf(one)}`) : [];
+      const instead = isList ? [...nav.querySelectorAll('button')].map((one) => `button ${nameOf(one)}`) : [];
       expect([...wide].filter((one) => !left.has(one) && !instead.includes(one))).to.deep.equal([]);
       if (!isEditor(subject)) return;
       await subject.edit(element);

@@ -1,16 +1,13 @@
 /* @web/test-runner snapshot v1 */
 export const snapshots = {};
 
-snapshots["application-review NewProduct"] = 
-`status "" atomic=true live="polite" relevant="additions text"`;
+snapshots['application-review NewProduct'] = `status "" atomic=true live="polite" relevant="additions text"`;
 /* end snapshot application-review NewProduct */
 
-snapshots["asset-picker Chosen"] = 
-`StaticText "Application Asset"`;
+snapshots['asset-picker Chosen'] = `StaticText "Application Asset"`;
 /* end snapshot asset-picker Chosen */
 
-snapshots["attribute-editor Selected"] = 
-`region "Generate Product Attribute-based SKUs"
+snapshots['attribute-editor Selected'] = `region "Generate Product Attribute-based SKUs"
   StaticText "1"
   StaticText "Select attributes"
   StaticText "2"
@@ -49,8 +46,7 @@ snapshots["attribute-editor Selected"] =
   button "Next"`;
 /* end snapshot attribute-editor Selected */
 
-snapshots["attribute-editor Values"] = 
-`region "Generate Product Attribute-based SKUs"
+snapshots['attribute-editor Values'] = `region "Generate Product Attribute-based SKUs"
   StaticText "1"
   StaticText "Select attributes"
   StaticText "2"
@@ -110,8 +106,7 @@ snapshots["attribute-editor Values"] =
   button "Next"`;
 /* end snapshot attribute-editor Values */
 
-snapshots["attribute-editor Matrix"] = 
-`region "Generate Product Attribute-based SKUs"
+snapshots['attribute-editor Matrix'] = `region "Generate Product Attribute-based SKUs"
   StaticText "1"
   StaticText "Select attributes"
   StaticText "2"
@@ -150,28 +145,22 @@ snapshots["attribute-editor Matrix"] =
   button "Generate SKU"`;
 /* end snapshot attribute-editor Matrix */
 
-snapshots["attribute-library Filled"] = 
-`status "" atomic=true live="polite" relevant="additions text"`;
+snapshots['attribute-library Filled'] = `status "" atomic=true live="polite" relevant="additions text"`;
 /* end snapshot attribute-library Filled */
 
-snapshots["delivery-info Filled"] = 
-`StaticText "Service Flow Template"`;
+snapshots['delivery-info Filled'] = `StaticText "Service Flow Template"`;
 /* end snapshot delivery-info Filled */
 
-snapshots["enum-values Filled"] = 
-`button "Move Basic" description="Move Basic" haspopup="menu"`;
+snapshots['enum-values Filled'] = `button "Move Basic" description="Move Basic" haspopup="menu"`;
 /* end snapshot enum-values Filled */
 
-snapshots["issue-summary ErrorsAndWarnings"] = 
-`heading "Before you submit" level=2`;
+snapshots['issue-summary ErrorsAndWarnings'] = `heading "Before you submit" level=2`;
 /* end snapshot issue-summary ErrorsAndWarnings */
 
-snapshots["quantity-range Filled"] = 
-`StaticText "Min."`;
+snapshots['quantity-range Filled'] = `StaticText "Min."`;
 /* end snapshot quantity-range Filled */
 
-snapshots["release-form Filled"] = 
-`banner ""
+snapshots['release-form Filled'] = `banner ""
   heading "Cashier Cloud" level=2
   StaticText "Draft"
   status "" atomic=true live="polite" relevant="additions text"
@@ -182,31 +171,23 @@ snapshots["release-form Filled"] =
   button "Submit"`;
 /* end snapshot release-form Filled */
 
-snapshots["spec-preview Standard"] = 
-`heading "Standard" level=2`;
+snapshots['spec-preview Standard'] = `heading "Standard" level=2`;
 /* end snapshot spec-preview Standard */
 
-snapshots["tier-editor Volume"] = 
-`radio "Linear pricing" checked=false description="The quantity times one unit price."`;
+snapshots['tier-editor Volume'] = `radio "Linear pricing" checked=false description="The quantity times one unit price."`;
 /* end snapshot tier-editor Volume */
 
-snapshots["tier-inspector Volume"] = 
-`StaticText "Volume pricing"`;
+snapshots['tier-inspector Volume'] = `StaticText "Volume pricing"`;
 /* end snapshot tier-inspector Volume */
 
-snapshots["trial-toggle On"] = 
-`checkbox "Trial" checked=true`;
+snapshots['trial-toggle On'] = `checkbox "Trial" checked=true`;
 /* end snapshot trial-toggle On */
 
-snapshots["application-list EveryStatus"] = 
-`status "" atomic=true live="polite" relevant="additions text"`;
+snapshots['application-list EveryStatus'] = `status "" atomic=true live="polite" relevant="additions text"`;
 /* end snapshot application-list EveryStatus */
 
-snapshots["draft-list Drafts"] = 
-`status "" atomic=true live="polite" relevant="additions text"`;
+snapshots['draft-list Drafts'] = `status "" atomic=true live="polite" relevant="additions text"`;
 /* end snapshot draft-list Drafts */
 
-snapshots["price-grid PerModel"] = 
-`StaticText "Prices"`;
+snapshots['price-grid PerModel'] = `StaticText "Prices"`;
 /* end snapshot price-grid PerModel */
-
