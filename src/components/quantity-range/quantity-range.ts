@@ -13,7 +13,6 @@ import { latticeText } from '../../internal/lattice-text.js';
 import { property } from '../../internal/property.js';
 import { baseStyles } from '../../internal/styles/base.styles.js';
 import { fieldStyles } from '../../internal/styles/field.styles.js';
-import { withDefault } from '../../internal/with-default.js';
 import { en } from './quantity-range.messages.js';
 import { styles } from './quantity-range.styles.js';
 
@@ -38,7 +37,7 @@ export class SkuQuantityRange extends FormControl<QuantityRange> {
   @property({ attribute: false }) released: QuantityRange | undefined;
 
   /** A deep partial over the defaults; `quantityRangeChange` counts here. */
-  @withDefault(undefined) @property({ attribute: false }) policy: PolicyOptions | undefined;
+  @property({ attribute: false }) policy: PolicyOptions | undefined;
 
   protected override readonly english = sentences;
 

@@ -26,8 +26,8 @@ import { focusPathIn, type PathFocus } from '../../internal/focus-path.js';
 import { en } from './release-form.messages.js';
 import { styles } from './release-form.styles.js';
 import { SectionsDocument } from './sections-document.js';
-import { requestsToday, submitRelease } from './submission.js';
-import { formView, type FormView } from './view.js';
+import { submitRelease } from './submission.js';
+import { firstView, formView, type FormView } from './view.js';
 
 /**
  * The whole form: a seller describes a product, picks attributes, generates and prices the SKUs, previews, saves and submits.
@@ -53,17 +53,7 @@ export class SkuReleaseForm extends SectionsDocument {
   /** Where drafts are kept and releases are submitted; without one the form only fires its events. */
   @property({ attribute: false }) store: ReleaseStore | undefined;
 
-  @state() private view: FormView = {
-    checked: false,
-    section: 'method',
-    selected: undefined,
-    drawer: false,
-    dialog: undefined,
-    preview: { specification: undefined, hidden: new Set() },
-    submission: { state: 'idle' },
-    read: [],
-    requestsToday: 0,
-  };
+  @state() private view = firstView;
 
   readonly #slices = new IssueSlices();
   readonly #announcer = new Announcer(this);
@@ -258,8 +248,12 @@ export class SkuReleaseForm extends SectionsDocument {
 
   #askToSubmit(): void {
     this.#show({ dialog: 'submit', checked: true });
-    const { timeZone } = this.resolvedPolicy.review;
-    void requestsToday(this.store, new Date().toISOString(), timeZone).then((count) => this.#show({ requestsToday: count }));
+    void dialogCode.fetch().then(() => this.#countRequests());
+  }
+
+  async #countRequests(): Promise<void> {
+    const count = dialogCode.module?.requestsToday(this.store, this.resolvedPolicy.review.timeZone);
+    this.#show({ requestsToday: (await count) ?? 0 });
   }
 
   #failed(reason: string): boolean {

@@ -1,4 +1,3 @@
-import { requestsOfDay } from '../../core/submission/requests-of-day.js';
 import type { Release } from '../../core/schema/types.js';
 import { asStoreError } from '../../storage/store-error.js';
 import type { Application, ReleaseStore } from '../../storage/store.js';
@@ -13,15 +12,5 @@ export async function submitRelease(
     return { application: await store.applications.submit(release, options) };
   } catch (error) {
     return { reason: asStoreError(error).reason };
-  }
-}
-
-/** How many requests the seller made on this calendar day; none where the store can't say, as it is for a notice only. */
-export async function requestsToday(store: ReleaseStore | undefined, now: string, timeZone: string): Promise<number> {
-  if (!store) return 0;
-  try {
-    return requestsOfDay(await store.applications.list(), now, timeZone);
-  } catch {
-    return 0;
   }
 }

@@ -46,6 +46,19 @@ export interface FormView {
   requestsToday: number;
 }
 
+/** A form that was just opened. */
+export const firstView: FormView = {
+  checked: false,
+  section: 'method',
+  selected: undefined,
+  drawer: false,
+  dialog: undefined,
+  preview: { specification: undefined, hidden: new Set() },
+  submission: { state: 'idle' },
+  read: [],
+  requestsToday: 0,
+};
+
 export interface FormPage {
   element: SkuElement;
   form: FormContext;
