@@ -18,8 +18,8 @@ import {
 import { alivePlugin, manifestPlugin, storiesPlugin } from './test/helpers/contract-runner.mjs';
 import { webkitLauncher } from './test/helpers/webkit-launcher.mjs';
 
-/** All that a page can run: `core` runs in Node as well, walks and the package's tests only there. */
-const elsewhere = ['cases', 'helpers', 'package', 'stories', 'walks'];
+/** All that a page can run: `core` runs in Node as well, walks, hosts, recipes, stories and the package's tests only there; suites are a stage of their own. */
+const elsewhere = ['cases', 'helpers', 'hosts', 'package', 'recipes', 'stories', 'walks', 'accessibility', 'contracts'];
 const rooms = readdirSync('test', { withFileTypes: true }).filter((entry) => entry.isDirectory() && !elsewhere.includes(entry.name));
 
 /** `ENGINE=firefox` or `webkit`, as for walks. */
@@ -50,8 +50,7 @@ const launchers = {
 };
 
 export default {
-  // In WebKit, the contract suites run.
-  files: engine === 'webkit' ? 'test/contracts/**/*.test.ts' : rooms.map(({ name }) => `test/${name}/**/*.test.ts`),
+  files: rooms.map(({ name }) => `test/${name}/**/*.test.ts`),
   nodeResolve: true,
   // Two tabs of Firefox take the keyboard from each other, and WebKit has one.
   concurrency: engine === 'chromium' ? 2 : 1,

@@ -40,7 +40,11 @@ const stages = {
     run: [...mocha, '--config', 'test/walks/.mocharc.json', ...(isWebkit ? ['--timeout', '240000'] : [])],
     files: `test/walks/${walks}.test.ts`,
   },
-  /** Only by name: `npm run test:stories`. */
+  contracts: {
+    title: `Contracts of all elements, in ${engine}`,
+    isExtra: true,
+    run: ['wtr', '--files', engine === 'chromium' ? 'test/{accessibility,contracts}/**/*.test.ts' : 'test/contracts/**/*.test.ts'],
+  },
   stories: {
     title: 'Storybook, as built',
     before: [['npm', 'run', '--silent', 'build-storybook']],

@@ -88,12 +88,15 @@ const isAsDocumented = (subject: Subject): void => {
       for (const [attribute, property] of says.attributes) {
         const element = document.createElement(subject.tag);
         const before = JSON.stringify(Reflect.get(element, property));
-        const text = attribute === 'value' ? JSON.stringify(isEditor(subject) ? subject.value : '') : '7';
+        const text = attribute === 'value' ? JSON.stringify(isEditor(subject) ? subject.value : '') : (json[attribute] ?? '7');
         element.setAttribute(attribute, text);
         expect(JSON.stringify(Reflect.get(element, property)), `${property} after ${attribute}="${text}"`).not.to.equal(before);
       }
     });
   });
 };
+
+/** What is written as JSON. */
+const json: Record<string, string> = { catalog: '{"attributes":[{"id":"a","type":"enum","name":"A"}]}', policy: '{"maxSkus":7}' };
 
 subjects.forEach(isAsDocumented);

@@ -131,6 +131,8 @@ export function lateCodePlugin() {
         };
         pages.set(page, held);
         page.on('request', held.onRequest);
+        // An earlier file of this page may have had the module: from memory, nobody hears of it.
+        await page.setCacheEnabled(false);
         await page.setRequestInterception(true);
         return true;
       }
@@ -139,6 +141,7 @@ export function lateCodePlugin() {
       for (const request of held.requests) await (command === 'give-code' ? request.continue() : request.abort());
       page.off('request', held.onRequest);
       await page.setRequestInterception(false);
+      await page.setCacheEnabled(true);
       return held.requests.length > 0;
     },
   };

@@ -4,6 +4,7 @@ import { columnDefOf, type Pinning } from './column-defs.js';
 import type { CellSurroundings, CellView } from './cell-view.js';
 import type { Column } from './columns.js';
 import type * as GridRuntime from './grid-runtime.js';
+import { handsInTime } from './hands.js';
 import { gridIcons } from './icons.js';
 import type { Row } from './rows.js';
 import { sameSpot, type Spot } from './selection.js';
@@ -51,7 +52,9 @@ export class GridView {
   }
 
   async create(columns: readonly Column[], rows: () => readonly Row[], pinning: Pinning): Promise<void> {
+    const hands = handsInTime();
     runtime ??= await import('./grid-runtime.js');
+    await hands;
     if (!this.#options.element.isConnected) return;
     this.#pinning = pinning;
     this.#spans = hasTiers(rows());

@@ -237,7 +237,6 @@ export class GridWork {
     try {
       const { nonce, dir } = now();
       await this.#host.start({ nonce, dir });
-      this.#hands.prepare();
       this.#become('ready');
     } catch {
       this.#become('failed');

@@ -1,14 +1,20 @@
 import type { SkuElement } from '../../internal/element.js';
 import { adopt, failedPart, OnDemand } from '../../internal/on-demand.js';
-import { afterPaint } from './after-paint.js';
 import type * as GridHands from './grid-hands.js';
 
 export const handsCode = new OnDemand(() => import('./grid-hands.js'));
 
+/** How long lines wait for what can be done with them, in milliseconds: AG Grid, which they need, is ten times as large. */
+const patience = 400;
+
+/** Done when the code is there, does not come, or keeps lines waiting too long. */
+export const handsInTime = (): Promise<void> | undefined =>
+  handsCode.module ? undefined : Promise.race([handsCode.fetch(), new Promise<void>((resolve) => setTimeout(resolve, patience))]);
+
 type Work = (hands: typeof GridHands) => unknown;
 
 /**
- * The way to `grid-hands.js`, which comes right after the first lines are on screen. What is asked for before that waits for it, and the
+ * The way to `grid-hands.js`, which comes with the grid; on a slow line, after its lines. What is asked for before that waits for it, and the
  * keys that are pressed meanwhile come after it, in their order. Where the code does not come, a sentence says so.
  */
 export class Hands {
@@ -29,11 +35,6 @@ export class Hands {
   /** Something waits: what the seller does now comes after it. */
   get isBehind(): boolean {
     return this.#waiting.length > 0 && !this.#isWorking;
-  }
-
-  /** Fetches the code when the first lines have been painted; nobody has to notice where it does not come yet. */
-  prepare(): void {
-    if (!handsCode.module) void afterPaint().then(() => handsCode.fetch());
   }
 
   /** At once where the code is there and nothing else waits. */

@@ -15,8 +15,8 @@ import type { GridNow, GridWork } from './grid-work.js';
 import { IdleCheck } from './idle-check.js';
 
 const code = new OnDemand(() => {
-  // Both on their way at once: who waits for the one waits for the other.
-  import('./grid-runtime.js').catch(() => undefined);
+  // All on their way at once: who waits for the one waits for the others.
+  for (const other of [import('./grid-runtime.js'), import('./grid-hands.js')]) other.catch(() => undefined);
   return import('./grid-work.js');
 });
 
