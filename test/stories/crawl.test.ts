@@ -37,13 +37,15 @@ describe('Every page of the Storybook', () => {
   let page: Page;
   const errors: string[] = [];
 
-  before(async () => {
+  // A page of its own for each: what one left on its way keeps no other waiting.
+  beforeEach(async () => {
+    errors.splice(0);
     page = await (await theBrowser()).newPage();
     await page.setViewport({ width: 1280, height: 900 });
     page.on('pageerror', (error) => errors.push(error instanceof Error ? error.message : String(error)));
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   });
-  beforeEach(() => errors.splice(0));
+  afterEach(() => page.close());
 
   for (const entry of entries()) {
     it(`${entry.title} · ${entry.name} is shown without an error${entry.type === 'story' ? ', and axe finds nothing' : ''}`, async () => {

@@ -52,11 +52,13 @@ describe('Pictures of stories', () => {
   const stories = entries().filter(({ id }) => pictured.includes(id));
   let page: Page;
 
-  before(async () => {
+  beforeEach(async () => {
     page = await (await theBrowser()).newPage();
     await page.setViewport({ width: 960, height: 720 });
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   });
+
+  afterEach(() => page.close());
 
   it('are at most 40, and each of a story that there is', () => {
     expect(stories.length).to.be.within(30, 40);
