@@ -119,7 +119,7 @@ export function worksInHost({ name, path }: Host): void {
       await seller.click('checkbox', 'Show the form');
       let after = await aliveOf(seller.page);
       // What came last may still be held for a moment.
-      for (let tries = 0; tries < 20 && after.listeners > before.listeners; tries++) {
+      for (let tries = 0; tries < 20 && (after.listeners > before.listeners || after.grids > 1); tries++) {
         await seller.pause(250);
         after = await aliveOf(seller.page);
       }

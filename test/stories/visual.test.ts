@@ -27,7 +27,7 @@ const pictured = `
   editors-quantity-range--unreachable-maximum editors-attribute-library--filled editors-trial--on
   editors-delivery-process-info--very-long editors-application-asset--chosen
   views-specification-preview--some-not-for-sale views-specification-preview--right-to-left views-specification-preview--narrow
-  views-issue-summary--errors-and-warnings views-application-review--change
+  views-issue-summary--errors-and-warnings
 `
   .trim()
   .split(/\s+/);
