@@ -24,6 +24,7 @@ export class GridHost {
   readonly #table: PriceTable;
   readonly #actions: HostActions;
   readonly #clipboard: ClipboardEvents;
+  readonly #hands: Hands;
   readonly #pointer: TablePointer;
   readonly #resize: ResizeObserver;
   #inside: HTMLElement | undefined;
@@ -33,6 +34,7 @@ export class GridHost {
   ready: Promise<void> = Promise.resolve();
 
   constructor(owner: HTMLElement, element: HTMLElement, table: PriceTable, hands: Hands, actions: HostActions) {
+    this.#hands = hands;
     this.#owner = owner;
     this.#element = element;
     this.#table = table;
@@ -102,6 +104,7 @@ export class GridHost {
     const view = new GridView({
       element: inside,
       around: table.surroundings,
+      others: () => this.#hands.inTime(),
       nonce: this.#nonce,
       rtl: this.#dir === 'rtl',
       onSort: (sort) => this.#actions.sort(sort),

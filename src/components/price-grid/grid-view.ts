@@ -4,7 +4,6 @@ import { columnDefOf, type Pinning } from './column-defs.js';
 import type { CellSurroundings, CellView } from './cell-view.js';
 import type { Column } from './columns.js';
 import type * as GridRuntime from './grid-runtime.js';
-import { handsInTime } from './hands.js';
 import { gridIcons } from './icons.js';
 import type { Row } from './rows.js';
 import { sameSpot, type Spot } from './selection.js';
@@ -15,6 +14,8 @@ export interface SortedBy {
 }
 
 export interface GridViewOptions {
+  /** What lines wait for besides AG Grid. */
+  others: () => Promise<void> | undefined;
   element: HTMLElement;
   around: Omit<CellSurroundings, 'shown' | 'gone'>;
   nonce: string;
@@ -52,9 +53,9 @@ export class GridView {
   }
 
   async create(columns: readonly Column[], rows: () => readonly Row[], pinning: Pinning): Promise<void> {
-    const hands = handsInTime();
+    const others = this.#options.others();
     runtime ??= await import('./grid-runtime.js');
-    await hands;
+    await others;
     if (!this.#options.element.isConnected) return;
     this.#pinning = pinning;
     this.#spans = hasTiers(rows());

@@ -7,10 +7,6 @@ export const handsCode = new OnDemand(() => import('./grid-hands.js'));
 /** How long lines wait for what can be done with them, in milliseconds: AG Grid, which they need, is ten times as large. */
 const patience = 400;
 
-/** Done when the code is there, does not come, or keeps lines waiting too long. */
-export const handsInTime = (): Promise<void> | undefined =>
-  handsCode.module ? undefined : Promise.race([handsCode.fetch(), new Promise<void>((resolve) => setTimeout(resolve, patience))]);
-
 type Work = (hands: typeof GridHands) => unknown;
 
 /**
@@ -35,6 +31,11 @@ export class Hands {
   /** Something waits: what the seller does now comes after it. */
   get isBehind(): boolean {
     return this.#waiting.length > 0 && !this.#isWorking;
+  }
+
+  /** Done when the code is there, does not come, or keeps lines waiting too long. */
+  inTime(): Promise<void> | undefined {
+    return handsCode.module ? undefined : Promise.race([handsCode.fetch(), new Promise<void>((resolve) => setTimeout(resolve, patience))]);
   }
 
   /** At once where the code is there and nothing else waits. */
