@@ -27,6 +27,7 @@ const stages = {
   components: { title: `Core and components, in ${engine}`, run: ['wtr'] },
   package: {
     title: 'The package as built',
+    isExtra: true,
     before: [build],
     run: [...mocha, '--config', 'test/package/.mocharc.json'],
     files: 'test/package/**/*.test.ts',
