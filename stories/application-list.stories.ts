@@ -3,7 +3,6 @@ import { html } from 'lit';
 import '../src/define/application-list.js';
 import type { SkuApplicationList } from '../src/components/application-list/application-list.js';
 import { storeWith } from './seeded-store.js';
-import { onPage } from './stage.js';
 import { expect } from 'storybook/test';
 import { findByRole, textOf } from '../test/helpers/roles.js';
 
@@ -27,8 +26,8 @@ export const RightToLeft: StoryObj<Args> = {
   ...EveryStatus,
   decorators: [(story) => html`<div dir="rtl" lang="ar">${story()}</div>`],
 };
-export const Dark: StoryObj<Args> = { ...EveryStatus, globals: onPage({ theme: 'dark' }) };
-export const Narrow: StoryObj<Args> = { ...EveryStatus, globals: onPage({ width: 'phone' }) };
+export const Dark: StoryObj<Args> = { ...EveryStatus, globals: { theme: 'dark' } };
+export const Narrow: StoryObj<Args> = { ...EveryStatus, globals: { width: 'phone' } };
 
 /** Rejected, then submitted again: the product's way in one list. */
 export const Timeline: StoryObj<Args> = {

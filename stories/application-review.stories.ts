@@ -3,7 +3,6 @@ import { html } from 'lit';
 import '../src/define/application-review.js';
 import type { SkuApplicationReview } from '../src/components/application-review/application-review.js';
 import { application, changedProduct, product } from './seeded-store.js';
-import { onPage } from './stage.js';
 
 type Args = Pick<SkuApplicationReview, 'application' | 'released' | 'readOnly'>;
 
@@ -31,5 +30,5 @@ export const RightToLeft: StoryObj<Args> = {
   ...Change,
   decorators: [(story) => html`<div dir="rtl" lang="ar">${story()}</div>`],
 };
-export const Dark: StoryObj<Args> = { ...Change, globals: onPage({ theme: 'dark' }) };
-export const Narrow: StoryObj<Args> = { ...Change, globals: onPage({ width: 'phone' }) };
+export const Dark: StoryObj<Args> = { ...Change, globals: { theme: 'dark' } };
+export const Narrow: StoryObj<Args> = { ...Change, globals: { width: 'phone' } };

@@ -3,7 +3,6 @@ import { html } from 'lit';
 import '../src/define/asset-picker.js';
 import type { SkuAssetPicker } from '../src/components/asset-picker/asset-picker.js';
 import type { Asset } from '../src/core/schema/types.js';
-import { onPage } from './stage.js';
 
 type Args = Partial<Pick<SkuAssetPicker, 'value' | 'assets' | 'readOnly' | 'disabled' | 'required'>>;
 type Story = StoryObj<Args>;
@@ -36,5 +35,5 @@ export const RightToLeft: Story = {
   args: { value: 'cashier' },
   decorators: [(story) => html`<div dir="rtl" lang="ar">${story()}</div>`],
 };
-export const Dark: Story = { ...Chosen, globals: onPage({ theme: 'dark' }) };
-export const Narrow: Story = { ...Chosen, globals: onPage({ width: 'phone' }) };
+export const Dark: Story = { ...Chosen, globals: { theme: 'dark' } };
+export const Narrow: Story = { ...Chosen, globals: { width: 'phone' } };

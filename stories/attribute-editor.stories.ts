@@ -4,7 +4,6 @@ import '../src/define/attribute-editor.js';
 import type { SkuAttributeEditor } from '../src/components/attribute-editor/attribute-editor.js';
 import type { Attribute, EnumAttribute, LibraryAttribute, QuantityAttribute, Sku, Specification } from '../src/core/schema/types.js';
 import { generateSkus } from '../src/core/skus/generate.js';
-import { onPage } from './stage.js';
 
 type Args = Partial<
   Pick<SkuAttributeEditor, 'value' | 'step' | 'catalog' | 'policy' | 'released' | 'skus' | 'attributesBefore' | 'readOnly' | 'disabled'>
@@ -100,5 +99,5 @@ export const RightToLeft: Story = {
   args: { value: [version, support], step: 3 },
   decorators: [(story) => html`<div dir="rtl" lang="ar">${story()}</div>`],
 };
-export const Dark: Story = { ...Values, globals: onPage({ theme: 'dark' }) };
-export const Narrow: Story = { ...Values, globals: onPage({ width: 'phone' }) };
+export const Dark: Story = { ...Values, globals: { theme: 'dark' } };
+export const Narrow: Story = { ...Values, globals: { width: 'phone' } };

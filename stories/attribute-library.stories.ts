@@ -3,7 +3,6 @@ import { html } from 'lit';
 import '../src/define/attribute-library.js';
 import type { SkuAttributeLibrary } from '../src/components/attribute-library/attribute-library.js';
 import type { LibraryAttribute } from '../src/core/schema/types.js';
-import { onPage } from './stage.js';
 
 type Args = Partial<Pick<SkuAttributeLibrary, 'value' | 'policy' | 'readOnly' | 'disabled'>>;
 type Story = StoryObj<Args>;
@@ -45,5 +44,5 @@ export const RightToLeft: Story = {
   args: { value: attributes },
   decorators: [(story) => html`<div dir="rtl" lang="ar">${story()}</div>`],
 };
-export const Dark: Story = { ...Filled, globals: onPage({ theme: 'dark' }) };
-export const Narrow: Story = { ...Filled, globals: onPage({ width: 'phone' }) };
+export const Dark: Story = { ...Filled, globals: { theme: 'dark' } };
+export const Narrow: Story = { ...Filled, globals: { width: 'phone' } };

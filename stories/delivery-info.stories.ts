@@ -3,7 +3,6 @@ import { html } from 'lit';
 import '../src/define/delivery-info.js';
 import type { SkuDeliveryInfo } from '../src/components/delivery-info/delivery-info.js';
 import type { ServiceFlowTemplate } from '../src/core/schema/types.js';
-import { onPage } from './stage.js';
 
 type Args = Partial<Pick<SkuDeliveryInfo, 'value' | 'templates' | 'policy' | 'readOnly' | 'disabled'>>;
 type Story = StoryObj<Args>;
@@ -44,5 +43,5 @@ export const RightToLeft: Story = {
   args: { value: { serviceFlowTemplateId: 'standard', days: 14 } },
   decorators: [(story) => html`<div dir="rtl" lang="ar">${story()}</div>`],
 };
-export const Dark: Story = { ...Filled, globals: onPage({ theme: 'dark' }) };
-export const Narrow: Story = { ...Filled, globals: onPage({ width: 'phone' }) };
+export const Dark: Story = { ...Filled, globals: { theme: 'dark' } };
+export const Narrow: Story = { ...Filled, globals: { width: 'phone' } };

@@ -3,7 +3,6 @@ import { html } from 'lit';
 import '../src/define/draft-list.js';
 import type { SkuDraftList } from '../src/components/draft-list/draft-list.js';
 import { storeWith } from './seeded-store.js';
-import { onPage } from './stage.js';
 
 type Args = Pick<SkuDraftList, 'store'>;
 
@@ -21,5 +20,5 @@ export const RightToLeft: StoryObj<Args> = {
   ...Drafts,
   decorators: [(story) => html`<div dir="rtl" lang="ar">${story()}</div>`],
 };
-export const Dark: StoryObj<Args> = { ...Drafts, globals: onPage({ theme: 'dark' }) };
-export const Narrow: StoryObj<Args> = { ...Drafts, globals: onPage({ width: 'phone' }) };
+export const Dark: StoryObj<Args> = { ...Drafts, globals: { theme: 'dark' } };
+export const Narrow: StoryObj<Args> = { ...Drafts, globals: { width: 'phone' } };

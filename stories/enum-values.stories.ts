@@ -2,7 +2,6 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/enum-values.js';
 import type { SkuEnumValues } from '../src/components/enum-values/enum-values.js';
-import { onPage } from './stage.js';
 import { expect, userEvent } from 'storybook/test';
 import { findByRole } from '../test/helpers/roles.js';
 
@@ -47,8 +46,8 @@ export const RightToLeft: Story = {
   args: { value: values('أساسي', 'احترافي') },
   decorators: [(story) => html`<div dir="rtl" lang="ar">${story()}</div>`],
 };
-export const Dark: Story = { ...Filled, globals: onPage({ theme: 'dark' }) };
-export const Narrow: Story = { ...Filled, globals: onPage({ width: 'phone' }) };
+export const Dark: Story = { ...Filled, globals: { theme: 'dark' } };
+export const Narrow: Story = { ...Filled, globals: { width: 'phone' } };
 
 /** Type, Enter, type: a list without the mouse. */
 export const TypedOneAfterTheOther: Story = {

@@ -5,7 +5,6 @@ import type { SkuIssueSummary } from '../src/components/issue-summary/issue-summ
 import type { Issue } from '../src/core/schema/issue.js';
 import type { Release } from '../src/core/schema/types.js';
 import { cashier, standard } from './data/cashier.js';
-import { onPage } from './stage.js';
 
 type Args = Pick<SkuIssueSummary, 'issues' | 'release'>;
 
@@ -49,5 +48,5 @@ export const RightToLeft: StoryObj<Args> = {
   ...ErrorsAndWarnings,
   decorators: [(story) => html`<div dir="rtl" lang="ar">${story()}</div>`],
 };
-export const Dark: StoryObj<Args> = { ...ErrorsAndWarnings, globals: onPage({ theme: 'dark' }) };
-export const Narrow: StoryObj<Args> = { ...ErrorsAndWarnings, globals: onPage({ width: 'phone' }) };
+export const Dark: StoryObj<Args> = { ...ErrorsAndWarnings, globals: { theme: 'dark' } };
+export const Narrow: StoryObj<Args> = { ...ErrorsAndWarnings, globals: { width: 'phone' } };

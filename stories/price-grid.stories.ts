@@ -3,7 +3,6 @@ import { html } from 'lit';
 import '../src/define/price-grid.js';
 import type { SkuPriceGrid } from '../src/components/price-grid/price-grid.js';
 import type { Attribute, Sku, Tier } from '../src/core/schema/types.js';
-import { onPage } from './stage.js';
 import { expect, userEvent } from 'storybook/test';
 import { findByRole } from '../test/helpers/roles.js';
 
@@ -110,8 +109,8 @@ export const RightToLeft: Story = {
   args: { value: three, currency: 'SAR' },
   decorators: [(story) => html`<div dir="rtl" lang="ar">${story()}</div>`],
 };
-export const Dark: Story = { args: { value: three }, globals: onPage({ theme: 'dark' }) };
-export const Narrow: Story = { args: { value: three }, globals: onPage({ width: 'phone' }) };
+export const Dark: Story = { args: { value: three }, globals: { theme: 'dark' } };
+export const Narrow: Story = { args: { value: three }, globals: { width: 'phone' } };
 
 /** A price typed over another, as in a spreadsheet. */
 export const TypedPrice: Story = {

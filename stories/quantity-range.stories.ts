@@ -2,7 +2,6 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/quantity-range.js';
 import type { SkuQuantityRange } from '../src/components/quantity-range/quantity-range.js';
-import { onPage } from './stage.js';
 import { expect, userEvent } from 'storybook/test';
 import { byRole, findByRole } from '../test/helpers/roles.js';
 
@@ -36,8 +35,8 @@ export const RightToLeft: Story = {
   args: { value: { min: 5, max: 1000, step: 5 } },
   decorators: [(story) => html`<div dir="rtl" lang="ar">${story()}</div>`],
 };
-export const Dark: Story = { ...Filled, globals: onPage({ theme: 'dark' }) };
-export const Narrow: Story = { ...Filled, globals: onPage({ width: 'phone' }) };
+export const Dark: Story = { ...Filled, globals: { theme: 'dark' } };
+export const Narrow: Story = { ...Filled, globals: { width: 'phone' } };
 
 /** A maximum below the minimum is told beside its field, and what was typed stays. */
 export const TypedWrong: Story = {

@@ -4,7 +4,6 @@ import '../src/define/release-form.js';
 import type { SkuReleaseForm } from '../src/components/release-form/release-form.js';
 import type { Catalog, Release, Specification } from '../src/core/schema/types.js';
 import { cashier, standard } from './data/cashier.js';
-import { onPage } from './stage.js';
 import { expect } from 'storybook/test';
 import { findByRole, textOf } from '../test/helpers/roles.js';
 
@@ -82,8 +81,8 @@ export const RightToLeft: Story = {
   render: ({ value = null }) =>
     html`<div dir="rtl" lang="ar"><sku-release-form .catalog=${catalog} .value=${value}></sku-release-form></div>`,
 };
-export const Dark: Story = { ...Filled, globals: onPage({ theme: 'dark' }) };
-export const Narrow: Story = { ...Filled, globals: onPage({ width: 'phone' }) };
+export const Dark: Story = { ...Filled, globals: { theme: 'dark' } };
+export const Narrow: Story = { ...Filled, globals: { width: 'phone' } };
 
 /** What stands between the seller and the review: errors with the way to each, warnings to read. */
 export const SubmitDialog: Story = {

@@ -5,7 +5,6 @@ import type { SkuSpecPreview } from '../src/components/spec-preview/spec-preview
 import type { Specification } from '../src/core/schema/types.js';
 import { standard, volume } from './data/cashier.js';
 import { regions } from './data/regions.js';
-import { onPage } from './stage.js';
 
 type Args = Partial<Pick<SkuSpecPreview, 'specification' | 'skus' | 'currency' | 'deliveryMethod'>>;
 
@@ -65,5 +64,5 @@ export const RightToLeft: StoryObj<Args> = {
   args: { specification: regions, currency: 'SAR' },
   decorators: [(story) => html`<div dir="rtl" lang="ar">${story()}</div>`],
 };
-export const Dark: StoryObj<Args> = { ...Standard, globals: onPage({ theme: 'dark' }) };
-export const Narrow: StoryObj<Args> = { ...Standard, globals: onPage({ width: 'phone' }) };
+export const Dark: StoryObj<Args> = { ...Standard, globals: { theme: 'dark' } };
+export const Narrow: StoryObj<Args> = { ...Standard, globals: { width: 'phone' } };

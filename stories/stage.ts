@@ -25,6 +25,3 @@ export const stage = (inner: unknown, { theme, lang = 'en', dir, width, density 
   >
     ${inner}
   </div>`;
-
-/** A story on a page of its own kind: `globals: onPage({ theme: 'dark' })`. */
-export const onPage = (page: Stage): Record<string, unknown> => ({ ...page });

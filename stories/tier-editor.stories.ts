@@ -4,7 +4,6 @@ import '../src/define/tier-editor.js';
 import type { SkuTierEditor } from '../src/components/tier-editor/tier-editor.js';
 import type { Pricing } from '../src/core/schema/types.js';
 import { linear, tiered, users, volume } from './data/cashier.js';
-import { onPage } from './stage.js';
 
 type Args = Partial<Pick<SkuTierEditor, 'value' | 'periods' | 'currency' | 'quantity' | 'policy' | 'view' | 'readOnly' | 'disabled'>>;
 
@@ -87,5 +86,5 @@ export const RightToLeft: StoryObj<Args> = {
   args: { value: volume, currency: 'SAR' },
   decorators: [(story) => html`<div dir="rtl" lang="ar">${story()}</div>`],
 };
-export const Dark: StoryObj<Args> = { ...Volume, globals: onPage({ theme: 'dark' }) };
-export const Narrow: StoryObj<Args> = { ...Volume, globals: onPage({ width: 'phone' }) };
+export const Dark: StoryObj<Args> = { ...Volume, globals: { theme: 'dark' } };
+export const Narrow: StoryObj<Args> = { ...Volume, globals: { width: 'phone' } };

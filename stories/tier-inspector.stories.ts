@@ -3,7 +3,6 @@ import { html } from 'lit';
 import '../src/define/tier-editor.js';
 import type { Pricing } from '../src/core/schema/types.js';
 import { linear, tiered, users, volume } from './data/cashier.js';
-import { onPage } from './stage.js';
 
 interface Args {
   value: Pricing | null;
@@ -27,5 +26,5 @@ export const Linear: StoryObj<Args> = { args: { value: linear } };
 export const Volume: StoryObj<Args> = { args: { value: volume } };
 export const Tiered: StoryObj<Args> = { args: { value: tiered } };
 export const NoPrices: StoryObj<Args> = { args: { value: { model: 'linear', tiers: [{ upTo: null, unitPrice: {} }] } } };
-export const Dark: StoryObj<Args> = { ...Tiered, globals: onPage({ theme: 'dark' }) };
-export const Narrow: StoryObj<Args> = { ...Tiered, globals: onPage({ width: 'phone' }) };
+export const Dark: StoryObj<Args> = { ...Tiered, globals: { theme: 'dark' } };
+export const Narrow: StoryObj<Args> = { ...Tiered, globals: { width: 'phone' } };

@@ -2,7 +2,6 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/trial-toggle.js';
 import type { SkuTrialToggle } from '../src/components/trial-toggle/trial-toggle.js';
-import { onPage } from './stage.js';
 
 type Args = Partial<Pick<SkuTrialToggle, 'value' | 'min' | 'max' | 'unavailable' | 'readOnly' | 'disabled'>>;
 type Story = StoryObj<Args>;
@@ -34,5 +33,5 @@ export const RightToLeft: Story = {
   args: { value: { days: 2 } },
   decorators: [(story) => html`<div dir="rtl" lang="ar">${story()}</div>`],
 };
-export const Dark: Story = { ...On, globals: onPage({ theme: 'dark' }) };
-export const Narrow: Story = { ...On, globals: onPage({ width: 'phone' }) };
+export const Dark: Story = { ...On, globals: { theme: 'dark' } };
+export const Narrow: Story = { ...On, globals: { width: 'phone' } };

@@ -1,11 +1,12 @@
 import { expect } from 'chai';
 import { openDB } from 'idb';
 import type { Release } from '../../src/core/schema/types.js';
-import { HttpStore, StoreError, type HttpStoreOptions } from '../../src/storage/index.js';
+import { HttpStore, type HttpStoreOptions } from '../../src/storage/index.js';
 import type { PortalSeller } from '../helpers/http-page.js';
 import { networkTo, type Network } from '../helpers/network.js';
 import { protocolServer } from '../helpers/protocol-server.js';
 import { priced, releaseWith } from './release-form-page.js';
+import { failure } from '../helpers/failure.js';
 
 let server: ReturnType<typeof protocolServer>;
 let network: Network;
@@ -21,16 +22,6 @@ const open = (options: Partial<HttpStoreOptions> = {}): HttpStore => {
   const store = new HttpStore({ baseUrl: 'https://portal.test/api', fetch: network.fetch, outbox, retry, ...options });
   opened.push(store);
   return store;
-};
-
-const failure = async (work: Promise<unknown>): Promise<StoreError> => {
-  try {
-    await work;
-  } catch (error) {
-    if (error instanceof StoreError) return error;
-    throw error;
-  }
-  throw new Error('It went well.');
 };
 
 const until = async (holds: () => Promise<boolean> | boolean, otherwise: () => string = () => ''): Promise<void> => {

@@ -1,31 +1,12 @@
-import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { cleanUp, settled } from '../helpers/editor.js';
-import { giveCode, holdCode } from '../helpers/late-code.js';
+import { giveCode, hit, holdCode, until } from '../helpers/late-code.js';
 import { ownClipboard } from '../helpers/own-clipboard.js';
 import { copyElsewhere } from './price-grid-clipboard.js';
 import { GridPage, threeModels, tier } from './price-grid-page.js';
 
 afterEach(cleanUp);
 ownClipboard();
-
-async function until(isSo: () => boolean): Promise<void> {
-  for (let waited = 0; !isSo(); waited += 20) {
-    if (waited > 8000) throw new Error('It did not come.');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
-
-/** Presses keys without waiting for anything that they set off. */
-async function hit(...chords: string[]): Promise<void> {
-  for (const chord of chords) {
-    const keys = chord.split('+');
-    const key = keys.pop()!;
-    for (const modifier of keys) await sendKeys({ down: modifier });
-    await sendKeys({ press: key });
-    for (const modifier of keys) await sendKeys({ up: modifier });
-  }
-}
 
 describe('a price grid on a slow line', () => {
   it('keeps all that is done meanwhile, in its order: fills, moves, types and pastes', async () => {

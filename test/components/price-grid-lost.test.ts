@@ -1,29 +1,10 @@
-import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { cleanUp } from '../helpers/editor.js';
-import { holdCode, loseCode } from '../helpers/late-code.js';
+import { hit, holdCode, loseCode, until } from '../helpers/late-code.js';
 import { byRole, textOf } from '../helpers/roles.js';
 import { GridPage, threeModels } from './price-grid-page.js';
 
 afterEach(cleanUp);
-
-async function until(isSo: () => boolean): Promise<void> {
-  for (let waited = 0; !isSo(); waited += 20) {
-    if (waited > 8000) throw new Error('It did not come.');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
-
-/** Presses keys without waiting for anything that they set off. */
-async function hit(...chords: string[]): Promise<void> {
-  for (const chord of chords) {
-    const keys = chord.split('+');
-    const key = keys.pop()!;
-    for (const modifier of keys) await sendKeys({ down: modifier });
-    await sendKeys({ press: key });
-    for (const modifier of keys) await sendKeys({ up: modifier });
-  }
-}
 
 describe('a price grid whose line breaks', () => {
   it('shows its lines, and says so where the rest does not come when it is asked for', async () => {

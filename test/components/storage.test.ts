@@ -2,8 +2,9 @@ import { expect } from 'chai';
 import { deleteDB, openDB } from 'idb';
 import type { Release } from '../../src/core/schema/types.js';
 import { storeConformance } from '../../src/storage/conformance.js';
-import { createAutosave, openIndexedDbStore, StoreError, type Autosave, type IndexedDbStoreOptions } from '../../src/storage/index.js';
+import { createAutosave, openIndexedDbStore, type Autosave, type IndexedDbStoreOptions } from '../../src/storage/index.js';
 import version0 from '../fixtures/release-version-0.json' with { type: 'json' };
+import { failure } from '../helpers/failure.js';
 
 let stores = 0;
 const freshName = () => `test-${(stores += 1)}-${performance.now()}`;
@@ -27,16 +28,6 @@ const release = (id = 'r1', name = 'Cashier Cloud'): Release => ({
     },
   ],
 });
-
-const failure = async (work: Promise<unknown>): Promise<StoreError> => {
-  try {
-    await work;
-  } catch (error) {
-    if (error instanceof StoreError) return error;
-    throw error;
-  }
-  throw new Error('It went well.');
-};
 
 describe('The store in IndexedDB', () => {
   for (const { name, run } of storeConformance({ open: freshStore })) it(name, run);

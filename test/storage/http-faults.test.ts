@@ -1,9 +1,10 @@
 import { expect } from 'chai';
 import type { Release } from '../../src/core/schema/types.js';
-import { HttpStore, StoreError, type HttpStoreOptions } from '../../src/storage/index.js';
+import { HttpStore, type HttpStoreOptions } from '../../src/storage/index.js';
 import { retryDelay } from '../../src/storage/http/retry.js';
 import { networkTo, type Network } from '../helpers/network.js';
 import { protocolServer } from '../helpers/protocol-server.js';
+import { failure } from '../helpers/failure.js';
 
 const release = (name = 'Cashier Cloud', id = 'r1'): Release => ({
   schemaVersion: 1,
@@ -36,16 +37,6 @@ beforeEach(() => {
   network = networkTo(server.handle);
 });
 afterEach(() => opened.splice(0).forEach((store) => store.close()));
-
-const failure = async (work: Promise<unknown>): Promise<StoreError> => {
-  try {
-    await work;
-  } catch (error) {
-    if (error instanceof StoreError) return error;
-    throw error;
-  }
-  throw new Error('It went well.');
-};
 
 const until = async (holds: () => Promise<boolean> | boolean): Promise<void> => {
   for (let waited = 0; !(await holds()); waited += 5) {
