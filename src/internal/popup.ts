@@ -41,7 +41,7 @@ export class Popup implements ReactiveController, Layer {
     this.#ownAnchor = element;
   };
 
-  /** Opens beside the anchor, or beside something else: an element, or a point as `pointAnchor()` makes. */
+  /** Opens beside the anchor, or beside something else: an element, or whatever says where it is. */
   show(anchor?: ReferenceElement): void {
     this.#anchor = anchor ?? this.#ownAnchor;
     if (this.#isOpen || !this.#anchor) return;
@@ -152,11 +152,6 @@ function follow(anchor: ReferenceElement, panel: HTMLElement, placement: Placeme
     hasStopped = true;
     stop?.();
   };
-}
-
-/** A point of the viewport to open a popup at, such as that of a context menu. */
-export function pointAnchor(x: number, y: number): ReferenceElement {
-  return { getBoundingClientRect: () => new DOMRect(x, y, 0, 0) };
 }
 
 function firstFocusable(panel: HTMLElement): HTMLElement {

@@ -257,8 +257,10 @@ describe('The release form over HTTP', () => {
     await until(async () => (await stored()) === 'Begun in a tunnel');
   });
 
-  it('tells of what another device stored meanwhile, and keeps the seller’s until they choose theirs', async () => {
-    const { seller, reload } = await openPage();
+  /** A seller whose network was cut while another device stored the same draft, and who has been told so. */
+  const meetAnother = async (): ReturnType<typeof openPage> => {
+    const page = await openPage();
+    const { seller } = page;
     seller().typeName('Cashier');
     await sees(seller, 'Saved just now');
     network.isCut = true;
@@ -268,6 +270,11 @@ describe('The release form over HTTP', () => {
     await server.store.drafts.put(draft('Theirs'), { base: revision });
     network.isCut = false;
     await sees(seller, 'This draft was changed elsewhere since you opened it.');
+    return page;
+  };
+
+  it('tells of what another device stored meanwhile, and keeps the seller’s until they choose theirs', async () => {
+    const { seller, reload } = await meetAnother();
     seller().typeName('Mine and more');
     await new Promise((resolve) => setTimeout(resolve, 50));
     await reload();
@@ -279,16 +286,7 @@ describe('The release form over HTTP', () => {
   });
 
   it('drops the seller’s where they choose the stored one, also after a reload', async () => {
-    const { seller, reload } = await openPage();
-    seller().typeName('Cashier');
-    await sees(seller, 'Saved just now');
-    network.isCut = true;
-    seller().typeName('Mine');
-    await sees(seller, offline);
-    const { revision } = (await server.store.drafts.get('cashier'))!;
-    await server.store.drafts.put(draft('Theirs'), { base: revision });
-    network.isCut = false;
-    await sees(seller, 'This draft was changed elsewhere since you opened it.');
+    const { seller, reload } = await meetAnother();
     seller().click('Take the stored one');
     await until(() => seller().form.value?.product.name === 'Theirs');
     await reload();

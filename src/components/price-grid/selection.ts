@@ -65,8 +65,6 @@ export const isInside = ({ top, bottom, left, right }: Bounds, { row, column }: 
 
 export const sameSpot = (a: Spot, b: Spot): boolean => a.row === b.row && a.column === b.column;
 
-export const isSingle = (bounds: Bounds): boolean => bounds.top === bounds.bottom && bounds.left === bounds.right;
-
 export const heightOf = ({ top, bottom }: Bounds): number => bottom - top + 1;
 
 export const widthOf = ({ left, right }: Bounds): number => right - left + 1;
