@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { formatDecimal, minorDigits, parseDecimal } from '../../core/numbers/index.js';
 import type { Decimal } from '../../core/schema/types.js';
+import { live } from '../../internal/live.js';
 import { Dialog } from '../../internal/dialog.js';
 import { segmented, selectField } from '../../internal/fields.js';
 import { amountProblem, planChanges, type BulkPlan, type Operation } from './bulk.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { EnumAttribute } from '../../core/schema/types.js';
+import { live } from '../../internal/live.js';
 import type { Popup } from '../../internal/popup.js';
 import type { PriceTable } from './price-table.js';
 import { isFiltered, showAll, type Shown } from './shown-skus.js';

@@ -1,5 +1,4 @@
 import { css, html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Issue, Path } from '../../core/schema/issue.js';
 import { defaultPolicy } from '../../core/schema/policy.js';
 import { resolvePolicy } from '../../core/schema/resolve-policy.js';
@@ -9,6 +8,7 @@ import { FormControl } from '../../internal/form-control.js';
 import { IdleJson } from '../../internal/idle-json.js';
 import { formatSkuIssue } from '../../internal/issue-text.js';
 import { OnDemand, part } from '../../internal/on-demand.js';
+import { property } from '../../internal/property.js';
 import { withDefault } from '../../internal/with-default.js';
 import { GridHistory } from './grid-history.js';
 import type { GridNow, GridWork } from './grid-work.js';
@@ -127,7 +127,7 @@ export class SkuPriceGrid extends FormControl<Sku[]> {
 
   get #checker(): IdleCheck {
     const { periods, currency } = this;
-    return (this.#check ??= new IdleCheck({ attributes: this.#attributes, periods: periods ?? [], currency, policy: this.#resolved }));
+    return (this.#check ??= new IdleCheck({ attributes: this.#attributes, periods, currency, policy: this.#resolved }));
   }
 
   get #resolved(): ReleasePolicy {
@@ -195,7 +195,7 @@ export class SkuPriceGrid extends FormControl<Sku[]> {
     return {
       skus: this.value ?? [],
       attributes: this.#attributes,
-      periods: this.periods ?? [],
+      periods: this.periods,
       currency: this.currency,
       policy: this.#resolved,
       editable: this.isEditable,
