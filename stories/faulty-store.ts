@@ -13,7 +13,7 @@ export const faultyStore = (store: ReleaseStore, weather: () => Weather): Releas
   const later = async <T>(work: () => Promise<T>, isWrite = false): Promise<T> => {
     const { fault, latency } = weather();
     if (latency > 0) await new Promise((resolve) => setTimeout(resolve, latency));
-    if (fault && (isWrite || fault === 'offline' || fault === 'blocked')) throw new StoreError(fault);
+    if (fault && (isWrite || ['offline', 'blocked', 'denied'].includes(fault))) throw new StoreError(fault);
     return work();
   };
   const { drafts, applications, released, library } = store;

@@ -58,7 +58,7 @@ export default {
     width: { control: 'inline-radio', options: ['wide', 'tablet', 'phone'] },
     store: {
       control: 'select',
-      options: ['works', 'offline', 'quota', 'blocked', 'conflict', 'missing', 'refused'],
+      options: ['works', 'offline', 'quota', 'blocked', 'denied', 'conflict', 'missing', 'refused'],
       description: 'What the store answers from now on',
     },
     latency: { control: { type: 'range', min: 0, max: 5000, step: 250 }, description: 'Milliseconds before the store answers' },

@@ -5,16 +5,18 @@ import type { Saved } from './store.js';
 /**
  * - `conflict`: another revision is stored; `current` is that one (of drafts and releases).
  * - `quota`: no room left. - `offline`: the store can't be reached now. - `blocked`: the browser or another tab refuses access.
+ * - `denied`: the server wants a sign-in first, or does not let this person do it.
  * - `missing`: what should be changed isn't there (any more).
  * - `refused`: the store won't do it, with `issues` where the document is why.
  */
-export type StoreErrorReason = 'conflict' | 'quota' | 'offline' | 'blocked' | 'missing' | 'refused';
+export type StoreErrorReason = 'conflict' | 'quota' | 'offline' | 'blocked' | 'denied' | 'missing' | 'refused';
 
 const sentences: Record<StoreErrorReason, string> = {
   conflict: 'Another revision is stored.',
   quota: 'There is no room left to store this.',
   offline: 'The store can’t be reached.',
   blocked: 'The browser refuses access to its storage.',
+  denied: 'The server denies access: sign in again.',
   missing: 'What should be changed is not stored.',
   refused: 'The store refuses this.',
 };

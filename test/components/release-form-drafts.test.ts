@@ -47,6 +47,7 @@ afterEach(() => forms.splice(0).forEach((form) => form.remove()));
 describe('A draft that can not be stored', () => {
   for (const [reason, sentence] of [
     ['blocked', 'the browser does not allow storage here'],
+    ['denied', 'you are signed out or may not save here; sign in again, in another tab'],
     ['quota', 'the browser’s storage is full'],
     ['offline', 'there is no connection'],
   ] as const)

@@ -24,6 +24,38 @@ const fits = (what: string, value: unknown, schema: object): void => {
   if (!validate(value)) throw new Error(`${what}: ${ajv.errorsText(validate.errors)} in ${JSON.stringify(value)}`);
 };
 
+/** An answer as it came over the wire. */
+interface Answered {
+  status: number;
+  type: string | null;
+  json: () => unknown;
+}
+
+const operationOf = (method: string, pathname: string) => {
+  const [, kind, id, what] = pathname.split('/');
+  const path = `/${kind}${id ? '/{id}' : ''}${what ? `/${what}` : ''}`;
+  const name = `${method.toLowerCase()} ${path}`;
+  return { name, id, operation: document.paths[path]?.[method.toLowerCase()] };
+};
+
+/**
+ * Throws where an answer is not as the OpenAPI document says; statuses above 500 mean the same as that one.
+ * @param pathname below the protocol's own address
+ * @returns the operation with its status; none where the document does not know the call at all
+ */
+export const checkAnswer = async (method: string, pathname: string, { status, type, json }: Answered): Promise<string | undefined> => {
+  const { name, operation } = operationOf(method, pathname);
+  if (!operation) return undefined;
+  const answer = operation.responses[String(Math.min(status, 500))];
+  if (!answer) throw new Error(`${name} may not answer ${status}`);
+  if (type) {
+    const content = answer.content?.[type.split(';')[0] ?? ''];
+    if (!content) throw new Error(`${name} may not answer ${status} with ${type}`);
+    fits(`${name} ${status}`, await json(), content.schema);
+  }
+  return `${name} ${status}`;
+};
+
 /** Throws where a request or an answer is not as the OpenAPI document says. */
 export const checkedBy = (handle: (request: Request) => Promise<Response>) => {
   const seen = new Set<string>();
@@ -32,12 +64,10 @@ export const checkedBy = (handle: (request: Request) => Promise<Response>) => {
     /** Operations with the statuses that were answered. */
     seen,
     handle: async (request: Request): Promise<Response> => {
-      const [, , kind, id, what] = new URL(request.url).pathname.split('/');
-      const path = `/${kind}${id ? '/{id}' : ''}${what ? `/${what}` : ''}`;
-      const method = request.method.toLowerCase();
-      const operation = document.paths[path]?.[method];
-      if (!operation) throw new Error(`There is no ${method} ${path}.`);
-      const name = `${method} ${path}`;
+      const { pathname } = new URL(request.url);
+      const below = pathname.replace(/^\/[^/]+/, '');
+      const { name, id, operation } = operationOf(request.method, below);
+      if (!operation) throw new Error(`There is no ${name}.`);
       for (const parameter of operation.parameters ?? []) {
         const value = parameter.in === 'path' ? decodeURIComponent(id ?? '') : request.headers.get(parameter.name);
         if (value === null && parameter.required) throw new Error(`${name} lacks ${parameter.name}`);
@@ -46,15 +76,10 @@ export const checkedBy = (handle: (request: Request) => Promise<Response>) => {
       const asked = operation.requestBody?.content['application/json'];
       if (asked) fits(name, await request.clone().json(), asked.schema);
       const response = await handle(request);
-      const status = String(response.status);
-      const type = response.headers.get('content-type');
-      const answer = operation.responses[status];
-      if (!answer) throw new Error(`${name} may not answer ${status}`);
-      seen.add(`${name} ${status}`);
-      if (!type) return response;
-      const content = answer.content?.[type];
-      if (!content) throw new Error(`${name} may not answer ${status} with ${type}`);
-      fits(`${name} ${status}`, await response.clone().json(), content.schema);
+      const { status, headers } = response;
+      const answered = { status, type: headers.get('content-type'), json: () => response.clone().json() as Promise<unknown> };
+      const what = await checkAnswer(request.method, below, answered);
+      if (what) seen.add(what);
       return response;
     },
   };

@@ -5,7 +5,15 @@ import type { Decision, Saved } from '../../src/storage/store.js';
 import { StoreError, type StoreErrorReason } from '../../src/storage/store-error.js';
 import { memoryStore } from './memory-store.js';
 
-const statuses: Record<StoreErrorReason, number> = { conflict: 412, quota: 507, offline: 503, blocked: 403, missing: 404, refused: 409 };
+const statuses: Record<StoreErrorReason, number> = {
+  conflict: 412,
+  quota: 507,
+  offline: 503,
+  blocked: 403,
+  denied: 401,
+  missing: 404,
+  refused: 409,
+};
 
 /** The other end of `HttpStore`, in memory: a request in, a response out. Below `/api`. */
 export const protocolServer = () => {
@@ -20,7 +28,7 @@ export const protocolServer = () => {
     const header = (name: string) => request.headers.get(name);
     const condition = header('if-match')?.replace(/^"(.*)"$/, '$1') ?? null;
     if (base !== 'api') return new Response('<h1>Not here</h1>', { status: 404, headers: { 'Content-Type': 'text/html' } });
-    if (method !== 'GET' && header('x-requested-with') !== 'sku-kit') throw new StoreError('blocked');
+    if (method !== 'GET' && header('x-requested-with') !== 'sku-kit') throw new StoreError('denied');
 
     switch (`${method} ${kind}${id && '/id'}${what && `/${what}`}`) {
       case 'GET drafts':

@@ -22,7 +22,7 @@ const choices: Record<string, unknown[]> = {
   measure: ['total', 'month', 'each'],
   model: ['flat', 'linear', 'volume', 'tiered'],
   period: ['P1M', 'P1Y', 'once', 'use'],
-  reason: ['blocked', 'offline', 'quota', 'conflict', 'missing', 'refused'],
+  reason: ['blocked', 'denied', 'offline', 'quota', 'conflict', 'missing', 'refused'],
   state: ['done', 'todo', 'warning', 'error'],
   status: ['pending', 'rejected', 'approved', 'withdrawn'],
   step: [1, 2, 3],

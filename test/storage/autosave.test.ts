@@ -84,7 +84,7 @@ describe('Autosave', () => {
     expect(asked).to.have.length(2);
   });
 
-  for (const reason of ['quota', 'offline', 'blocked'] as const) {
+  for (const reason of ['quota', 'offline', 'blocked', 'denied'] as const) {
     it(`keeps what it could not store (${reason}) and tries again`, async () => {
       const { autosave, asked, states } = await started({ retryAfter: () => 1 });
       autosave.save(release('A'));

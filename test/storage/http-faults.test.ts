@@ -236,8 +236,8 @@ describe('A store over HTTP and a server that answers strangely', () => {
       'refused',
     ],
     ['a time that is none', answering({ value: release(), revision: 'r', savedAt: 'yesterday' }), 'refused'],
-    ['a demand to sign in', answering('<h1>Sign in</h1>', 401), 'blocked'],
-    ['a prohibition', answering({ title: 'Not yours.' }, 403), 'blocked'],
+    ['a demand to sign in', answering('<h1>Sign in</h1>', 401), 'denied'],
+    ['a prohibition', answering({ title: 'Not yours.' }, 403), 'denied'],
   ] as const)
     it(`says "${reason}" to ${what}`, async () => {
       network.instead = [answer, answer, answer];

@@ -45,7 +45,7 @@ export const news = (text, isTrouble = false) => {
 export const trouble = (error) => {
   const reason = typeof error === 'object' && error !== null && 'reason' in error ? error.reason : '';
   if (reason === 'offline') return 'The portal can’t be reached just now.';
-  if (reason === 'blocked') return 'You are not signed in any more, or may not do this.';
+  if (reason === 'denied') return 'You are not signed in any more, or may not do this.';
   if (reason === 'conflict') return 'It was changed elsewhere meanwhile.';
   if (reason === 'missing') return 'It is not there any more.';
   if (reason === 'quota') return 'There is no room left for this.';

@@ -17,7 +17,7 @@ const chosen = () => {
 const queue = async () => {
   const answer = await fetch('/api/queue');
   if (answer.status === 401) location.assign('/sign-in');
-  if (!answer.ok) throw Object.assign(new Error('The queue can’t be read.'), { reason: answer.status === 401 ? 'blocked' : 'offline' });
+  if (!answer.ok) throw Object.assign(new Error('The queue can’t be read.'), { reason: answer.status === 401 ? 'denied' : 'offline' });
   return answer.json();
 };
 

@@ -45,8 +45,8 @@ describe('A portal that believes nothing', () => {
       `portal=bolt.${ada.cookie.split('.')[1]}`,
     ]) {
       const stranger = new Caller(portal.url, cookie);
-      expectProblem(await stranger.get('/drafts'), 401, 'blocked');
-      expectProblem(await stranger.putDraft(license('a'), null), 401, 'blocked');
+      expectProblem(await stranger.get('/drafts'), 401, 'denied');
+      expectProblem(await stranger.putDraft(license('a'), null), 401, 'denied');
     }
     const page = await new Caller(portal.url).send('GET', '/');
     expect([page.status, page.headers.get('location')]).to.deep.equal([303, '/sign-in']);
@@ -95,17 +95,17 @@ describe('A portal that believes nothing', () => {
     const leaving = await Caller.signedIn(portal.url, 'ada@acme', 'demo-ada');
     expect((await leaving.get('/drafts')).status).to.equal(200);
     await leaving.send('POST', '/sign-out', { headers: { Origin: portal.url } });
-    expectProblem(await leaving.get('/drafts'), 401, 'blocked');
+    expectProblem(await leaving.get('/drafts'), 401, 'denied');
   });
 
   it('takes changes from its own pages only', async () => {
     const put = (headers: Record<string, string>) =>
       ada.send('PUT', '/api/drafts/guarded', { body: license('guarded'), headers: { ...baseHeaders(null), ...headers } });
-    expectProblem(await put({ 'X-Requested-With': '' }), 403, 'blocked');
-    expectProblem(await put({ Origin: 'https://elsewhere.example' }), 403, 'blocked');
-    expectProblem(await put({ Origin: 'null' }), 403, 'blocked');
-    expectProblem(await put({ 'Sec-Fetch-Site': 'cross-site' }), 403, 'blocked');
-    expectProblem(await put({ 'Sec-Fetch-Site': 'same-site' }), 403, 'blocked');
+    expectProblem(await put({ 'X-Requested-With': '' }), 403, 'denied');
+    expectProblem(await put({ Origin: 'https://elsewhere.example' }), 403, 'denied');
+    expectProblem(await put({ Origin: 'null' }), 403, 'denied');
+    expectProblem(await put({ 'Sec-Fetch-Site': 'cross-site' }), 403, 'denied');
+    expectProblem(await put({ 'Sec-Fetch-Site': 'same-site' }), 403, 'denied');
     expect((await put({ Origin: portal.url, 'Sec-Fetch-Site': 'same-origin' })).status).to.equal(201);
     const out = await ada.send('POST', '/sign-out', { headers: { Origin: 'https://elsewhere.example' } });
     expect(out.status).to.equal(403);
@@ -148,10 +148,10 @@ describe('A portal that believes nothing', () => {
   });
 
   it('lets reviewers decide, for their sellers, and nothing else', async () => {
-    expectProblem(await rita.get('/drafts'), 403, 'blocked');
-    expectProblem(await rita.putDraft(license('x'), null), 403, 'blocked');
-    expectProblem(await rita.get('/sellers/stranger/applications'), 403, 'blocked');
-    expectProblem(await rita.get('/sellers/house/applications'), 403, 'blocked');
+    expectProblem(await rita.get('/drafts'), 403, 'denied');
+    expectProblem(await rita.putDraft(license('x'), null), 403, 'denied');
+    expectProblem(await rita.get('/sellers/stranger/applications'), 403, 'denied');
+    expectProblem(await rita.get('/sellers/house/applications'), 403, 'denied');
     expect((await rita.get('/sellers/acme/drafts')).status).to.be.oneOf([403, 404]);
     expect((await rita.send('POST', '/api/sellers/acme/applications/x/withdraw')).status).to.be.oneOf([403, 404]);
     expect((await rita.get('/sellers/acme/applications')).status).to.equal(200);
@@ -159,7 +159,7 @@ describe('A portal that believes nothing', () => {
     expect(queue.map(({ seller }) => seller).sort())
       .to.include('acme')
       .and.include('bolt');
-    expectProblem(await ada.get('/queue'), 403, 'blocked');
+    expectProblem(await ada.get('/queue'), 403, 'denied');
   });
 
   it('limits the size of what it takes, said beforehand or not', async () => {

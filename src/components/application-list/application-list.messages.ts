@@ -56,6 +56,7 @@ export const en = {
   failed: ({ reason }: { reason: string }) =>
     ({
       blocked: 'The browser does not let this page use its storage.',
+      denied: 'You are signed out, or may not see this. Sign in again.',
       offline: 'There is no connection to the store.',
       quota: 'The browser’s storage is full.',
       conflict: 'There is newer work on this product: open its draft, or look at what is on sale now.',

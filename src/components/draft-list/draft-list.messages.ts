@@ -41,6 +41,7 @@ export const en = {
   failed: ({ reason }: { reason: string }) =>
     ({
       blocked: 'The browser does not let this page use its storage.',
+      denied: 'You are signed out, or may not see this. Sign in again.',
       offline: 'There is no connection to the store.',
       quota: 'The browser’s storage is full.',
       conflict: 'This draft was changed meanwhile. Look at it before you delete it.',

@@ -13,6 +13,7 @@ export const en = {
       quota: 'the browser’s storage is full',
       offline: 'there is no connection',
       blocked: 'the browser does not allow storage here',
+      denied: 'you are signed out or may not save here; sign in again, in another tab',
       missing: 'the draft is gone from the store',
       refused: 'the store refused it',
       conflict: 'it was changed elsewhere',

@@ -38,6 +38,7 @@ export const applicationReview: Sections['application-review'] = {
   failed: ({ reason }) =>
     ({
       blocked: 'لا يسمح المتصفح لهذه الصفحة باستخدام التخزين.',
+      denied: 'سُجّل خروجك أو لا يُسمح لك بعرض هذا. سجّل الدخول مجددًا.',
       offline: 'لا يوجد اتصال بوحدة التخزين.',
       quota: 'مساحة تخزين المتصفح ممتلئة.',
       conflict: 'تغيّر المعروض للبيع منذ تقديم هذا الطلب.',

@@ -57,6 +57,7 @@ export const applicationList: Sections['application-list'] = {
   failed: ({ reason }) =>
     ({
       blocked: 'Der Browser erlaubt dieser Seite nicht, seinen Speicher zu nutzen.',
+      denied: 'Sie sind abgemeldet oder dürfen dies nicht sehen. Melden Sie sich wieder an.',
       offline: 'Es besteht keine Verbindung zum Speicher.',
       quota: 'Der Speicher des Browsers ist voll.',
       conflict: 'Zu diesem Produkt gibt es einen neueren Stand: Öffnen Sie den Entwurf, oder sehen Sie nach, was jetzt im Verkauf ist.',

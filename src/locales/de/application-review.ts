@@ -37,6 +37,7 @@ export const applicationReview: Sections['application-review'] = {
   failed: ({ reason }) =>
     ({
       blocked: 'Der Browser erlaubt dieser Seite nicht, seinen Speicher zu nutzen.',
+      denied: 'Sie sind abgemeldet oder dürfen dies nicht sehen. Melden Sie sich wieder an.',
       offline: 'Es besteht keine Verbindung zum Speicher.',
       quota: 'Der Speicher des Browsers ist voll.',
       conflict: 'Was im Verkauf ist, hat sich seit dem Einreichen geändert.',

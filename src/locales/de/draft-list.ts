@@ -42,6 +42,7 @@ export const draftList: Sections['draft-list'] = {
   failed: ({ reason }) =>
     ({
       blocked: 'Der Browser erlaubt dieser Seite nicht, seinen Speicher zu nutzen.',
+      denied: 'Sie sind abgemeldet oder dürfen dies nicht sehen. Melden Sie sich wieder an.',
       offline: 'Es besteht keine Verbindung zum Speicher.',
       quota: 'Der Speicher des Browsers ist voll.',
       conflict: 'Dieser Entwurf wurde inzwischen geändert. Sehen Sie ihn an, bevor Sie ihn löschen.',

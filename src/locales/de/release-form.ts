@@ -15,6 +15,7 @@ export const releaseForm: Sections['release-form'] = {
       quota: 'der Speicher des Browsers ist voll',
       offline: 'es besteht keine Verbindung',
       blocked: 'der Browser erlaubt hier keinen Speicher',
+      denied: 'Sie sind abgemeldet oder dürfen hier nicht speichern; melden Sie sich in einem anderen Tab wieder an',
       missing: 'der Entwurf ist nicht mehr im Speicher',
       refused: 'der Speicher hat abgelehnt',
       conflict: 'anderswo wurde etwas geändert',

@@ -55,6 +55,7 @@ export const applicationList: Sections['application-list'] = {
   failed: ({ reason }) =>
     ({
       blocked: '浏览器不允许此页面使用本地存储。',
+      denied: '您已退出登录或无权查看。请重新登录。',
       offline: '无法连接到存储。',
       quota: '浏览器的存储空间已满。',
       conflict: '该商品已有更新的内容：请打开草稿，或查看当前在售的内容。',

@@ -36,6 +36,7 @@ export const applicationReview: Sections['application-review'] = {
   failed: ({ reason }) =>
     ({
       blocked: '浏览器不允许此页面使用本地存储。',
+      denied: '您已退出登录或无权查看。请重新登录。',
       offline: '无法连接到存储。',
       quota: '浏览器的存储空间已满。',
       conflict: '提交之后，在售的内容发生了变化。',

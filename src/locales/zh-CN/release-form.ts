@@ -15,6 +15,7 @@ export const releaseForm: Sections['release-form'] = {
       quota: '浏览器的存储空间已满',
       offline: '无法连接',
       blocked: '浏览器不允许在此使用存储',
+      denied: '您已退出登录或无权在此保存；请在另一个标签页中重新登录',
       missing: '存储中已没有该草稿',
       refused: '存储拒绝了该操作',
       conflict: '内容已在别处修改',

@@ -4,8 +4,8 @@ import { readSaved } from './answers.js';
 import type { Answer } from './requests.js';
 
 const reasons = new Map<number, StoreErrorReason>([
-  [401, 'blocked'],
-  [403, 'blocked'],
+  [401, 'denied'],
+  [403, 'denied'],
   [404, 'missing'],
   [410, 'missing'],
   [412, 'conflict'],
@@ -18,7 +18,7 @@ export const problemOf = ({ status, body }: Answer): StoreError => {
   const problem = typeof body === 'object' && body !== null ? (body as Partial<Record<string, unknown>>) : {};
   const said = [problem['detail'], problem['title']].find((each): each is string => typeof each === 'string' && each.length > 0);
   const reason = reasons.get(status) ?? 'refused';
-  const message = said?.slice(0, 500) ?? (reason === 'blocked' ? 'The server refuses access: sign in again.' : undefined);
+  const message = said?.slice(0, 500);
   return new StoreError(reason, { message, current: currentOf(problem['current']), issues: issuesOf(problem['issues']) });
 };
 

@@ -20,6 +20,7 @@ const sentences: Record<number, string> = {
   409: 'Its status does not allow that.',
   412: 'Another revision is stored, or what is on sale has moved: `current` is that one.',
   413: 'There is no room for so much.',
+  415: 'The body is not said to be JSON.',
   422: 'The document is refused; `issues` say why.',
   429: 'Too many requests: to be tried again, after `Retry-After` where it is given.',
   500: 'Something went wrong here: to be tried again. Other statuses from 500 on mean the same.',
@@ -92,7 +93,7 @@ export const paths = (): Record<string, Part> =>
         responses: {
           200: answers('Stored.', schemaOf('Stamp'), etag),
           201: answers('Stored for the first time.', schemaOf('Stamp'), etag),
-          ...refuses(400, 404, 409, 412, 413, 422),
+          ...refuses(400, 404, 409, 412, 413, 415, 422),
         },
       }),
       delete: operation('deleteDraft', 'Deletes a draft.', 'drafts', {
@@ -110,7 +111,7 @@ export const paths = (): Record<string, Part> =>
         responses: {
           200: answers('Submitted before, with the same key.', schemaOf('Application')),
           201: answers('Submitted.', schemaOf('Application')),
-          ...refuses(400, 404, 409, 412, 413, 422),
+          ...refuses(400, 404, 409, 412, 413, 415, 422),
         },
       }),
     },
@@ -139,7 +140,7 @@ export const paths = (): Record<string, Part> =>
       post: operation('decide', 'Approves (the release is on sale) or rejects a pending application. For reviewers.', 'applications', {
         parameters: [id, ours],
         requestBody: body('Decision'),
-        responses: { 200: answers('Decided.', schemaOf('Application')), ...refuses(400, 404, 409, 422) },
+        responses: { 200: answers('Decided.', schemaOf('Application')), ...refuses(400, 404, 409, 415, 422) },
       }),
     },
     '/released/{id}': {
@@ -155,7 +156,7 @@ export const paths = (): Record<string, Part> =>
       put: operation('putLibrary', 'Replaces the product attributes.', 'library', {
         parameters: [ours, ifMatch, ifNoneMatch],
         requestBody: body('LibraryAttributes'),
-        responses: { 200: answers('Stored.', schemaOf('Stamp'), etag), ...refuses(400, 412, 413, 422) },
+        responses: { 200: answers('Stored.', schemaOf('Stamp'), etag), ...refuses(400, 412, 413, 415, 422) },
       }),
     },
     '/changes': {

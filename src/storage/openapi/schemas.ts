@@ -85,7 +85,10 @@ const ofStore: Record<string, Schema> = {
       type: text,
       title: text,
       status: whole,
-      reason: { enum: ['conflict', 'quota', 'offline', 'blocked', 'missing', 'refused'], description: 'The reason of the `StoreError`.' },
+      reason: {
+        enum: ['conflict', 'quota', 'offline', 'blocked', 'denied', 'missing', 'refused'],
+        description: 'The reason of the `StoreError`.',
+      },
       current: { ...schemaOf('SavedRelease'), description: 'In a conflict: what is stored.' },
       issues: { type: 'array', items: schemaOf('Issue') },
     },

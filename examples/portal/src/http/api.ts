@@ -25,7 +25,7 @@ export interface ApiOptions {
 const roleOnly =
   (role: AccountTable['role']): MiddlewareHandler<Guarded> =>
   async (context, next) => {
-    if (context.var.session.role !== role) throw new Problem(403, 'blocked', `Only a ${role} may do this.`);
+    if (context.var.session.role !== role) throw new Problem(403, 'denied', `Only a ${role} may do this.`);
     await next();
   };
 
@@ -44,7 +44,7 @@ export function apiRoutes({ portal, news, limit, origin, isSecure, mostBytes }: 
     const { seller, account } = context.var.session;
     // A seller that there is not answers as one that somebody else reviews.
     if (!(await assignmentsOf(database, seller, account)).includes(reviewedSeller(context))) {
-      throw new Problem(403, 'blocked', 'You do not review this seller.');
+      throw new Problem(403, 'denied', 'You do not review this seller.');
     }
     await next();
   };

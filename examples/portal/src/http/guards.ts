@@ -37,9 +37,9 @@ export const sameOriginOnly =
   (origin: string | undefined): MiddlewareHandler<Guarded> =>
   async (context, next) => {
     if (isChange(context.req.method)) {
-      if (isForeign(context, origin)) throw new Problem(403, 'blocked', 'This request comes from another site.');
+      if (isForeign(context, origin)) throw new Problem(403, 'denied', 'This request comes from another site.');
       if (context.req.header('x-requested-with') !== 'sku-kit')
-        throw new Problem(403, 'blocked', 'Changes need the header X-Requested-With: sku-kit.');
+        throw new Problem(403, 'denied', 'Changes need the header X-Requested-With: sku-kit.');
     }
     await next();
   };
@@ -56,7 +56,7 @@ export const signedInOnly =
   ({ database, isSecure, now, limit }: SessionGuard): MiddlewareHandler<Guarded> =>
   async (context, next) => {
     const session = await sessionOf(database, getCookie(context, cookieName(isSecure)), now());
-    if (!session) throw new Problem(401, 'blocked', 'Sign in first.');
+    if (!session) throw new Problem(401, 'denied', 'Sign in first.');
     const wait = limit.take(session.id);
     if (wait > 0) throw new Problem(429, 'offline', 'Too many requests.', { retryAfter: wait });
     context.set('session', session);

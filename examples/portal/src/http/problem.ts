@@ -42,6 +42,7 @@ const statuses: Record<StoreErrorReason, ProblemStatus> = {
   refused: 409,
   quota: 507,
   blocked: 403,
+  denied: 403,
   offline: 503,
 };
 

@@ -66,7 +66,7 @@ export function sellerRoutes(portal: PortalContext, sellerOf: SellerOf): Hono<Gu
     })
     .post('/applications/:id/withdraw', async (context) => context.json(await applicationsOf(of(context)).withdraw(idOf(context))))
     .post('/applications/:id/decision', () => {
-      throw new Problem(403, 'blocked', 'Reviewers decide.');
+      throw new Problem(403, 'denied', 'Reviewers decide.');
     })
     .delete('/applications/:id', async (context) => {
       await applicationsOf(of(context)).delete(idOf(context));

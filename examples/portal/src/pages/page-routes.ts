@@ -27,7 +27,7 @@ export function pageRoutes({ database, now, origin, isSecure, signInLimit, allSi
   const attributes = { httpOnly: true, sameSite: 'Lax', secure: isSecure, path: '/' } as const;
   const sessionIn = (context: Context) => sessionOf(database, getCookie(context, cookie), now());
   const ownFormsOnly = (context: Context): void => {
-    if (isForeign(context, origin)) throw new Problem(403, 'blocked', 'This form comes from another site.');
+    if (isForeign(context, origin)) throw new Problem(403, 'denied', 'This form comes from another site.');
   };
 
   return new Hono<Guarded>()

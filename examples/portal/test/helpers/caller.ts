@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { checkAnswer } from '../../../../test/helpers/protocol-schemas.js';
 
 /** An answer with its body read. */
 export interface Answer {
@@ -38,7 +39,7 @@ export class Caller {
     return new Caller(url, cookie.split(';')[0]);
   }
 
-  /** Sends a request as it is; text and bytes go as they are, everything else as JSON. */
+  /** Sends a request as it is; text and bytes go as they are, everything else as JSON. Every answer is held against the protocol's document. */
   async send(method: string, path: string, { body, headers = {} }: Request = {}): Promise<Answer> {
     const isRaw = typeof body === 'string' || body instanceof Uint8Array;
     const answer = await fetch(`${this.url}${path}`, {
@@ -53,7 +54,10 @@ export class Caller {
       ...(body !== undefined && { body: isRaw ? (body as string) : JSON.stringify(body) }),
     });
     const text = await answer.text();
-    const isJson = (answer.headers.get('content-type') ?? '').includes('json');
+    const type = answer.headers.get('content-type');
+    const isJson = (type ?? '').includes('json');
+    const [, below] = /^\/api(?:\/sellers\/[^/]+)?(\/.*)$/.exec(path) ?? [];
+    if (below) await checkAnswer(method, below, { status: answer.status, type, json: () => JSON.parse(text) as unknown });
     return { status: answer.status, headers: answer.headers, text, body: isJson ? (JSON.parse(text) as Answer['body']) : {} };
   }
 
