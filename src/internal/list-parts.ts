@@ -12,7 +12,6 @@ export interface ListWords {
   noMatch: (params: { query: string }) => string;
   retry: string;
   noStore: string;
-  failed: (params: { reason: string }) => string;
 }
 
 export interface ListView<T> {
@@ -20,6 +19,8 @@ export interface ListView<T> {
   label: string;
   words: ListWords;
   list: LiveList<T>;
+  /** Why it could not be loaded, in a sentence. */
+  trouble: (failure: unknown) => string;
   hasStore: boolean;
   columns: string[];
   query: string;
@@ -55,7 +56,7 @@ const content = <T>(view: ListView<T>): TemplateResult => {
   if (!view.hasStore) return html`<p class="empty">${words.noStore}</p>`;
   if (list.failure) {
     return html`<div class="empty" role="alert">
-      <p>${words.failed({ reason: reasonOf(list.failure) })}</p>
+      <p>${view.trouble(list.failure)}</p>
       <button class="button" type="button" @click=${list.load}>${words.retry}</button>
     </div>`;
   }
@@ -92,7 +93,3 @@ const skeleton = ({ words, columns }: { words: ListWords; columns: string[] }): 
         )}
       </tbody>
     </table>`;
-
-/** A store's error by what it says of itself: a host's store may bring a class of its own. */
-export const reasonOf = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'reason' in error ? String(error.reason) : '';

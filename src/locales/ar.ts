@@ -16,6 +16,7 @@ import { tierEditor } from './ar/tier-editor.js';
 import { trialToggle } from './ar/trial-toggle.js';
 import { loading } from './ar/loading.js';
 import { place } from './ar/place.js';
+import { store } from './ar/store.js';
 import { values } from './ar/values.js';
 import type { CompleteTranslation } from './translation.js';
 
@@ -39,6 +40,7 @@ export const ar: CompleteTranslation = {
     'quantity-range': quantityRange,
     'release-form': releaseForm,
     'spec-preview': specPreview,
+    store,
     'tier-editor': tierEditor,
     'trial-toggle': trialToggle,
     values,

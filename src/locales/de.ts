@@ -16,6 +16,7 @@ import { tierEditor } from './de/tier-editor.js';
 import { trialToggle } from './de/trial-toggle.js';
 import { loading } from './de/loading.js';
 import { place } from './de/place.js';
+import { store } from './de/store.js';
 import { values } from './de/values.js';
 import type { CompleteTranslation } from './translation.js';
 
@@ -39,6 +40,7 @@ export const de: CompleteTranslation = {
     'quantity-range': quantityRange,
     'release-form': releaseForm,
     'spec-preview': specPreview,
+    store,
     'tier-editor': tierEditor,
     'trial-toggle': trialToggle,
     values,

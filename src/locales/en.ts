@@ -16,6 +16,7 @@ import { en as tierEditor } from '../components/tier-editor/tier-editor.messages
 import { en as trialToggle } from '../components/trial-toggle/trial-toggle.messages.js';
 import { en as loading } from '../internal/loading.messages.js';
 import { en as place } from '../internal/place.messages.js';
+import { en as store } from '../internal/store-trouble.messages.js';
 import { en as values } from '../internal/value-lines.messages.js';
 import type { Translation } from '../internal/translation.js';
 
@@ -42,6 +43,7 @@ export const en = {
     'quantity-range': quantityRange,
     'release-form': releaseForm,
     'spec-preview': specPreview,
+    store,
     'tier-editor': tierEditor,
     'trial-toggle': trialToggle,
     values,

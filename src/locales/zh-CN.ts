@@ -16,6 +16,7 @@ import { tierEditor } from './zh-CN/tier-editor.js';
 import { trialToggle } from './zh-CN/trial-toggle.js';
 import { loading } from './zh-CN/loading.js';
 import { place } from './zh-CN/place.js';
+import { store } from './zh-CN/store.js';
 import { values } from './zh-CN/values.js';
 import type { CompleteTranslation } from './translation.js';
 
@@ -39,6 +40,7 @@ export const zhCN: CompleteTranslation = {
     'quantity-range': quantityRange,
     'release-form': releaseForm,
     'spec-preview': specPreview,
+    store,
     'tier-editor': tierEditor,
     'trial-toggle': trialToggle,
     values,

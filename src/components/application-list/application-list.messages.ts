@@ -55,12 +55,8 @@ export const en = {
   noStore: 'There is no store to read applications from.',
   failed: ({ reason }: { reason: string }) =>
     ({
-      blocked: 'The browser does not let this page use its storage.',
-      denied: 'You are signed out, or may not see this. Sign in again.',
-      offline: 'There is no connection to the store.',
-      quota: 'The browser’s storage is full.',
       conflict: 'There is newer work on this product: open its draft, or look at what is on sale now.',
       missing: 'This application is not there any more.',
       refused: 'This can’t be done with the application as it is now.',
-    })[reason] ?? 'The store did not answer as it should.',
+    })[reason] ?? '',
 };

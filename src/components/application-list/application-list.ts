@@ -6,11 +6,12 @@ import type { PolicyOptions } from '../../core/schema/types.js';
 import { Announcer } from '../../internal/announcer.js';
 import { Dialog } from '../../internal/dialog.js';
 import { SkuElement } from '../../internal/element.js';
-import { listView, reasonOf } from '../../internal/list-parts.js';
+import { listView } from '../../internal/list-parts.js';
 import { LiveList } from '../../internal/live-list.js';
 import { placeText } from '../../internal/place.js';
 import { en as places } from '../../internal/place.messages.js';
 import { property, state } from '../../internal/property.js';
+import { storeTrouble } from '../../internal/store-trouble.js';
 import { baseStyles } from '../../internal/styles/base.styles.js';
 import { controlStyles } from '../../internal/styles/control.styles.js';
 import { dialogStyles } from '../../internal/styles/dialog.styles.js';
@@ -83,6 +84,7 @@ export class SkuApplicationList extends SkuElement {
         label: text.applications,
         words: text,
         list: this.#applications,
+        trouble: (failure) => storeTrouble(this, failure, text),
         hasStore: this.store !== undefined,
         columns: [text.product, text.status, text.submitted, text.reviewed, text.operations],
         query: this.query,
@@ -212,7 +214,7 @@ export class SkuApplicationList extends SkuElement {
       await this.#applications.load();
       return true;
     } catch (error) {
-      this.problem = this.text.failed({ reason: reasonOf(error) });
+      this.problem = storeTrouble(this, error, this.text);
       return false;
     }
   }

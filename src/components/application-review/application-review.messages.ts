@@ -35,13 +35,9 @@ export const en = {
   withdrawn: ({ name }: { name: string }) => `The seller has withdrawn ${name}.`,
   failed: ({ reason }: { reason: string }) =>
     ({
-      blocked: 'The browser does not let this page use its storage.',
-      denied: 'You are signed out, or may not see this. Sign in again.',
-      offline: 'There is no connection to the store.',
-      quota: 'The browser’s storage is full.',
       conflict: 'What is on sale has changed since this was submitted.',
       missing: 'This application is not there any more.',
       refused: 'This application can’t be decided any more: the seller withdrew it, or somebody else decided.',
-    })[reason] ?? 'The store did not answer as it should.',
+    })[reason] ?? '',
   position: 'Another position',
 };

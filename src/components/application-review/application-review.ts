@@ -5,11 +5,11 @@ import type { Catalog, Release } from '../../core/schema/types.js';
 import { Announcer } from '../../internal/announcer.js';
 import { SkuElement } from '../../internal/element.js';
 import { changeSections, type ChangeRow, type ChangeSection } from '../../internal/changes.js';
-import { reasonOf } from '../../internal/list-parts.js';
 import { live } from '../../internal/live.js';
 import { placeText, type PlaceNames } from '../../internal/place.js';
 import { en as places } from '../../internal/place.messages.js';
 import { property, state } from '../../internal/property.js';
+import { storeTrouble } from '../../internal/store-trouble.js';
 import { baseStyles } from '../../internal/styles/base.styles.js';
 import { controlStyles } from '../../internal/styles/control.styles.js';
 import { dateAndTimeOf } from '../../internal/time.js';
@@ -285,7 +285,7 @@ export class SkuApplicationReview extends SkuElement {
       this.decided = await this.store.applications.decide(id, decision);
       this.#announcer.say(text[decision.status]({ name: nameOf(release) || text.unnamed }));
     } catch (error) {
-      this.problem = text.failed({ reason: reasonOf(error) });
+      this.problem = storeTrouble(this, error, text);
     } finally {
       this.#isBusy = false;
     }

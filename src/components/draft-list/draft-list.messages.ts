@@ -40,11 +40,7 @@ export const en = {
   noStore: 'There is no store to read drafts from.',
   failed: ({ reason }: { reason: string }) =>
     ({
-      blocked: 'The browser does not let this page use its storage.',
-      denied: 'You are signed out, or may not see this. Sign in again.',
-      offline: 'There is no connection to the store.',
-      quota: 'The browser’s storage is full.',
       conflict: 'This draft was changed meanwhile. Look at it before you delete it.',
       missing: 'This draft is not there any more.',
-    })[reason] ?? 'The store did not answer as it should.',
+    })[reason] ?? '',
 };

@@ -8,8 +8,9 @@ import { Announcer } from '../../internal/announcer.js';
 import { SkuElement } from '../../internal/element.js';
 import { property, state } from '../../internal/property.js';
 import { saveFile } from '../../internal/save-file.js';
-import { listView, reasonOf } from '../../internal/list-parts.js';
+import { listView } from '../../internal/list-parts.js';
 import { LiveList } from '../../internal/live-list.js';
+import { storeTrouble } from '../../internal/store-trouble.js';
 import { baseStyles } from '../../internal/styles/base.styles.js';
 import { controlStyles } from '../../internal/styles/control.styles.js';
 import { listStyles } from '../../internal/styles/list.styles.js';
@@ -71,6 +72,7 @@ export class SkuDraftList extends SkuElement {
         label: text.drafts,
         words: text,
         list: this.#drafts,
+        trouble: (failure) => storeTrouble(this, failure, text),
         hasStore: this.store !== undefined,
         columns: [text.product, text.deliveryMethod, text.progress, text.lastChange, text.operations],
         query: this.query,
@@ -205,7 +207,7 @@ export class SkuDraftList extends SkuElement {
     try {
       await work(store);
     } catch (error) {
-      this.problem = error instanceof IssueError ? text.noDraft : text.failed({ reason: reasonOf(error) });
+      this.problem = error instanceof IssueError ? text.noDraft : storeTrouble(this, error, text);
     }
     await this.#drafts.load();
   }

@@ -56,12 +56,8 @@ export const applicationList: Sections['application-list'] = {
   noStore: 'Es gibt keinen Speicher, aus dem Anträge gelesen werden könnten.',
   failed: ({ reason }) =>
     ({
-      blocked: 'Der Browser erlaubt dieser Seite nicht, seinen Speicher zu nutzen.',
-      denied: 'Sie sind abgemeldet oder dürfen dies nicht sehen. Melden Sie sich wieder an.',
-      offline: 'Es besteht keine Verbindung zum Speicher.',
-      quota: 'Der Speicher des Browsers ist voll.',
       conflict: 'Zu diesem Produkt gibt es einen neueren Stand: Öffnen Sie den Entwurf, oder sehen Sie nach, was jetzt im Verkauf ist.',
       missing: 'Diesen Antrag gibt es nicht mehr.',
       refused: 'Das ist mit dem Antrag in seinem jetzigen Zustand nicht möglich.',
-    })[reason] ?? 'Der Speicher hat nicht geantwortet, wie er sollte.',
+    })[reason] ?? '',
 };

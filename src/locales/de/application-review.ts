@@ -36,13 +36,9 @@ export const applicationReview: Sections['application-review'] = {
   withdrawn: ({ name }) => `${name} wurde vom Anbieter zurückgezogen.`,
   failed: ({ reason }) =>
     ({
-      blocked: 'Der Browser erlaubt dieser Seite nicht, seinen Speicher zu nutzen.',
-      denied: 'Sie sind abgemeldet oder dürfen dies nicht sehen. Melden Sie sich wieder an.',
-      offline: 'Es besteht keine Verbindung zum Speicher.',
-      quota: 'Der Speicher des Browsers ist voll.',
       conflict: 'Was im Verkauf ist, hat sich seit dem Einreichen geändert.',
       missing: 'Diesen Antrag gibt es nicht mehr.',
       refused: 'Über diesen Antrag kann nicht mehr entschieden werden: Er wurde zurückgezogen, oder jemand anderes hat entschieden.',
-    })[reason] ?? 'Der Speicher hat nicht geantwortet, wie er sollte.',
+    })[reason] ?? '',
   position: 'Andere Position',
 };

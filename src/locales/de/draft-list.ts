@@ -41,11 +41,7 @@ export const draftList: Sections['draft-list'] = {
   noStore: 'Es gibt keinen Speicher, aus dem Entwürfe gelesen werden könnten.',
   failed: ({ reason }) =>
     ({
-      blocked: 'Der Browser erlaubt dieser Seite nicht, seinen Speicher zu nutzen.',
-      denied: 'Sie sind abgemeldet oder dürfen dies nicht sehen. Melden Sie sich wieder an.',
-      offline: 'Es besteht keine Verbindung zum Speicher.',
-      quota: 'Der Speicher des Browsers ist voll.',
       conflict: 'Dieser Entwurf wurde inzwischen geändert. Sehen Sie ihn an, bevor Sie ihn löschen.',
       missing: 'Diesen Entwurf gibt es nicht mehr.',
-    })[reason] ?? 'Der Speicher hat nicht geantwortet, wie er sollte.',
+    })[reason] ?? '',
 };

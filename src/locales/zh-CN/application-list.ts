@@ -54,12 +54,8 @@ export const applicationList: Sections['application-list'] = {
   noStore: '没有可读取申请的存储。',
   failed: ({ reason }) =>
     ({
-      blocked: '浏览器不允许此页面使用本地存储。',
-      denied: '您已退出登录或无权查看。请重新登录。',
-      offline: '无法连接到存储。',
-      quota: '浏览器的存储空间已满。',
       conflict: '该商品已有更新的内容：请打开草稿，或查看当前在售的内容。',
       missing: '该申请已不存在。',
       refused: '该申请当前的状态不支持此操作。',
-    })[reason] ?? '存储没有正常响应。',
+    })[reason] ?? '',
 };

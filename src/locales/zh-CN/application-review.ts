@@ -35,13 +35,9 @@ export const applicationReview: Sections['application-review'] = {
   withdrawn: ({ name }) => `商家已撤回“${name}”。`,
   failed: ({ reason }) =>
     ({
-      blocked: '浏览器不允许此页面使用本地存储。',
-      denied: '您已退出登录或无权查看。请重新登录。',
-      offline: '无法连接到存储。',
-      quota: '浏览器的存储空间已满。',
       conflict: '提交之后，在售的内容发生了变化。',
       missing: '该申请已不存在。',
       refused: '该申请无法再审核：商家已撤回，或他人已作出结论。',
-    })[reason] ?? '存储没有正常响应。',
+    })[reason] ?? '',
   position: '位置变动',
 };

@@ -41,11 +41,7 @@ export const draftList: Sections['draft-list'] = {
   noStore: '没有可读取草稿的存储。',
   failed: ({ reason }) =>
     ({
-      blocked: '浏览器不允许此页面使用本地存储。',
-      denied: '您已退出登录或无权查看。请重新登录。',
-      offline: '无法连接到存储。',
-      quota: '浏览器的存储空间已满。',
       conflict: '该草稿在此期间已被修改，请查看后再删除。',
       missing: '该草稿已不存在。',
-    })[reason] ?? '存储没有正常响应。',
+    })[reason] ?? '',
 };
