@@ -16,6 +16,7 @@ const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     controls: { expanded: true },
+    docs: { toc: { headingSelector: 'h2, h3' } },
     layout: 'fullscreen',
     options: {
       storySort: {

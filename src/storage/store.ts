@@ -71,6 +71,7 @@ export interface StoreChange {
 
 /** What a draft that is kept goes on from. */
 export interface KeepOptions {
+  /** As in `put`; `undefined` = not known: where another draft than `from` is stored, writing it is a `conflict`. */
   base: string | null | undefined;
   /** What it was made from, where its base is not known. */
   from?: Release | undefined;
@@ -85,8 +86,8 @@ export interface ReleaseStore {
     get(id: string): Promise<Saved<Release> | undefined>;
     /**
      * Stores a draft whatever its issues.
-     * @param base - the revision it was made from, `null` for a new one. Where another is stored: `conflict` with `current`; where none is: `missing`.
-     * @param released - the revision on sale that the draft changes; kept from earlier when left out.
+     * @param options.base - the revision it was made from, `null` for a new one. Where another is stored: `conflict` with `current`; where none is: `missing`.
+     * @param options.released - the revision on sale that the draft changes; kept from earlier when left out.
      */
     put(release: Release, options: { base: string | null; released?: string }): Promise<Saved<Release>>;
     delete(id: string, options: { base: string | null }): Promise<void>;
@@ -98,7 +99,6 @@ export interface ReleaseStore {
     /**
      * Keeps on this device, at once, what can't be put yet: a write is under way, or its base is not known. `get` gives it with `waiting`, and
      * it is written by itself if no `put` follows. A store whose writes take no time leaves it out.
-     * @param base - as in `put`; `undefined` = not known: where another draft than `from` is stored, writing it is a `conflict`.
      * @returns when and as what it is kept; the next `put` goes on from that revision.
      */
     keep?(release: Release, options: KeepOptions): Promise<{ revision: string; savedAt: string }>;
@@ -111,8 +111,8 @@ export interface ReleaseStore {
     get(id: string): Promise<Application | undefined>;
     /**
      * Asks for a review, and drops the draft.
-     * @param base - the draft's revision; `null`, or the revision on sale, where there is no draft.
-     * @param key - the same key twice is one submit, and gives the same application.
+     * @param options.base - the draft's revision; `null`, or the revision on sale, where there is no draft.
+     * @param options.key - the same key twice is one submit, and gives the same application.
      * @throws StoreError `conflict` if the draft is another, or what is on sale has moved since the draft was begun.
      */
     submit(release: Release, options: { base: string | null; key: string }): Promise<Application>;

@@ -33,6 +33,18 @@ async function findings(page: Page): Promise<string[]> {
   }, partOfAPage);
 }
 
+/** Links of a documentation page to places of its own that it does not have, and to pages that the Storybook does not have. */
+const deadLinks = (page: Page, ids: string[]): Promise<string[]> =>
+  page.$$eval(
+    '.sbdocs-content a[href]',
+    (links, ids) =>
+      [...new Set(links.map((link) => link.getAttribute('href') ?? ''))].filter((href) => {
+        const [, id] = /^\?path=\/(?:docs|story)\/([\w-]+)/.exec(href) ?? [];
+        return id ? !ids.includes(id) : href.startsWith('#') && !document.getElementById(decodeURIComponent(href.slice(1)));
+      }),
+    ids,
+  );
+
 describe('Every page of the Storybook', () => {
   let page: Page;
   const errors: string[] = [];
@@ -47,11 +59,20 @@ describe('Every page of the Storybook', () => {
   });
   afterEach(() => page.close());
 
-  for (const entry of entries()) {
-    it(`${entry.title} · ${entry.name} is shown without an error${entry.type === 'story' ? ', and axe finds nothing' : ''}`, async () => {
+  const all = entries();
+  for (const entry of all) {
+    const besides = entry.type === 'story' ? 'axe finds nothing' : 'its links lead somewhere';
+    it(`${entry.title} · ${entry.name} is shown without an error, and ${besides}`, async () => {
       await show(page, entry);
       expect(errors).to.deep.equal([]);
       if (entry.type === 'story') expect(await findings(page)).to.deep.equal([]);
+      else
+        expect(
+          await deadLinks(
+            page,
+            all.map(({ id }) => id),
+          ),
+        ).to.deep.equal([]);
     });
   }
 });

@@ -28,18 +28,21 @@ const limit = 500;
 /** A history that begins with this document: nothing to undo, nothing to redo. */
 export const createHistory = <T, S = unknown>(present: T): History<T, S> => ({ present, past: [], future: [] });
 
-/**
- * The next document as one step; no step where nothing changed. Beyond 500 steps the oldest is forgotten.
- * @param options.label - what the step is called
- * @param options.merge - steps in a row with the same key are one step; where it ends as it began there was none, and what could be redone before it
- * still can. Take another key for the next opening of the same field.
- * @param options.selection - comes back when the step is undone or redone
- */
-export function record<T, S = unknown>(
-  history: History<T, S>,
-  next: T,
-  { label, merge, selection }: { label: string; merge?: string; selection?: S },
-): History<T, S> {
+/** What is told of a step. */
+export interface StepOptions<S = unknown> {
+  /** What the step is called. */
+  label: string;
+  /**
+   * Steps in a row with the same key are one step; where it ends as it began there was none, and what could be redone before it still can.
+   * Take another key for the next opening of the same field.
+   */
+  merge?: string;
+  /** Comes back when the step is undone or redone. */
+  selection?: S;
+}
+
+/** The next document as one step; no step where nothing changed. Beyond 500 steps the oldest is forgotten. */
+export function record<T, S = unknown>(history: History<T, S>, next: T, { label, merge, selection }: StepOptions<S>): History<T, S> {
   const { present, past, future, growing } = history;
   if (dequal(next, present)) return history;
   const begun = past.at(-1);

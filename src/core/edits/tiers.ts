@@ -5,8 +5,8 @@ import { put } from './put.js';
 /** Makes the next pricing; the same object where nothing changes. */
 export type PricingEdit = (pricing: Pricing) => Pricing;
 
-/** `undefined` = no price, which deletes its key. */
-type Price = Decimal | Typed | undefined;
+/** A price as it is set: a decimal, what was typed and is no price, or `undefined` for none, which deletes its key. */
+export type Price = Decimal | Typed | undefined;
 
 /** The unit price of a tier, counted from 0, in a period. */
 export const setPrice = (tierIndex: number, period: Period, price: Price): PricingEdit =>

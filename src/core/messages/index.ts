@@ -1,5 +1,5 @@
 export { issueCodes } from './codes.js';
 export { formatIssue, formatSkuIssue } from './format-issue.js';
 export { periodName } from './period-name.js';
-export type { Language } from './language.js';
+export type { Language, NamedPeriod, NumberField, Periods, PlaceName, PricePhrases, Sentence } from './language.js';
 export type { SkuNames } from './place.js';

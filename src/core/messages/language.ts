@@ -41,6 +41,7 @@ export interface Names {
   fees: PricePhrases;
 }
 
+/** Fields that take a number. */
 export type NumberField = 'min' | 'max' | 'step' | 'days';
 
 /** What has no name yet is called by its number, `{n}`; a tier by where it begins, `{from}`, and ends, `{to}`. */
@@ -52,4 +53,5 @@ export type Periods = Record<NamedPeriod | 'every', string>;
 /** A price named by its period, in the middle of a sentence. */
 export type PricePhrases = Record<'P1M' | 'P1Y' | 'once' | 'use' | 'other', string>;
 
+/** A billing period that has a word of its own. */
 export type NamedPeriod = Period & ('P1D' | 'P1W' | 'P1M' | 'P1Y' | 'once' | 'use');

@@ -11,8 +11,12 @@ export {
   checkTrial,
   createSkusChecker,
   type DeliveryOptions,
+  type EnumValuesOptions,
+  type PartOptions,
+  type PolicyPartOptions,
   type PricingOptions,
   type SkusOptions,
 } from './slices.js';
 export type { QuantityRange } from './quantity.js';
+export type { TrialLimits } from './trial.js';
 export type { Stage } from './rule.js';

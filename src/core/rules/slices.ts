@@ -27,11 +27,12 @@ import { enumValuesIssues } from './values.js';
  * take a `stage` (`'submit'` unless said otherwise), and a `policy` as a deep partial over the defaults; a wrong one throws
  * `policy.invalid`.
  */
-interface PartOptions {
+export interface PartOptions {
   stage?: Stage | undefined;
 }
 
-interface PolicyPartOptions extends PartOptions {
+/** {@link PartOptions} of rules that the portal's policy has a say in. */
+export interface PolicyPartOptions extends PartOptions {
   policy?: PolicyOptions | undefined;
 }
 
@@ -79,11 +80,15 @@ export function checkPricing(pricing: Pricing, { policy, stage = 'submit', offer
 export const checkAttributes = (attributes: readonly Attribute[], { policy, stage = 'submit' }: PolicyPartOptions = {}): Issue[] =>
   own(stage, attributesIssues(attributes, resolvePolicy(policy)));
 
-/** What is wrong with the values of one enumeration attribute. @param options.max - most values; by default the policy's own default */
-export const checkEnumValues = (
-  values: readonly EnumValue[],
-  { max, stage = 'submit' }: PartOptions & { max?: number | undefined } = {},
-): Issue[] => own(stage, enumValuesIssues(values, max ?? resolvePolicy().maxValues));
+/** By what the values of an enumeration are checked. */
+export interface EnumValuesOptions extends PartOptions {
+  /** Most values; by default the policy's own default. */
+  max?: number | undefined;
+}
+
+/** What is wrong with the values of one enumeration attribute. */
+export const checkEnumValues = (values: readonly EnumValue[], { max, stage = 'submit' }: EnumValuesOptions = {}): Issue[] =>
+  own(stage, enumValuesIssues(values, max ?? resolvePolicy().maxValues));
 
 /** What is wrong with the range of a quantity attribute. */
 export const checkQuantityRange = (range: QuantityRange, { stage = 'submit' }: PartOptions = {}): Issue[] =>

@@ -5,47 +5,47 @@ import { describeModel } from './describe-model.js';
 const words = { array, check, custom, exactOptional, literal, number, record, refine, regex, strictObject, string, union };
 const model = /* @__PURE__ */ describeModel(words);
 
-/** {@link Typed}. */
+/** A `Typed`. */
 export const typedSchema = model.typedSchema;
-/** {@link Entry}. */
+/** A `Entry`. */
 export const entrySchema = model.entrySchema;
-/** {@link LibraryAttribute}. */
+/** A `LibraryAttribute`. */
 export const libraryAttributeSchema = model.libraryAttributeSchema;
-/** {@link EnumValue}. */
+/** A `EnumValue`. */
 export const enumValueSchema = model.enumValueSchema;
 /** The values of one enumeration, no id twice. */
 export const enumValuesSchema = model.enumValuesSchema;
 /** The value of `sku-quantity-range`. */
 export const quantityRangeSchema = model.quantityRangeSchema;
-/** {@link EnumAttribute}. */
+/** A `EnumAttribute`. */
 export const enumAttributeSchema = model.enumAttributeSchema;
-/** {@link QuantityAttribute}. */
+/** A `QuantityAttribute`. */
 export const quantityAttributeSchema = model.quantityAttributeSchema;
-/** {@link Attribute}. */
+/** A `Attribute`. */
 export const attributeSchema = model.attributeSchema;
 /** The attributes of one specification, no id twice. */
 export const attributesSchema = model.attributesSchema;
 /** A library of attributes, no id twice. */
 export const libraryAttributesSchema = model.libraryAttributesSchema;
-/** {@link Tier}. */
+/** A `Tier`. */
 export const tierSchema = model.tierSchema;
-/** {@link Pricing}. */
+/** A `Pricing`. */
 export const pricingSchema = model.pricingSchema;
-/** {@link Sku}. */
+/** A `Sku`. */
 export const skuSchema = model.skuSchema;
 /** The SKUs of one specification, no id twice. */
 export const skusSchema = model.skusSchema;
-/** {@link Billing}. */
+/** A `Billing`. */
 export const billingSchema = model.billingSchema;
-/** {@link Trial}. */
+/** A `Trial`. */
 export const trialSchema = model.trialSchema;
 /** Copying has seen to it that everything below is JSON. */
 export const jsonValueSchema = model.jsonValueSchema;
-/** {@link Specification}. */
+/** A `Specification`. */
 export const specificationSchema = model.specificationSchema;
-/** {@link Product}. */
+/** A `Product`. */
 export const productSchema = model.productSchema;
 /** The template's id is empty until one is chosen. */
 export const deliverySchema = model.deliverySchema;
-/** {@link Release}, of the present version. */
+/** A `Release`, of the present version. */
 export const releaseSchema = model.releaseSchema;

@@ -190,7 +190,8 @@ export interface ReleasePolicy {
 /** A policy as a host gives it: a deep partial over the defaults, arrays replaced whole. */
 export type PolicyOptions = DeepPartial<ReleasePolicy>;
 
-type DeepPartial<T> = T extends readonly unknown[] ? T : T extends object ? { [K in keyof T]?: DeepPartial<T[K]> } : T;
+/** Every property may be left out, at every depth; lists are replaced as a whole. */
+export type DeepPartial<T> = T extends readonly unknown[] ? T : T extends object ? { [K in keyof T]?: DeepPartial<T[K]> } : T;
 
 /** A released software package of the seller's asset center. */
 export interface Asset {
