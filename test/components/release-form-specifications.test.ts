@@ -1,5 +1,6 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
+import type { Sku, Specification } from '../../src/core/schema/types.js';
 import type { SkuReleaseForm } from '../../src/components/release-form/release-form.js';
 import { press } from '../helpers/editor.js';
 import { allByRole, byRole, findByRole, focused, liveText, nameOf, textOf } from '../helpers/roles.js';
@@ -202,5 +203,28 @@ describe('undo and redo of the whole form', () => {
     await findByRole(form, 'dialog', 'Check and submit');
     await press(form, 'Control+z');
     expect(namesOf(form)).to.deep.equal(['Large', 'Small']);
+  });
+});
+
+describe('beside the prices of SKUs', () => {
+  const sku = (value: string, monthly: string): Sku => ({
+    id: value,
+    values: { edition: value },
+    offered: true,
+    pricing: { model: 'flat', tiers: [{ upTo: null, unitPrice: { P1M: monthly, P1Y: '99' } }] },
+  });
+  const values = ['Basic', 'Pro'].map((label) => ({ id: label, label }));
+  const editions: Specification = {
+    ...priced('editions', 'Editions'),
+    template: 'custom',
+    attributes: [{ id: 'edition', type: 'enum', name: 'Edition', values }],
+    skus: [sku('Basic', '7.5'), sku('Pro', '15')],
+  };
+
+  it('stands what the first of them costs, as long as none is selected', async () => {
+    form.style.inlineSize = '1280px';
+    form.value = releaseWith(small, editions);
+    await findByRole(form, 'heading', 'Basic');
+    await until(() => textOf(byRole(form, 'region', 'Selected SKU')).includes('$7.50'));
   });
 });

@@ -2,10 +2,13 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
+    /* Where it is given more height than it needs, its buttons are at the end of it. */
+    display: grid;
     container-type: inline-size !important;
   }
   .editor {
     display: grid;
+    grid-template-rows: auto 1fr;
     gap: calc(4 * var(--_space));
   }
   .steps {
@@ -65,10 +68,9 @@ export const styles = css`
     align-items: baseline;
     gap: 0 calc(4 * var(--_space));
     padding-block: var(--_space);
-    border-block-end: 1px solid var(--_line-soft);
   }
-  .choice:last-of-type {
-    border-block-end: 0;
+  .choice + .choice {
+    border-block-start: 1px solid var(--_line-soft);
   }
   .choice .check {
     overflow-wrap: anywhere;

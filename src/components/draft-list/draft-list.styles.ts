@@ -26,6 +26,20 @@ export const styles = css`
   .step.done {
     background: var(--_success);
   }
+  /* Cards: how it is delivered and when it was changed share a line. */
+  @container (max-width: 820px) {
+    td:has(.progress) {
+      flex: 1 0 100%;
+      order: 1;
+    }
+    td:last-child {
+      order: 2;
+    }
+    .time {
+      margin-inline-start: auto;
+      color: var(--_muted);
+    }
+  }
   @media (forced-colors: active) {
     .step {
       border: 1px solid CanvasText;

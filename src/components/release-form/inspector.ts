@@ -6,18 +6,30 @@ import type { Pricing, Specification } from '../../core/schema/types.js';
 import { elementPart } from '../../internal/on-demand.js';
 import type { FormContext } from './context.js';
 
+/** By ids. */
+export interface SelectedSku {
+  specification: string;
+  sku: string;
+}
+
 const hasGrid = ({ template, skus }: Specification): boolean => template === 'custom' && skus.length > 0;
 
-/** The selected SKU: its chart, its warning in words, and what a quantity costs. */
+/** Where the selected SKU stands; the first SKU where none is selected, or not any more. */
+const placeOf = (specifications: readonly Specification[], selected: SelectedSku | undefined) => {
+  const index = specifications.findIndex(({ id }) => id === selected?.specification);
+  const position = specifications[index]?.skus.findIndex(({ id }) => id === selected?.sku) ?? -1;
+  return position < 0 ? { index: specifications.findIndex(hasGrid), position: 0 } : { index, position };
+};
+
+/** The selected SKU, before the first selection the first one: its chart, its warning in words, and what a quantity costs. */
 export function inspector(
   form: FormContext,
-  selected: { specification: string; sku: string } | undefined,
+  selected: SelectedSku | undefined,
   onClose: () => void,
 ): TemplateResult {
   const { words, release } = form;
-  const index = release.specifications.findIndex(({ id }) => id === selected?.specification);
+  const { index, position } = placeOf(release.specifications, selected);
   const specification = release.specifications[index];
-  const position = specification?.skus.findIndex(({ id }) => id === selected?.sku) ?? -1;
   const sku = specification?.skus[position];
   const close = html`<button class="button icon quiet drawer-close" type="button" aria-label=${words.close} @click=${onClose}>
     <span aria-hidden="true">×</span>
@@ -28,7 +40,7 @@ export function inspector(
         <h3>${words.inspector}</h3>
         ${close}
       </header>
-      <p class="empty">${release.specifications.some(hasGrid) ? words.inspectorEmpty : words.inspectorNoGrid}</p>
+      <p class="empty">${words.inspectorNoGrid}</p>
     </section>`;
   }
   const change = (pricing: Pricing | null) =>

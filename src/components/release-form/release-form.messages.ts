@@ -106,7 +106,6 @@ export const en = {
   stillToDo: ({ count }: { count: number }) =>
     count === 1 ? '1 thing is still to be filled in.' : `${count} things are still to be filled in.`,
   inspector: 'Selected SKU',
-  inspectorEmpty: 'Select a cell of the price grid to see what the SKU costs.',
   inspectorNoGrid: 'The price chart of an SKU is shown here once the custom template has generated SKUs.',
   openInspector: 'Price details',
   close: 'Close',

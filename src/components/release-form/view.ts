@@ -13,7 +13,7 @@ import { draftNotice, type DraftChoice } from './draft-notice.js';
 import type { DraftState } from './draft-session.js';
 import { dialogCode } from './dialog-code.js';
 import { editedSpecification, generateContent } from './generate-content.js';
-import { inspector } from './inspector.js';
+import { inspector, type SelectedSku } from './inspector.js';
 import type { PreviewChoice } from './preview-dialog.js';
 import { deliverySection, methodSection, productSection } from './product-sections.js';
 import { nameOf, sectionNav } from './section-nav.js';
@@ -35,7 +35,7 @@ export interface FormView {
   /** The seller asked for a check: what is merely not done yet is shown too. */
   checked: boolean;
   section: string;
-  selected: { specification: string; sku: string } | undefined;
+  selected: SelectedSku | undefined;
   drawer: boolean;
   dialog: 'submit' | 'preview' | undefined;
   preview: PreviewChoice;

@@ -56,20 +56,22 @@ export const controlStyles = css`
     flex-wrap: wrap;
     inline-size: fit-content;
     max-inline-size: 100%;
+    overflow: hidden;
     background: var(--_surface);
     border: 1px solid var(--_border);
     border-radius: var(--_radius-control);
   }
-  /* Where they take two lines, each is filled. */
+  /* Where they take two lines, each is filled; the lines between them that would meet the frame are beneath it. */
   .segment {
     position: relative;
     display: inline-flex;
     flex: 1 1 auto;
-    min-block-size: calc(var(--_control) - 2px);
-    cursor: pointer;
-  }
-  .segment + .segment {
+    min-block-size: calc(var(--_control) - 1px);
+    margin-block-start: -1px;
+    margin-inline-start: -1px;
+    border-block-start: 1px solid var(--_line);
     border-inline-start: 1px solid var(--_line);
+    cursor: pointer;
   }
   .segment input {
     position: absolute;
@@ -95,7 +97,7 @@ export const controlStyles = css`
   }
   .segment input:focus-visible + span {
     outline: 2px solid var(--_accent);
-    outline-offset: 1px;
+    outline-offset: -2px;
   }
   .segment:has(input:disabled) {
     cursor: not-allowed;

@@ -77,5 +77,9 @@ export const dialogStyles = css`
     .dialog-content {
       padding-inline: 16px;
     }
+    .dialog-content:has(> :only-child) {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+    }
   }
 `;

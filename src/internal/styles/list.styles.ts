@@ -179,7 +179,7 @@ export const listStyles = css`
       display: flex;
       flex-wrap: wrap;
       gap: 6px 20px;
-      align-items: center;
+      align-items: baseline;
       padding: 12px 16px;
       border-block-end: 1px solid var(--_line-soft);
     }

@@ -124,7 +124,6 @@ export const releaseForm: Sections['release-form'] = {
       other: 'بقي # عنصر لملئه.',
     }),
   inspector: 'وحدة SKU المختارة',
-  inspectorEmpty: 'اختر خلية من جدول الأسعار لترى تكلفة وحدة SKU.',
   inspectorNoGrid: 'يظهر هنا مخطط أسعار وحدة SKU بعد إنشاء الوحدات بالقالب المخصص.',
   openInspector: 'تفاصيل السعر',
   close: 'إغلاق',

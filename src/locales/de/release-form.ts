@@ -109,7 +109,6 @@ export const releaseForm: Sections['release-form'] = {
   check: 'Prüfen und einreichen',
   stillToDo: ({ count }) => plural(count, { one: 'Noch # Angabe fehlt.', other: 'Noch # Angaben fehlen.' }),
   inspector: 'Ausgewählte SKU',
-  inspectorEmpty: 'Wählen Sie eine Zelle der Preistabelle, um zu sehen, was die SKU kostet.',
   inspectorNoGrid: 'Hier steht das Preisdiagramm einer SKU, sobald mit der benutzerdefinierten Vorlage SKUs erzeugt sind.',
   openInspector: 'Preis im Einzelnen',
   close: 'Schließen',

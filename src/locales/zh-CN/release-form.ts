@@ -106,7 +106,6 @@ export const releaseForm: Sections['release-form'] = {
   check: '检查并提交',
   stillToDo: ({ count }) => `还有 ${number(count)} 项需要填写。`,
   inspector: '选中的 SKU',
-  inspectorEmpty: '选择价格表中的单元格，查看该 SKU 的费用。',
   inspectorNoGrid: '用自定义模板生成 SKU 后，此处显示所选 SKU 的价格图表。',
   openInspector: '价格详情',
   close: '关闭',
