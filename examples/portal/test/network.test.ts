@@ -105,7 +105,7 @@ describe('A seller who types while the network fails', () => {
     const cookies = await seller.page.cookies();
     await seller.page.deleteCookie(...cookies);
     await seller.type('After.');
-    await seller.sees(/Not saved/, told);
+    await seller.sees(/Not saved: you are signed out or may not save here; sign in again, in another tab/, told);
     expect(await seller.valueOf('textbox', 'Description')).to.equal('Before. After.');
     await seller.page.setCookie(...cookies);
     await arrives('Signed out', 'Before. After.');
