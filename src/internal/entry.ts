@@ -1,4 +1,4 @@
-import { decimalOfNumber, formatDecimal, parseDecimal } from '../core/numbers/index.js';
+import { decimalOfNumber, formatDecimal, parseDecimal, trimDecimal } from '../core/numbers/index.js';
 import type { Entry } from '../core/schema/types.js';
 
 /** A number field's text as an entry: blank is nothing yet, and what can't be read exactly stays as typed. */
@@ -6,8 +6,7 @@ export function readEntry(text: string, locale: string): Entry {
   const parsed = parseDecimal(text, locale);
   if (!parsed.ok) return parsed.text === '' ? null : { typed: text };
   const number = Number(parsed.value);
-  const exact = decimalOfNumber(number);
-  return exact !== undefined && sameDecimal(exact, parsed.value) ? number : { typed: text };
+  return decimalOfNumber(number) === trimDecimal(parsed.value) ? number : { typed: text };
 }
 
 /** How an entry stands in its field, without group separators so that it can be edited as it is. */
@@ -15,14 +14,5 @@ export function entryText(entry: Entry | undefined, locale: string): string {
   if (entry === null || entry === undefined) return '';
   if (typeof entry !== 'number') return entry.typed;
   const exact = decimalOfNumber(entry);
-  return exact === undefined ? String(entry) : formatDecimal(exact, locale, { grouping: false });
-}
-
-function sameDecimal(a: string, b: string): boolean {
-  return trimmed(a) === trimmed(b);
-}
-
-function trimmed(decimal: string): string {
-  const text = decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal;
-  return text === '-0' ? '0' : text;
+  return exact ? formatDecimal(exact, locale, { grouping: false }) : String(entry);
 }

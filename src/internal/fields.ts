@@ -101,7 +101,7 @@ export interface SelectField {
   hint?: string | undefined;
   /** Shown while nothing is chosen. */
   placeholder?: string;
-  options: { value: string; label: string; disabled?: boolean }[];
+  options: readonly { value: string; label: string; disabled?: boolean }[];
   value: string;
   messages?: FieldMessage[];
   disabled?: boolean;

@@ -68,10 +68,10 @@ export class LocaleController implements ReactiveController {
   lang = 'en';
   /** Until the words of the language are there. */
   loading: Promise<void> | undefined;
-  dir: 'ltr' | 'rtl' = 'ltr';
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #memo = new Map<string, Words>();
   #roots: Node[] = [];
+  #dir: 'ltr' | 'rtl' | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -97,9 +97,14 @@ export class LocaleController implements ReactiveController {
       if (this.loading === loading) this.loading = undefined;
     });
     this.loading = loading;
-    this.dir = getComputedStyle(this.#host).direction === 'rtl' ? 'rtl' : 'ltr';
+    this.#dir = undefined;
     this.#memo.clear();
     this.#host.requestUpdate();
+  }
+
+  /** As the page's styles have it; looked up when it is first asked for, since that makes the browser reckon all styles at once. */
+  get dir(): 'ltr' | 'rtl' {
+    return (this.#dir ??= getComputedStyle(this.#host).direction === 'rtl' ? 'rtl' : 'ltr');
   }
 
   words<W extends Words>(section: string, english: W): W {
@@ -119,7 +124,7 @@ function nearestLang(element: Element): string {
 
 function isKnownTag(lang: string): boolean {
   try {
-    return Intl.getCanonicalLocales(lang).length > 0;
+    return !!Intl.getCanonicalLocales(lang);
   } catch {
     return false;
   }

@@ -7,7 +7,7 @@ import { speechIn } from './locale.js';
 import { OnDemand } from './on-demand.js';
 
 /** For an issue that a host hands to an element that never finds it. */
-const allSentences = new OnDemand(() => import('./field-issue-text.js'));
+const allSentences = new OnDemand(() => import('./every-sentence.js'));
 
 /**
  * An issue as it reads at its field, in the languages that the page has; until one has come, English speaks.
@@ -19,8 +19,9 @@ export function formatOwnIssue(
   english: Sentences,
   host: Pick<SkuElement, 'waitFor' | 'requestUpdate'>,
 ): string {
-  const isForeign = !Object.hasOwn(english, issue.code) && issue.params.message === undefined;
-  if (isForeign && allSentences.module) return allSentences.module.formatFieldIssue(issue, lang);
-  if (isForeign) host.waitFor(allSentences.fetch().then(() => host.requestUpdate()));
+  if (!Object.hasOwn(english, issue.code) && issue.params.message === undefined) {
+    if (allSentences.module) return allSentences.module.formatFieldIssue(issue, lang);
+    host.waitFor(allSentences.fetch().then(() => host.requestUpdate()));
+  }
   return sayPlainly(issue, speechIn(lang, { ...words, sentences: english }));
 }

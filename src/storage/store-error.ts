@@ -35,6 +35,11 @@ export class StoreError extends Error {
   readonly current?: Saved<Release>;
   readonly issues?: Issue[];
 
+  /** Of this class is also what another copy of the kit on the page threw, as `cdn/storage.js` is one beside the elements. */
+  static override [Symbol.hasInstance](value: unknown): value is StoreError {
+    return super[Symbol.hasInstance](value) || (this === StoreError && (value as Error | undefined)?.name === 'StoreError');
+  }
+
   constructor(reason: StoreErrorReason, { message = sentences[reason], current, issues, cause }: StoreErrorDetails = {}) {
     super(message, cause === undefined ? undefined : { cause });
     this.name = 'StoreError';

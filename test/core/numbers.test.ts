@@ -253,6 +253,14 @@ describe('formatMoney', () => {
 });
 
 describe('formatDecimal', () => {
+  it('shows what fits in three characters as Intl does, which it is not asked for in English, German and Chinese', () => {
+    const numbers = ['0', '7', '42', '999', '-1', '-42', '1000', '0.5', '7.0'];
+    for (const tag of ['en', 'en-US', 'en-IN', 'en-ZA', 'de', 'de-AT', 'de-CH', 'de-LI', 'zh', 'zh-CN', 'zh-TW', 'ar-EG', 'fa', 'sv']) {
+      const format = new Intl.NumberFormat(tag);
+      for (const number of numbers) expect(formatDecimal(number, tag), `${number} in ${tag}`).to.equal(format.format(Number(number)));
+    }
+  });
+
   it('shows all decimals, and at least so many', () => {
     expect(formatDecimal('0.015', 'en', { minDigits: 2 })).to.equal('0.015');
     expect(formatDecimal('5', 'en', { minDigits: 2 })).to.equal('5.00');

@@ -1,5 +1,5 @@
 import type { GridApi, GridOptions } from 'ag-grid-community';
-import { afterPaint } from './after-paint.js';
+import { afterPaint } from '../../internal/after-paint.js';
 import { columnDefOf, type Pinning } from './column-defs.js';
 import type { CellSurroundings, CellView } from './cell-view.js';
 import type { Column } from './columns.js';

@@ -1,5 +1,5 @@
 import { whenIdle } from '../../internal/form-value.js';
-import { afterPaint } from './after-paint.js';
+import { afterPaint } from '../../internal/after-paint.js';
 
 /** How long one idle moment is used, in milliseconds: a key that comes meanwhile does not wait longer. */
 const moment = 6;

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { setCurrency, setDelivery, setDeliveryMethod, setProduct, setSoftwarePackage } from '../../core/edits/index.js';
-import { currencyCodes } from '../../core/numbers/index.js';
+import { setDelivery, setDeliveryMethod, setProduct, setSoftwarePackage } from '../../core/edits/index.js';
 import type { Release } from '../../core/schema/types.js';
-import { multilineField, segmented, selectField, textField } from '../../internal/fields.js';
+import { multilineField, segmented, textField } from '../../internal/fields.js';
 import { elementPart } from '../../internal/on-demand.js';
 import { checkbox } from './checkbox.js';
 import type { FormContext } from './context.js';
+import { currencyField } from './currency-field.js';
 
 /** Delivery Method: how the product reaches its customers, which decides what the rest of the form asks. */
 export function methodSection(form: FormContext): TemplateResult {
@@ -78,16 +78,7 @@ export function productSection(form: FormContext): TemplateResult {
         ...states,
         ...form.text('product.version', version, words.productVersion, (text) => setProduct({ version: text })),
       })}
-      ${selectField({
-        id: 'currency',
-        path: 'currency',
-        label: words.currency,
-        options: currencyOptions(form.lang),
-        value: release.currency,
-        disabled: !form.editable || form.released !== undefined,
-        messages: form.messagesAt(['currency']),
-        onChange: (code) => form.edit(setCurrency(code), words.currency),
-      })}
+      ${currencyField(form)}
       <div class="wide">
         ${multilineField({
           id: 'product-description',
@@ -100,16 +91,4 @@ export function productSection(form: FormContext): TemplateResult {
       </div>
     </div>
   `;
-}
-
-const optionsByLang = new Map<string, { value: string; label: string }[]>();
-
-function currencyOptions(lang: string): { value: string; label: string }[] {
-  let options = optionsByLang.get(lang);
-  if (!options) {
-    const names = new Intl.DisplayNames([lang], { type: 'currency', fallback: 'none' });
-    options = currencyCodes().map((code) => ({ value: code, label: [code, names.of(code)].filter(Boolean).join(' – ') }));
-    optionsByLang.set(lang, options);
-  }
-  return options;
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { numberSentences } from '../../core/messages/english/numbers.js';
 import { trialSentences } from '../../core/messages/english/trial.js';
 import { trialIssues } from '../../core/rules/trial.js';
+import { decimalOfNumber, formatDecimal } from '../../core/numbers/index.js';
 import { makeIssue, type Issue } from '../../core/schema/issue.js';
 import { defaultPolicy } from '../../core/schema/policy.js';
 import type { Trial } from '../../core/schema/types.js';
@@ -89,14 +90,14 @@ export class SkuTrialToggle extends FormControl<Trial> {
 
   #days(): TemplateResult {
     const words = this.words('trial-toggle', en);
-    const format = new Intl.NumberFormat(this.locale.lang);
+    const number = (days: number) => formatDecimal(decimalOfNumber(days) ?? '0', this.locale.lang);
     return textField({
       ...this.typing('days', this.#daysText, (text) => ({ days: readEntry(text, this.locale.lang) })),
       id: 'days',
       path: 'days',
       class: 'days',
       label: words.days,
-      suffix: words.range({ min: format.format(this.min), max: format.format(this.max) }),
+      suffix: words.range({ min: number(this.min), max: number(this.max) }),
       numeric: true,
       messages: this.messagesAt(['days']),
       disabled: this.isDisabled || !this.#isOn,

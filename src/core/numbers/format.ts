@@ -1,7 +1,7 @@
 import type { Decimal } from '../schema/types.js';
 import { minorDigits } from './currency.js';
 import { countDecimals, roundDecimal, trimDecimal } from './decimal.js';
-import { knownLocale, remember } from './locale.js';
+import { isPlain, knownLocale, remember } from './locale.js';
 
 const cache = new Map<string, Intl.NumberFormat>();
 
@@ -45,5 +45,7 @@ export function formatDecimal(
   locale: string,
   { minDigits = 0, grouping = true }: { minDigits?: number; grouping?: boolean } = {},
 ): string {
-  return show(formatter(locale, Math.max(minDigits, countDecimals(value)), '', grouping), trimDecimal(value));
+  const exact = trimDecimal(value);
+  const digits = Math.max(minDigits, countDecimals(exact));
+  return !digits && isPlain(locale) && exact.length < 4 ? exact : show(formatter(locale, digits, '', grouping), exact);
 }

@@ -124,6 +124,12 @@ export const makeIssue = (code: IssueCode, path: Readonly<Path>, params: Issue['
 /** Thrown by functions that cannot go on with what they were given; nothing was changed. */
 export class IssueError extends Error {
   readonly issues: Issue[];
+
+  /** Of this class is also what another copy of the kit on the page threw, as `cdn/core.js` is one beside the elements. */
+  static override [Symbol.hasInstance](value: unknown): value is IssueError {
+    return (value as Error | null | undefined)?.name === 'IssueError';
+  }
+
   constructor(issues: Issue[]) {
     super(issues.map(({ code, path }) => `${code} at ${path.join('.') || 'the root'}`).join('; '));
     this.name = 'IssueError';

@@ -1,0 +1,42 @@
+import type { TemplateResult } from 'lit';
+import { setCurrency } from '../../core/edits/index.js';
+import { currencyCodes, minorDigits } from '../../core/numbers/index.js';
+import { afterPaint } from '../../internal/after-paint.js';
+import { selectField } from '../../internal/fields.js';
+import { OnDemand, part } from '../../internal/on-demand.js';
+import type { FormContext } from './context.js';
+
+interface CurrencyChoice {
+  value: string;
+  label: string;
+}
+
+const choicesByLang = new Map<string, OnDemand<readonly CurrencyChoice[]>>();
+
+/** The currency of all prices. The names of all there are take a browser longer than all else of an empty form: they follow its first picture. */
+export function currencyField(form: FormContext): unknown {
+  const { currency } = form.release;
+  let choices = choicesByLang.get(form.lang);
+  if (!choices) choicesByLang.set(form.lang, (choices = new OnDemand(() => afterPaint().then(() => choicesIn(form.lang)))));
+  const meanwhile = minorDigits(currency) === undefined ? [] : [{ value: currency, label: currency }];
+  return part(form.element, choices, (all) => field(form, all), field(form, meanwhile));
+}
+
+function field(form: FormContext, options: readonly CurrencyChoice[]): TemplateResult {
+  const { words, release } = form;
+  return selectField({
+    id: 'currency',
+    path: 'currency',
+    label: words.currency,
+    options,
+    value: release.currency,
+    disabled: !form.editable || form.released !== undefined,
+    messages: form.messagesAt(['currency']),
+    onChange: (code) => form.edit(setCurrency(code), words.currency),
+  });
+}
+
+function choicesIn(lang: string): CurrencyChoice[] {
+  const names = new Intl.DisplayNames([lang], { type: 'currency', fallback: 'none' });
+  return currencyCodes().map((code) => ({ value: code, label: [code, names.of(code)].filter(Boolean).join(' – ') }));
+}
