@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Rolldown, type UserConfig } from 'vite';
+import { cdnChunks } from './scripts/cdn-chunks.mjs';
 import { minifyStyles } from './scripts/minify-styles.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 
@@ -19,27 +20,31 @@ const demo: UserConfig = {
   },
 };
 
-/** ES modules for a script tag: what a page shows loads its part when it is first shown; the core and the storage are modules beside it. */
-const cdn: UserConfig = {
+/** ES modules for a script tag, in `dist/cdn`. */
+const modules = (entry: Record<string, string>, codeSplitting?: Rolldown.CodeSplittingOptions): UserConfig => ({
   publicDir: false,
   plugins: [minifyTemplates(), minifyStyles()],
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: false,
-    lib: {
-      entry: {
-        'sku-kit': 'src/define/cdn.ts',
-        core: 'src/core/index.ts',
-        storage: 'src/storage/index.ts',
-        exchange: 'src/exchange/index.ts',
-      },
-      formats: ['es'],
-      fileName: (_, name) => `${name}.js`,
+    lib: { entry, formats: ['es'], fileName: (_, name) => `${name}.js` },
+    rolldownOptions: {
+      // What others import of an entry stands in it as well: else an entry were but the import of a file, which a page learns of too late.
+      preserveEntrySignatures: 'allow-extension',
+      // Vite keeps the white space of libraries unless the bundler is told.
+      output: { minify: true, chunkFileNames: 'sku-kit-[name]-[hash].js', ...(codeSplitting && { codeSplitting }) },
     },
-    // Vite keeps the white space of libraries unless the bundler is told.
-    rolldownOptions: { output: { minify: true, chunkFileNames: 'sku-kit-[name]-[hash].js' } },
   },
-};
+});
+
+/** The elements: what a page shows loads its part when it is first shown. */
+const cdn = modules({ 'release-form': 'src/define/release-form.ts', 'sku-kit': 'src/define/cdn.ts' }, cdnChunks());
+
+/**
+ * Functions beside the elements, each kind for itself. They share no file: those of the elements register them, and nobody waits for what another
+ * kind needs.
+ */
+const functions = (name: string): UserConfig => modules({ [name]: `src/${name}/index.ts` });
 
 /** A classic script, all in one file: works from `file://`, where modules don't. */
 const classic: UserConfig = {
@@ -52,6 +57,12 @@ const classic: UserConfig = {
   },
 };
 
-const modes: Record<string, UserConfig> = { cdn, classic };
+const modes: Record<string, UserConfig> = {
+  cdn,
+  classic,
+  core: functions('core'),
+  storage: functions('storage'),
+  exchange: functions('exchange'),
+};
 
 export default defineConfig(({ mode }) => ({ clearScreen: false, ...(modes[mode] ?? demo) }));

@@ -14,13 +14,18 @@ await rm('dist', { recursive: true, force: true });
 await mkdir('dist');
 const parts = await Promise.allSettled([
   run('tsc', '-p', 'tsconfig.build.json').then(minifyTexts),
-  run('vite', 'build', '--mode', 'cdn', '--logLevel', 'warn').then(() => run('vite', 'build', '--mode', 'classic', '--logLevel', 'warn')),
+  scripts('cdn', 'core', 'storage', 'exchange', 'classic'),
   run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'),
   copyStyles(),
 ]);
 const failure = parts.find(({ status }) => status === 'rejected');
 if (failure) throw failure.reason;
 await Promise.all([writeEditorData('dist'), writeIntegrity('dist/cdn')]);
+
+/** The files for a script tag, one kind after the other. */
+async function scripts(...modes) {
+  for (const mode of modes) await run('vite', 'build', '--mode', mode, '--logLevel', 'warn');
+}
 
 /** The elements' own sheets and templates, which an application's bundler takes as they are. */
 async function minifyTexts() {

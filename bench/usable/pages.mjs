@@ -1,7 +1,7 @@
 // The pages that are timed, and what stands for "it is there" in each.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
@@ -27,6 +27,12 @@ export const pages = {
     path: '/form.html',
     isThere: formIsThere,
     types: true,
+    html: page(`<sku-release-form></sku-release-form><script type="module" src="/cdn/release-form.js"></script>`),
+  },
+  'the form, with every element registered': {
+    path: '/all.html',
+    isThere: formIsThere,
+    types: true,
     html: page(`<sku-release-form></sku-release-form><script type="module" src="/cdn/sku-kit.js"></script>`),
   },
   'the form, as a classic script': {
@@ -41,13 +47,20 @@ export const pages = {
     types: false,
     html: page(`<div id="grid"></div><script type="module" src="/bare.js"></script>`),
   },
+  'AG Grid with all community modules': {
+    path: '/community.html',
+    isThere: rowIsThere,
+    types: false,
+    html: page(`<div id="grid"></div><script type="module" src="/community.js"></script>`),
+  },
 };
 
 /** A static server: everything compressed beforehand, nothing to be kept by the browser. */
 export async function servePages() {
   if (!existsSync(join(cdn, 'sku-kit.js'))) throw new Error('Run `npm run build` in the project first.');
   const { outputFiles } = await build({
-    entryPoints: [join(here, 'pages/bare.js')],
+    entryPoints: ['bare', 'community'].map((name) => join(here, `pages/${name}.js`)),
+    outdir: here,
     bundle: true,
     format: 'esm',
     minify: true,
@@ -56,7 +69,7 @@ export async function servePages() {
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
   });
-  const files = new Map([['/bare.js', outputFiles[0].contents]]);
+  const files = new Map(outputFiles.map(({ path, contents }) => [`/${basename(path)}`, contents]));
   for (const name of readdirSync(cdn)) if (name.endsWith('.js')) files.set(`/cdn/${name}`, readFileSync(join(cdn, name)));
   for (const { path, html } of Object.values(pages)) files.set(path, Buffer.from(html));
   for (const [path, contents] of files) files.set(path, gzipSync(contents, { level: 9 }));

@@ -93,15 +93,48 @@ describe('The package', () => {
     expect(found).to.deep.equal(['function', 'function', 'function']);
   });
 
+  it('knows the errors of another copy of itself by their class, and no others', async () => {
+    const found = await inNode(`
+      const [{ IssueError }, { StoreError }] = await Promise.all([import('sku-kit/core'), import('sku-kit/storage')]);
+      const [core, storage] = await Promise.all(['core', 'storage'].map((name) => import(process.cwd() + '/dist/cdn/' + name + '.js')));
+      const issue = new core.IssueError([]);
+      const conflict = new storage.StoreError('conflict');
+      class Own extends StoreError {}
+      const other = Object.assign(new Error(), { reason: 'conflict', issues: [] });
+      console.log(JSON.stringify({
+        copies: core.IssueError !== IssueError && storage.StoreError !== StoreError,
+        theirs: [issue instanceof IssueError, conflict instanceof StoreError],
+        crossed: [issue instanceof StoreError, conflict instanceof IssueError, other instanceof IssueError, other instanceof StoreError],
+        extended: [new Own('quota') instanceof Own, new Own('quota') instanceof StoreError, conflict instanceof Own, undefined instanceof Own],
+      }));
+    `);
+    expect(found).to.deep.equal({
+      copies: true,
+      theirs: [true, true],
+      crossed: [false, false, false, false],
+      extended: [true, true, false, false],
+    });
+  });
+
   it('has every file that its entry points name', async () => {
     const { exports } = JSON.parse(await readFile('package.json', 'utf8')) as { exports: Record<string, string | Record<string, string>> };
     const named = Object.values(exports).flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry)));
     for (const file of named.filter((path) => !path.includes('*'))) await readFile(file);
   });
 
+  it('has the form for a page without a build in one file, and all elements in another beside it', async () => {
+    const atOnce = async (name: string) =>
+      [...(await readFile(`dist/cdn/${name}`, 'utf8')).matchAll(/(?:\bfrom|\bimport)\s*["'`](\.\/[^"'`]+)["'`]/g)].map(([, path]) => path);
+    expect(await atOnce('release-form.js')).to.deep.equal([]);
+    expect(await atOnce('sku-kit.js')).to.deep.equal(['./release-form.js']);
+    for (const name of await readdir('dist/cdn')) {
+      if (/-(?:ar|de|zh-CN)-/.test(name)) expect(await atOnce(name), name).to.deep.equal(['./release-form.js']);
+    }
+  });
+
   it('puts all of itself into one classic script, and loads the grid on demand in the module', async () => {
     const files = await readdir('dist/cdn');
-    expect(files).to.include.members(['sku-kit.js', 'sku-kit.iife.js', 'core.js', 'storage.js', 'exchange.js']);
+    expect(files).to.include.members(['sku-kit.js', 'release-form.js', 'sku-kit.iife.js', 'core.js', 'storage.js', 'exchange.js']);
     const classic = await readFile('dist/cdn/sku-kit.iife.js', 'utf8');
     expect(classic).to.match(/^(?:"use strict";|\/\*[\s\S]*?\*\/|\s)*var SkuKit\s*=/);
     expect(classic).not.to.match(/\bimport\(/);
