@@ -3,7 +3,7 @@ import { configs as lit } from 'eslint-plugin-lit';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** Ways to put text from outside into a page as markup, and styles that a strict content security policy blocks. */
+/** Ways to put text from outside into a page as markup, styles that a strict content security policy blocks, and what works in one engine only. */
 const neverInTheKit = [
   {
     selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle\\s*=/]',
@@ -18,6 +18,11 @@ const neverInTheKit = [
     message: 'Neither markup from text nor inline styles.',
   },
   { selector: "CallExpression[callee.object.name='z'][callee.property.name='config']", message: 'It is global to the host page.' },
+  {
+    selector:
+      'TSAsExpression[expression.object.name="event"][expression.property.name="target"][typeAnnotation.typeName.name=/^HTML(Input|TextArea|Select)Element$/]',
+    message: 'Ask currentTarget: in a disabled element, Firefox names its host as the target of a field’s event.',
+  },
   { selector: 'ExportDefaultDeclaration', message: 'A thing has one name, its own.' },
 ];
 

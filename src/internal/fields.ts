@@ -69,7 +69,7 @@ function textInput(field: TextField): TemplateResult {
     ?disabled=${field.disabled}
     ?readonly=${field.readOnly}
     .value=${live(field.value)}
-    @input=${(event: Event) => field.onInput((event.target as HTMLInputElement).value)}
+    @input=${(event: Event) => field.onInput((event.currentTarget as HTMLInputElement).value)}
     @keydown=${field.onKeydown}
     @blur=${field.onLeave}
   />`;
@@ -87,7 +87,7 @@ function textArea(field: TextField): TemplateResult {
     ?disabled=${field.disabled}
     ?readonly=${field.readOnly}
     .value=${live(field.value)}
-    @input=${(event: Event) => field.onInput((event.target as HTMLTextAreaElement).value)}
+    @input=${(event: Event) => field.onInput((event.currentTarget as HTMLTextAreaElement).value)}
     @keydown=${(event: KeyboardEvent) => event.key !== 'Enter' && field.onKeydown(event)}
     @blur=${field.onLeave}
   ></textarea>`;
@@ -132,7 +132,7 @@ export function selectField(field: SelectField): TemplateResult {
           aria-describedby=${describedBy(field)}
           aria-required=${field.required ? 'true' : nothing}
           ?disabled=${field.disabled}
-          @change=${(event: Event) => field.onChange((event.target as HTMLSelectElement).value)}
+          @change=${(event: Event) => field.onChange((event.currentTarget as HTMLSelectElement).value)}
         >
           ${known && !field.placeholder ? nothing : html`<option value="" ?selected=${!known}>${field.placeholder ?? ''}</option>`}
           ${field.options.map(

@@ -46,7 +46,7 @@ const search = <T>({ words, query, onQuery, matches }: ListView<T>, items: T[]):
       aria-label=${words.search}
       placeholder=${words.searchHint}
       .value=${query}
-      @input=${(event: Event) => onQuery((event.target as HTMLInputElement).value)}
+      @input=${(event: Event) => onQuery((event.currentTarget as HTMLInputElement).value)}
     />
     <span class="list-count" role="status">${words.count({ count: items.filter(matches).length })}</span>
   </div>`;

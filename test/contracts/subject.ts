@@ -1,5 +1,6 @@
 import type { FormControl } from '../../src/internal/form-control.js';
 import { mount, settled } from '../helpers/editor.js';
+import './way-out.js';
 
 /** An element before its contract: how it is shown, and what brings the rest of it to light. */
 export interface Subject {

@@ -5,6 +5,7 @@ import { composed } from './composed.js';
 import { nextFrame } from './frame.js';
 import { allOf, isEditor, show, whole, type Subject } from './subject.js';
 import { subjects } from './subjects.js';
+import { lastStop } from './way-out.js';
 
 /** What pages do to everything in them. */
 const hostile: Record<string, string | URL> = {
@@ -97,6 +98,7 @@ const worksAnywhere = (subject: Subject): void => {
     document.body.append(dialog);
     dialog.showModal();
     const element = await show(subject, {}, dialog);
+    dialog.append(lastStop());
     await works(subject, element);
     expect(dialog.open).to.equal(true);
     dialog.close();

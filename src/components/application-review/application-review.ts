@@ -128,7 +128,7 @@ export class SkuApplicationReview extends SkuElement {
                 <input
                   type="checkbox"
                   .checked=${live(this.all)}
-                  @change=${(event: Event) => (this.all = (event.target as HTMLInputElement).checked)}
+                  @change=${(event: Event) => (this.all = (event.currentTarget as HTMLInputElement).checked)}
                 />
                 ${text.showAll}
               </label>
@@ -207,7 +207,7 @@ export class SkuApplicationReview extends SkuElement {
           rows="2"
           placeholder=${text.reasonHint}
           .value=${live(reason.text)}
-          @input=${(event: Event) => this.#write(reason.path, (event.target as HTMLTextAreaElement).value)}
+          @input=${(event: Event) => this.#write(reason.path, (event.currentTarget as HTMLTextAreaElement).value)}
         ></textarea>
       </div>
       <button class="button quiet" type="button" aria-label=${text.dropReasonFor({ place })} @click=${() => this.#drop(reason.path)}>
@@ -225,7 +225,7 @@ export class SkuApplicationReview extends SkuElement {
           class="input"
           rows="2"
           .value=${live(this.reasons.find(({ path }) => path.length === 0)?.text ?? '')}
-          @input=${(event: Event) => this.#write([], (event.target as HTMLTextAreaElement).value)}
+          @input=${(event: Event) => this.#write([], (event.currentTarget as HTMLTextAreaElement).value)}
         ></textarea>
       </div>
     </div>`;

@@ -114,7 +114,7 @@ function offer(
       aria-description=${words.status({ status })}
       ?disabled=${disabled || readOnly}
       .checked=${live(isOffered(sku))}
-      @change=${(event: Event) => onOffer(sku, (event.target as HTMLInputElement).checked)}
+      @change=${(event: Event) => onOffer(sku, (event.currentTarget as HTMLInputElement).checked)}
     /><span class="chip ${status}" aria-hidden="true">${words.status({ status })}</span>
   </label>`;
 }

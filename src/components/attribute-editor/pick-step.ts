@@ -44,7 +44,7 @@ function search({ words }: EditorContext, { search: text, onSearch }: PickStep):
     aria-label=${words.search}
     placeholder=${words.search}
     .value=${live(text)}
-    @input=${(event: Event) => onSearch((event.target as HTMLInputElement).value)}
+    @input=${(event: Event) => onSearch((event.currentTarget as HTMLInputElement).value)}
   />`;
 }
 

@@ -112,12 +112,12 @@ export class SkuAttributeLibrary extends FormControl<LibraryAttribute[]> {
         aria-label=${text.search}
         placeholder=${text.search}
         .value=${this.query}
-        @input=${(event: Event) => (this.query = (event.target as HTMLInputElement).value)}
+        @input=${(event: Event) => (this.query = (event.currentTarget as HTMLInputElement).value)}
       />
       <select
         class="input type"
         aria-label=${text.typeFilter}
-        @change=${(event: Event) => (this.kind = (event.target as HTMLSelectElement).value as LibraryAttribute['type'] | '')}
+        @change=${(event: Event) => (this.kind = (event.currentTarget as HTMLSelectElement).value as LibraryAttribute['type'] | '')}
       >
         <option value="">${text.allTypes}</option>
         <option value="enum">${text.enum}</option>

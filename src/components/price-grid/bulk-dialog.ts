@@ -85,7 +85,7 @@ export class BulkDialog {
             aria-describedby="bulk-problem"
             aria-invalid=${problem && this.#text ? 'true' : 'false'}
             .value=${live(this.#text)}
-            @input=${(event: Event) => this.#change(() => (this.#text = (event.target as HTMLInputElement).value))}
+            @input=${(event: Event) => this.#change(() => (this.#text = (event.currentTarget as HTMLInputElement).value))}
             @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && plan?.changes.length && this.#apply()}
           />
           <span class="suffix">${this.#operation === 'percent' ? '%' : table.sheet.view.currency}</span>

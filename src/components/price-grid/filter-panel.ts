@@ -16,7 +16,7 @@ export function filterFields(popup: Popup, table: PriceTable, shown: Shown, show
       <input
         type="checkbox"
         .checked=${live(shown.onlyIssues)}
-        @change=${(event: Event) => show(() => ({ onlyIssues: (event.target as HTMLInputElement).checked }))}
+        @change=${(event: Event) => show(() => ({ onlyIssues: (event.currentTarget as HTMLInputElement).checked }))}
       />
       ${words.onlyIssues}
     </label>
@@ -53,7 +53,7 @@ function valuesOf(attribute: EnumAttribute, shown: Shown, show: Show): TemplateR
           <input
             type="checkbox"
             .checked=${live(chosen.includes(id))}
-            @change=${(event: Event) => choose(id, (event.target as HTMLInputElement).checked)}
+            @change=${(event: Event) => choose(id, (event.currentTarget as HTMLInputElement).checked)}
           />
           ${label}
         </label>`,
@@ -69,7 +69,7 @@ function sortFields({ words, sheet }: PriceTable, { sort }: Shown, show: Show): 
       class="input"
       aria-label=${words.sortBy}
       @change=${(event: Event) => {
-        const columnId = (event.target as HTMLSelectElement).value;
+        const columnId = (event.currentTarget as HTMLSelectElement).value;
         show(() => ({ sort: columnId ? { columnId, descending: sort?.descending ?? false } : undefined }));
       }}
     >
@@ -82,7 +82,7 @@ function sortFields({ words, sheet }: PriceTable, { sort }: Shown, show: Show): 
             <input
               type="checkbox"
               .checked=${live(sort.descending)}
-              @change=${(event: Event) => show(() => ({ sort: { ...sort, descending: (event.target as HTMLInputElement).checked } }))}
+              @change=${(event: Event) => show(() => ({ sort: { ...sort, descending: (event.currentTarget as HTMLInputElement).checked } }))}
             />
             ${words.descending}
           </label>`

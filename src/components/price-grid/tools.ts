@@ -58,7 +58,7 @@ export class GridTools {
         aria-label=${words.findSku}
         placeholder=${words.findSku}
         .value=${this.shown.search}
-        @input=${(event: Event) => this.show({ search: (event.target as HTMLInputElement).value })}
+        @input=${(event: Event) => this.show({ search: (event.currentTarget as HTMLInputElement).value })}
       />
       ${this.#filterButton(table)}
       ${

@@ -21,7 +21,7 @@ export function checkbox({
       data-path=${path ?? ''}
       ?disabled=${disabled}
       .checked=${live(checked)}
-      @change=${(event: Event) => onChange((event.target as HTMLInputElement).checked)}
+      @change=${(event: Event) => onChange((event.currentTarget as HTMLInputElement).checked)}
     /><span>${label}</span>
   </label>`;
 }

@@ -39,7 +39,7 @@ export function sectionNav(nav: SectionNav): TemplateResult {
     </ul>
     <label class="nav-select">
       <span class="visually-hidden">${words.goTo}</span>
-      <select class="input" @change=${(event: Event) => nav.onGo((event.target as HTMLSelectElement).value)}>
+      <select class="input" @change=${(event: Event) => nav.onGo((event.currentTarget as HTMLSelectElement).value)}>
         ${sections.map((section) => html`<option value=${section.id} ?selected=${section.id === nav.current}>${nameOf(form, section)}${stateText(form, states.get(section.id))}</option>`)}
       </select>
     </label>

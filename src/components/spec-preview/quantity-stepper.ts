@@ -34,7 +34,7 @@ export function quantityStepper(stepper: QuantityStepper): TemplateResult {
         aria-describedby="quantity-range quantity-problem"
         aria-invalid=${found ? 'true' : 'false'}
         .value=${live(stepper.text)}
-        @input=${(event: Event) => stepper.onType((event.target as HTMLInputElement).value)}
+        @input=${(event: Event) => stepper.onType((event.currentTarget as HTMLInputElement).value)}
         @keydown=${(event: KeyboardEvent) => onKeydown(event, stepper)}
       />
       ${stepButton(stepper, 1)}

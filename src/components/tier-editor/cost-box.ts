@@ -30,7 +30,7 @@ export function costBox(editor: EditorContext): TemplateResult {
                 aria-describedby="asked-problem"
                 .value=${live(asked.text)}
                 @input=${(event: Event) => {
-                  const { value } = event.target as HTMLInputElement;
+                  const { value } = event.currentTarget as HTMLInputElement;
                   editor.ask({ text: value, entry: readEntry(value, lang) });
                 }}
               />

@@ -105,7 +105,7 @@ function field({
         aria-invalid=${invalid ? 'true' : 'false'}
         aria-describedby="template-result"
         .value=${live(value)}
-        @input=${(event: Event) => onInput((event.target as HTMLInputElement).value)}
+        @input=${(event: Event) => onInput((event.currentTarget as HTMLInputElement).value)}
       />
       ${suffix ? html`<span class="suffix">${suffix}</span>` : nothing}
     </div>

@@ -66,7 +66,7 @@ function cell(editor: EditorContext, index: number, path: Path, label: string, t
     ?disabled=${editor.disabled}
     ?readonly=${editor.readOnly}
     .value=${live(typing.value)}
-    @input=${(event: Event) => typing.onInput((event.target as HTMLInputElement).value)}
+    @input=${(event: Event) => typing.onInput((event.currentTarget as HTMLInputElement).value)}
     @keydown=${typing.onKeydown}
     @blur=${typing.onLeave}
   />`;

@@ -68,7 +68,7 @@ export class SkuTrialToggle extends FormControl<Trial> {
             ?disabled=${this.isDisabled}
             .checked=${live(this.#isOn)}
             @click=${(event: Event) => (isBarred || this.readOnly) && event.preventDefault()}
-            @change=${(event: Event) => this.#turn((event.target as HTMLInputElement).checked)}
+            @change=${(event: Event) => this.#turn((event.currentTarget as HTMLInputElement).checked)}
           /><span>${words.trial}</span>
         </label>
         ${this.unavailable && !this.#isOn ? nothing : this.#days()}

@@ -13,6 +13,8 @@ export const listStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     overflow: hidden;
+    /* Long words in a wide font: operations are scrolled to, not cut off. */
+    overflow-x: auto;
   }
   .list-tools {
     display: flex;
