@@ -32,7 +32,9 @@ export const claimDraft = (name: string, onChange: (holder: DraftHolder) => void
   };
 
   const ask = (manager: LockManager, options: LockOptions) => {
+    let isHeld = false;
     const held = () => {
+      isHeld = true;
       clearTimeout(timer);
       if (isOver) return undefined;
       tell('here');
@@ -43,7 +45,8 @@ export const claimDraft = (name: string, onChange: (holder: DraftHolder) => void
       // Taken over by another page: in the queue again. A page that may not use locks at all goes on without.
       if (holder === undefined) return tell('here');
       tell('elsewhere');
-      wait(manager);
+      // Only what was held can be taken. A page that is going loses its lock too, in WebKit, and is refused the next at once, however often it asks.
+      if (isHeld) wait(manager);
     });
   };
 

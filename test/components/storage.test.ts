@@ -218,6 +218,29 @@ describe('The store in IndexedDB', () => {
     first.release();
   });
 
+  it('asks for a draft no more where a page that is going loses its lock and is refused the next', async () => {
+    let asked = 0;
+    let leave = (): void => {};
+    const request = (_name: string, _options: LockOptions, held: () => unknown): Promise<unknown> => {
+      asked += 1;
+      // Else a page that asks forever would never come to its end.
+      if (asked > 20) return new Promise(() => {});
+      if (asked > 1) return Promise.reject(new DOMException('The page is going.', 'InvalidStateError'));
+      held();
+      return new Promise((_, reject) => (leave = () => reject(new DOMException('The page is going.', 'AbortError'))));
+    };
+    Object.defineProperty(navigator, 'locks', { value: { request }, configurable: true });
+    try {
+      const claim = freshStore().drafts.claim!('r1', () => {});
+      leave();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      expect(asked).to.equal(2);
+      claim.release();
+    } finally {
+      Reflect.deleteProperty(navigator, 'locks');
+    }
+  });
+
   it('takes 1,000 edits from two pages that know nothing of each other, and none vanishes untold', async () => {
     const name = freshName();
     const pages = [0, 1].map((at) => {
