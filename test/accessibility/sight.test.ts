@@ -2,6 +2,7 @@ import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { cleanUp, settled } from '../helpers/editor.js';
 import { engine } from '../helpers/engine.js';
+import { lack } from '../helpers/engines.mjs';
 import { emulateMedia } from '../helpers/media.js';
 import { focused } from '../helpers/roles.js';
 import { above, composed, isPainted } from '../contracts/composed.js';
@@ -97,7 +98,7 @@ function hasRing(at: Element): boolean {
   });
 }
 
-if (engine === 'chromium') {
+if (!lack(engine, 'media')) {
   describe('What has the keyboard', () => {
     afterEach(async () => {
       cleanUp();

@@ -1,6 +1,7 @@
 import { a11ySnapshot, compareSnapshot } from '@web/test-runner-commands';
 import { cleanUp } from '../helpers/editor.js';
 import { engine } from '../helpers/engine.js';
+import { lack } from '../helpers/engines.mjs';
 import { stories, tell } from '../contracts/stories.js';
 
 interface Node {
@@ -42,7 +43,7 @@ const main = [
 ];
 
 /** The browser tells of its accessibility tree by Chromium's protocol alone. */
-if (engine === 'chromium') {
+if (!lack(engine, 'accessibility tree')) {
   describe('To assistive technology', () => {
     afterEach(cleanUp);
 

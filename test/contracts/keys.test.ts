@@ -2,6 +2,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { cleanUp, settled } from '../helpers/editor.js';
 import { engine } from '../helpers/engine.js';
+import { lack } from '../helpers/engines.mjs';
 import { focused, nameOf, roleOf, textOf } from '../helpers/roles.js';
 import { isEditor, show, type Editor, type EditorElement, type Subject } from './subject.js';
 import { editors, subjects } from './subjects.js';
@@ -77,7 +78,7 @@ const isWalkedByKeys = (subject: Subject): void => {
         if (next) expect(isBefore(stop, next) || isAbove(stop, next), `${called(stop)} before ${called(next)}`).to.equal(true);
         expect(called(stop), 'a name').to.match(/\S \S/);
       });
-      if (engine === 'webkit') return; // Its driver knows no chords.
+      if (lack(engine, 'chords')) return;
       await sendKeys({ down: 'Shift' });
       await sendKeys({ press: 'Tab' });
       await sendKeys({ up: 'Shift' });

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import type { SkuElement } from '../../src/internal/element.js';
 import { cleanUp } from '../helpers/editor.js';
 import { engine } from '../helpers/engine.js';
+import { lack } from '../helpers/engines.mjs';
 import { allOf, show, whole, type Subject } from './subject.js';
 import { subjects } from './subjects.js';
 
@@ -27,8 +28,7 @@ async function comeAndGo(subject: Subject, times: number): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
-/** Only Chromium tells what is alive. */
-if (engine === 'chromium') {
+if (!lack(engine, 'memory')) {
   describe('Elements that come and go', () => {
     afterEach(cleanUp);
 

@@ -1,10 +1,11 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { launchOptions } from './chromium.mjs';
+import type { Engine } from './engines.mjs';
 import { webkitPage } from './webdriver-page.js';
 import { stopWebkit } from './webkit.mjs';
 
 /** `ENGINE=firefox` walks in an installed Firefox (`FIREFOX=/path/to/firefox`, else Debian's), `ENGINE=webkit` in Debian's WebKit. */
-export const engine = process.env.ENGINE === 'firefox' || process.env.ENGINE === 'webkit' ? process.env.ENGINE : 'chromium';
+export const engine: Engine = process.env.ENGINE === 'firefox' || process.env.ENGINE === 'webkit' ? process.env.ENGINE : 'chromium';
 
 let browser: Promise<Browser> | undefined;
 

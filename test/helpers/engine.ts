@@ -1,5 +1,7 @@
+import type { Engine } from './engines.mjs';
+
 /** Which engine this page is shown by. */
-export const engine: 'chromium' | 'firefox' | 'webkit' = navigator.userAgent.includes('Firefox')
+export const engine: Engine = navigator.userAgent.includes('Firefox')
   ? 'firefox'
   : navigator.userAgent.includes('Chrome')
     ? 'chromium'

@@ -24,7 +24,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { closeBrowser, freshPage } from './browser.js';
+import { closeBrowser, engine, freshPage } from './browser.js';
+import { lack, type Ability } from './engines.mjs';
 import { Seller } from './seller.js';
 import { closeSite, demoUrl } from './site.js';
 
@@ -55,6 +56,17 @@ export function walk(title: string, steps: (seller: Seller) => Promise<void>, st
     if (unexpected.length > 0) throw new Error(`The page reported: ${unexpected.join('\n')}`);
   });
 }
+
+/** The same for what not every engine can do: where one can't, the walk is left out, and its title says why. */
+export const walkNeeding =
+  (...needs: Ability[]): typeof walk =>
+  (title, steps, start) => {
+    const reason = lack(engine, ...needs);
+    if (!reason) return walk(title, steps, start);
+    it(`${title} (${reason})`, function () {
+      this.skip();
+    });
+  };
 
 async function addressOf({ file, path = '' }: Start): Promise<string> {
   if (file) return pathToFileURL(resolve(file)).href;

@@ -13,6 +13,15 @@ document.addEventListener('securitypolicyviolation', ({ violatedDirective, block
   walkErrors.push('Content-Security-Policy: ' + violatedDirective + ' ' + blockedURI));
 `;
 
+/** What a script of the tests comes back with from the page. */
+interface Answer {
+  isNew?: true;
+  value?: unknown;
+  error?: string;
+  address?: string;
+  heard?: string[];
+}
+
 /** An element of the page. */
 class Handle {
   readonly reference: Reference;
@@ -59,12 +68,9 @@ class WebDriverPage {
 
   readonly keyboard = {
     type: (text: string): Promise<void> => this.session.type(text),
-    down: (key: KeyInput): Promise<void> => this.session.key('keyDown', key),
-    up: (key: KeyInput): Promise<void> => this.session.key('keyUp', key),
-    press: async (key: KeyInput): Promise<void> => {
-      await this.session.key('keyDown', key);
-      await this.session.key('keyUp', key);
-    },
+    down: (key: KeyInput): Promise<void> => this.session.key(key, 'keyDown'),
+    up: (key: KeyInput): Promise<void> => this.session.key(key, 'keyUp'),
+    press: (key: KeyInput): Promise<void> => this.session.key(key, 'keyDown', 'keyUp'),
   };
 
   readonly mouse = {
@@ -114,15 +120,16 @@ class WebDriverPage {
     const script = `
       if (!globalThis.walkErrors) return done({ isNew: true });
       Promise.resolve().then(() => (${run.toString()})(...given)).then(
-        (value) => done({ value, address: location.href }),
+        (value) => done({ value, address: location.href, heard: walkErrors.splice(0) }),
         (error) => done({ error: String(error?.message ?? error) }));`;
-    const answer = (await this.session.run(script, given)) as { isNew?: true; value?: unknown; error?: string; address?: string };
+    const answer = (await this.session.run(script, given)) as Answer;
     if (answer.isNew) {
       await this.session.run(`${this.#preload}\ndone(null);`, []);
       return this.evaluate(run, ...args);
     }
     if (answer.error !== undefined) throw new Error(answer.error);
     this.session.address = answer.address ?? this.session.address;
+    this.#tell(answer.heard ?? []);
     return answer.value;
   }
 
@@ -161,6 +168,10 @@ class WebDriverPage {
 
   async #tellErrors(): Promise<void> {
     const heard = (await this.session.run('done(globalThis.walkErrors?.splice(0) ?? [])', []).catch(() => [])) as string[];
+    this.#tell(heard);
+  }
+
+  #tell(heard: string[]): void {
     for (const text of heard) this.#listeners.get('pageerror')?.(new Error(text));
   }
 }

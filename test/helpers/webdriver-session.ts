@@ -29,6 +29,8 @@ const keys: Record<string, string> = {
 
 const codeOf = (key: string): string => keys[key] ?? key.replace(/^Key([A-Z])$/, (_, letter: string) => letter.toLowerCase());
 
+const move = { type: 'pointerMove', duration: 0, origin: 'viewport' } as const;
+
 /** A WebDriver session: one window with empty storage. */
 export class Session {
   readonly #url: string;
@@ -39,7 +41,9 @@ export class Session {
   }
 
   static async begin({ url, capabilities }: WebkitDriver): Promise<Session> {
-    const { sessionId } = (await send(`${url}/session`, 'POST', { capabilities: { alwaysMatch: capabilities } })) as { sessionId: string };
+    const begin = () => send(`${url}/session`, 'POST', { capabilities: { alwaysMatch: capabilities } }) as Promise<{ sessionId: string }>;
+    // A browser that does not come up gets a second chance; a test does not.
+    const { sessionId } = await begin().catch(begin);
     return new Session(`${url}/session/${sessionId}`);
   }
 
@@ -65,8 +69,9 @@ export class Session {
     return this.#post('execute/async', { script: `const given = [...arguments]; const done = given.pop();\n${script}`, args: given });
   }
 
-  async key(type: 'keyDown' | 'keyUp', key: KeyInput): Promise<void> {
-    await this.#act({ type: 'key', id: 'keyboard', actions: [{ type, value: codeOf(key) }] });
+  /** Down, up, or one after the other. */
+  async key(key: KeyInput, ...types: ('keyDown' | 'keyUp')[]): Promise<void> {
+    await this.#act({ type: 'key', id: 'keyboard', actions: types.map((type) => ({ type, value: codeOf(key) })) });
   }
 
   async type(text: string): Promise<void> {
@@ -78,15 +83,12 @@ export class Session {
   }
 
   async click(x: number, y: number, count: number): Promise<void> {
-    await this.point(x, y);
-    for (let time = 0; time < count; time++) {
-      await this.button('pointerDown');
-      await this.button('pointerUp');
-    }
+    const once = (['pointerDown', 'pointerUp'] as const).map((type) => ({ type, button: 0 }));
+    await this.#mouse({ ...move, x, y }, ...Array.from({ length: count }, () => once).flat());
   }
 
   async point(x: number, y: number): Promise<void> {
-    await this.#mouse({ type: 'pointerMove', duration: 0, x, y, origin: 'viewport' });
+    await this.#mouse({ ...move, x, y });
   }
 
   async button(type: 'pointerDown' | 'pointerUp'): Promise<void> {
@@ -97,8 +99,8 @@ export class Session {
     return Buffer.from((await send(`${this.#url}/screenshot`, 'GET')) as string, 'base64');
   }
 
-  #mouse(action: object): Promise<void> {
-    return this.#act({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: [action] });
+  #mouse(...actions: object[]): Promise<void> {
+    return this.#act({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
   }
 
   async #act(source: object): Promise<void> {

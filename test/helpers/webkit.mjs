@@ -3,6 +3,7 @@
  * `WEBKIT_DRIVER` and `WEBKIT_BROWSER` name others.
  */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -10,9 +11,9 @@ import process from 'node:process';
 
 let started;
 
-/** Address of the one driver of this run, started when it is first asked for, and ended with this process. */
+/** Address of the one driver of this run, started when it is first asked for, a second time if it does not come up, and ended with this process. */
 export function webkitDriver() {
-  started ??= start();
+  started ??= start().catch(() => start());
   return started;
 }
 
@@ -34,11 +35,15 @@ async function start() {
     display.stop();
   };
   process.once('exit', stop);
-  driver.once('error', (error) => {
-    display.stop();
+  try {
+    await Promise.race([
+      answers(port),
+      once(driver, 'exit').then(([code]) => Promise.reject(new Error(`WebKitWebDriver ended with ${code}`))),
+    ]);
+  } catch (error) {
+    stop();
     throw error;
-  });
-  await answers(port);
+  }
   return { port, url: `http://127.0.0.1:${port}`, capabilities: capabilities(), stop };
 }
 

@@ -6,6 +6,7 @@ import { expect } from 'chai';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Release } from '../../src/core/schema/types.js';
 import { engine, theBrowser } from '../helpers/browser.js';
+import { lack } from '../helpers/engines.mjs';
 import { launchOptions } from '../helpers/chromium.mjs';
 import { Seller } from '../helpers/seller.js';
 import { demoUrl } from '../helpers/site.js';
@@ -122,8 +123,7 @@ async function goOn(seller: Seller): Promise<void> {
   });
 }
 
-// The engine of Firefox can not be crashed from outside; that it keeps what was typed is shown by the walks that reload.
-if (engine === 'chromium') {
+if (!lack(engine, 'crashes')) {
   describe('What was typed', () => {
     it(`is there after ${crashes} crashes of the page at random moments, all but the last 100 ms (seed ${seed})`, async function () {
       this.timeout(60_000 + crashes * 4000);

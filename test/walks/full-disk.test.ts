@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { engine } from '../helpers/browser.js';
+import { lack } from '../helpers/engines.mjs';
 import type { Seller } from '../helpers/seller.js';
 import { walk } from '../helpers/walk.js';
 import { beginRelease } from './steps.js';
@@ -33,8 +34,7 @@ const paste = async (seller: Seller, text: string): Promise<void> =>
     document.execCommand('insertText', false, pasted);
   }, text);
 
-// Firefox has no way to take its room away from outside.
-if (engine === 'chromium') {
+if (!lack(engine, 'a full disk')) {
   describe('A browser without room', () => {
     walk(
       'says so, lets the seller go on, and stores all of it once there is room',

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { CDPSession } from 'puppeteer-core';
 import { engine } from '../helpers/browser.js';
+import { lack } from '../helpers/engines.mjs';
 import type { Seller } from '../helpers/seller.js';
 import { walk } from '../helpers/walk.js';
 
@@ -45,7 +46,7 @@ const comeAndGo = (seller: Seller, times: number): Promise<void> =>
   }, times);
 
 describe('Price grids that come and go', () => {
-  if (engine !== 'chromium') return; // Only Chromium tells what is alive.
+  if (lack(engine, 'memory')) return;
 
   walk(
     'leave no listener, hardly an element and no memory behind',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { writeSheet } from '../../src/exchange/index.js';
 import type { Seller } from '../helpers/seller.js';
-import { walk } from '../helpers/walk.js';
+import { walk, walkNeeding } from '../helpers/walk.js';
 import { beginRelease, createAttributes, enter, generateSkus, skusByLabel } from './steps.js';
 
 /** A workbook on disk, as a seller has it. */
@@ -27,7 +27,7 @@ async function importFile(seller: Seller, path: string): Promise<void> {
 
 /** Every walk through the console is under the policy, and fails at the first violation; this one goes where the others don't. */
 describe('A page that allows no inline script, style or HTML', () => {
-  walk('sorts, copies, pastes, fills, imports, and opens every menu and dialog of the grid', async (seller) => {
+  walkNeeding('chords', 'files')('sorts, copies, pastes, fills, imports, and opens every menu and dialog of the grid', async (seller) => {
     await createAttributes(seller, [{ type: 'Enumeration', name: 'Edition' }]);
     await beginRelease(seller, { product: 'Cashier Cloud', specification: 'Standard' });
     await generateSkus(seller, { values: { Edition: ['Basic', 'Pro', 'Max'] } });

@@ -1,8 +1,10 @@
 import { expect } from 'chai';
 import { engine } from '../helpers/browser.js';
 import type { Seller } from '../helpers/seller.js';
-import { walk } from '../helpers/walk.js';
+import { walkNeeding } from '../helpers/walk.js';
 import { beginRelease, releaseOf } from './steps.js';
+
+const walk = walkNeeding('tabs');
 
 const elsewhere = 'This draft is open in another tab, which writes it.';
 
