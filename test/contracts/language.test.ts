@@ -123,7 +123,7 @@ describe('In a language that says every word in brackets and longer', () => {
         box.replaceChildren();
         Reflect.deleteProperty(box, '_$litPart$');
       }
-    }).timeout(30_000);
+    }).timeout(60_000);
 
     for (const width of [1280, 390])
       it(`no word of ${file} is cut off at ${width} pixels`, async () => {
@@ -136,7 +136,7 @@ describe('In a language that says every word in brackets and longer', () => {
           Reflect.deleteProperty(box, '_$litPart$');
         }
         await setViewport({ width: 800, height: 600 });
-      }).timeout(30_000);
+      }).timeout(60_000);
   }
 });
 
