@@ -22,11 +22,7 @@ const placeOf = (specifications: readonly Specification[], selected: SelectedSku
 };
 
 /** The selected SKU, before the first selection the first one: its chart, its warning in words, and what a quantity costs. */
-export function inspector(
-  form: FormContext,
-  selected: SelectedSku | undefined,
-  onClose: () => void,
-): TemplateResult {
+export function inspector(form: FormContext, selected: SelectedSku | undefined, onClose: () => void): TemplateResult {
   const { words, release } = form;
   const { index, position } = placeOf(release.specifications, selected);
   const specification = release.specifications[index];
