@@ -266,7 +266,8 @@ export abstract class FormControl<T> extends FormMember {
     this.valueReplaced();
   }
 
-  #replace(value: T | null, { mayWait = false } = {}): void {
+  /** Where nobody has asked for the check of the value before, that of the next one may wait as well. */
+  #replace(value: T | null, { mayWait = this.isCheckAhead } = {}): void {
     const old = this.#value;
     this.#value = value;
     this.#ownIssues = undefined;

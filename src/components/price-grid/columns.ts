@@ -1,4 +1,5 @@
 import type { Attribute, EnumAttribute, Period, ReleasePolicy, Sku } from '../../core/schema/types.js';
+import { editedIn } from '../../core/skus/edited-in.js';
 import type { GridWords } from './price-grid.messages.js';
 
 export type ColumnKind = 'offered' | 'attribute' | 'model' | 'upTo' | 'price' | 'fee' | 'code' | 'actions';
@@ -80,21 +81,27 @@ export function columnsOf({ attributes, periods, fees, words, periodName }: Colu
   ];
 }
 
-/** Fees that are not allowed are shown all the same: nobody is billed what nobody sees. */
-export function hasFees(skus: readonly Sku[], policy: ReleasePolicy): boolean {
-  return policy.flatFees || haveFees(skus);
+/**
+ * Fees that are not allowed are shown all the same: nobody is billed what nobody sees.
+ * @param before - the SKUs that were asked about last: of those that are the same, the answer is known
+ */
+export function hasFees(skus: readonly Sku[], policy: ReleasePolicy, before: readonly Sku[]): boolean {
+  return policy.flatFees || haveFees(skus, before);
 }
 
 const known = new WeakMap<readonly Sku[], boolean>();
 
-function haveFees(skus: readonly Sku[]): boolean {
+function haveFees(skus: readonly Sku[], before: readonly Sku[]): boolean {
   let found = known.get(skus);
   if (found === undefined) {
-    found = skus.some(({ pricing }) => pricing.tiers.some(({ flatFee }) => flatFee && Object.keys(flatFee).length > 0));
+    const edited = known.get(before) === false ? editedIn(skus, before) : undefined;
+    found = edited ? edited.some((index) => hasFee(skus[index]!)) : skus.some(hasFee);
     known.set(skus, found);
   }
   return found;
 }
+
+const hasFee = ({ pricing }: Sku): boolean => pricing.tiers.some(({ flatFee }) => !!flatFee && Object.keys(flatFee).length > 0);
 
 /** Same columns, so that the grid keeps its own. */
 export function sameColumns(a: readonly Column[], b: readonly Column[]): boolean {

@@ -71,6 +71,7 @@ export class GridWork {
   #host: GridHost | undefined;
   #shownView: SheetView | undefined;
   #fees = false;
+  #seen: readonly Sku[] = [];
   #loading: 'not-yet' | 'loading' | 'ready' | 'failed' = 'not-yet';
 
   constructor(owner: GridOwner) {
@@ -133,7 +134,7 @@ export class GridWork {
     if (table.sheet.rows.linesOf(sku.id).length === 0) this.#tools.show(showAll);
     const lines = table.sheet.rows.linesOf(sku.id);
     const line = lines[Math.min(place.tier, lines.length - 1)];
-    const row = line && table.sheet.rows.indexOf(line.key);
+    const row = line?.place;
     const column = table.sheet.columnIndex(place.columnId);
     if (row === undefined || column < 0) return false;
     void this.#host?.ready.then(() => table.select(selectOnly({ row, column })));
@@ -203,7 +204,8 @@ export class GridWork {
   #view(now: GridNow): SheetView {
     const { words } = this;
     const { attributes, periods, policy, skus, lang, currency, editable } = now;
-    const fees = hasFees(skus, policy);
+    const fees = hasFees(skus, policy, this.#seen);
+    this.#seen = skus;
     const before = this.#shownView;
     const isSame =
       before?.words === words &&

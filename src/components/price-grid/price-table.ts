@@ -11,6 +11,7 @@ import { IssuesBySku } from './issues.js';
 import { markClasses } from './marks.js';
 import { rangeHandles } from './handles.js';
 import { forget, recall, type Remembered } from './remembered.js';
+import type { Row } from './rows.js';
 import { lastRange, selectOnly, type Bounds, type Selection, type Spot } from './selection.js';
 import type { Session } from './session.js';
 import { Sheet, type SheetView } from './sheet.js';
@@ -57,7 +58,7 @@ export class PriceTable implements Session {
   filling: Bounds | undefined;
   readonly editor = new CellEditor({ onInput: (text) => this.#typing?.onInput(text), onLeave: () => this.closeEditor() });
   #typing: Typing | undefined;
-  #open: { key: string; columnId: string } | undefined;
+  #open: { line: Row; columnId: string } | undefined;
   #said: Spot | undefined;
   #isPressed = false;
 
@@ -176,12 +177,12 @@ export class PriceTable implements Session {
     }
     if (column.kind === 'model') return this.owner.chooseModel(at);
     if (column.kind === 'offered') return;
-    if (this.#open?.key === row.key && this.#open.columnId === column.id) return;
+    if (this.#open?.line === row && this.#open.columnId === column.id) return;
     this.closeEditor();
     this.view?.reveal(at, column.id);
     const cell = this.view?.cellAt(at);
     if (!cell) return;
-    this.#open = { key: row.key, columnId: column.id };
+    this.#open = { line: row, columnId: column.id };
     const before = sheet.skus;
     const shown = sheet.isOpenEnd(at) && sheet.max === undefined ? '' : editText(sheet, row, column);
     this.#typing = this.owner.typing(
@@ -281,7 +282,7 @@ export class PriceTable implements Session {
   /** The cell's element may be another after lines came or went: the field goes along, or is closed with its cell. */
   #keepEditor(): void {
     if (!this.#open || !this.editor.isOpen) return;
-    const row = this.sheet.rows.indexOf(this.#open.key);
+    const row = this.sheet.rows.placeOf(this.#open.line);
     const column = this.sheet.columnIndex(this.#open.columnId);
     const cell = row === undefined || column < 0 ? undefined : this.view?.cellAt({ row, column });
     if (cell) this.editor.moveTo(cell.element);

@@ -1,8 +1,9 @@
+import type { Row } from './rows.js';
 import type { Selection, Spot } from './selection.js';
 import type { Sheet } from './sheet.js';
 
 interface RememberedSpot {
-  key: string;
+  line: Row | undefined;
   columnId: string;
   row: number;
   column: number;
@@ -16,7 +17,7 @@ export interface Remembered {
 
 export function forget(sheet: Sheet, { active, ranges }: Selection): Remembered {
   const noted = ({ row, column }: Spot): RememberedSpot => ({
-    key: sheet.row(row)?.key ?? '',
+    line: sheet.row(row),
     columnId: sheet.column(column)?.id ?? '',
     row,
     column,
@@ -27,9 +28,9 @@ export function forget(sheet: Sheet, { active, ranges }: Selection): Remembered 
 /** The same cells where they are now; what is gone is replaced by what stands in its place. */
 export function recall(sheet: Sheet, { active, ranges }: Remembered): Selection | undefined {
   if (sheet.height === 0 || sheet.width === 0) return undefined;
-  const found = ({ key, columnId, row, column }: RememberedSpot): Spot => {
+  const found = ({ line, columnId, row, column }: RememberedSpot): Spot => {
     const at = sheet.columnIndex(columnId);
-    return sheet.clamp({ row: sheet.rows.indexOf(key) ?? row, column: at < 0 ? column : at });
+    return sheet.clamp({ row: (line && sheet.rows.placeOf(line)) ?? row, column: at < 0 ? column : at });
   };
   const spots = ranges.map(({ anchor, head }) => ({ anchor: found(anchor), head: found(head) }));
   return { active: found(active), ranges: spots as unknown as Selection['ranges'] };

@@ -1,4 +1,5 @@
 import type { Sku, Tier } from '../../core/schema/types.js';
+import { editedIn } from '../../core/skus/edited-in.js';
 
 /** One line of the grid: a tier of a SKU. A SKU without tiers has one line, too. */
 export interface Row {
@@ -23,19 +24,20 @@ export const isLast = (row: Row): boolean => row.tier >= row.sku.pricing.tiers.l
 /** A text that no other line has: that of the SKU itself on its first line, as it is made for thousands. */
 const keyOf = (skuKey: string, tier: number): string => (tier === 0 && !skuKey.includes('#') ? skuKey : `${skuKey}#${tier}`);
 
+const linesIn = (sku: Sku): number => Math.max(1, sku.pricing.tiers.length);
+
 /**
  * The lines of all shown SKUs. A line is the same object from one value to the next, so that the grid
  * has to do something only where lines come or go.
  */
 export class Rows {
   #list: readonly Row[] = [];
-  #linesOf = new Map<string, Row[]>();
-  /** By key; made when it is first asked for. */
-  #byKey: Map<string, Row> | undefined;
+  /** The first line of each SKU, by its key; the others follow it. */
+  #firsts = new Map<string, Row>();
   #skus: readonly Sku[] = [];
   #order: readonly number[] | undefined;
-  /** By index of the value; only of SKUs that are shown. */
-  #linesAt: (Row[] | undefined)[] = [];
+  /** The first lines by index of the value; only of SKUs that are shown. */
+  #firstAt: (Row | undefined)[] = [];
 
   get list(): readonly Row[] {
     return this.#list;
@@ -43,69 +45,70 @@ export class Rows {
 
   /** Takes the SKUs in the given order of their indices (all, where none is given); true if other lines are shown than before. */
   show(skus: readonly Sku[], order?: readonly number[]): boolean {
-    const isSame = this.#keepsLines(skus, order);
+    const isSame = order === this.#order && this.#keepsLines(skus);
     this.#skus = skus;
     this.#order = order;
     return isSame ? false : this.#rebuild(skus, order);
   }
 
   /** The common case, an edit of cells: the same SKUs with as many tiers. Only the lines of the changed ones are touched. */
-  #keepsLines(skus: readonly Sku[], order: readonly number[] | undefined): boolean {
+  #keepsLines(skus: readonly Sku[]): boolean {
     const before = this.#skus;
-    if (skus.length !== before.length || order !== this.#order) return false;
-    const isKept = skus.every((sku, index) => {
-      const old = before[index]!;
-      return sku === old || (sku.id === old.id && sku.pricing.tiers.length === old.pricing.tiers.length);
-    });
-    if (isKept) skus.forEach((sku, index) => sku !== before[index] && this.#linesAt[index]?.forEach((line) => (line.sku = sku)));
-    return isKept;
+    const edited = editedIn(skus, before);
+    const isKept = edited?.every((index) => skus[index]!.id === before[index]!.id && linesIn(skus[index]!) === linesIn(before[index]!));
+    if (isKept) for (const index of edited!) for (const line of this.#linesFrom(this.#firstAt[index])) line.sku = skus[index]!;
+    return isKept ?? false;
   }
 
   #rebuild(skus: readonly Sku[], order: readonly number[] | undefined): boolean {
-    this.#linesAt = [];
-    const linesOf = new Map<string, Row[]>();
+    const before = this.#list;
+    const firsts = new Map<string, Row>();
+    const firstAt: (Row | undefined)[] = [];
     const list: Row[] = [];
     const count = order?.length ?? skus.length;
-    for (let place = 0; place < count; place++) {
-      const index = order ? order[place]! : place;
+    for (let at = 0; at < count; at++) {
+      const index = order ? order[at]! : at;
       const sku = skus[index];
       if (!sku) continue;
-      const key = linesOf.has(sku.id) ? `${sku.id}~${index}` : sku.id;
-      const lines = linesFor(key, sku, index, this.#linesOf.get(key));
-      linesOf.set(key, lines);
-      this.#linesAt[index] = lines;
-      for (const line of lines) list.push(line);
+      const skuKey = firsts.has(sku.id) ? `${sku.id}~${index}` : sku.id;
+      const old = this.#firsts.get(skuKey);
+      const first = list.length;
+      for (let tier = 0; tier < linesIn(sku); tier++) {
+        const kept = old && before[old.place! + tier];
+        const line = kept?.skuKey === skuKey ? kept : { key: keyOf(skuKey, tier), skuKey, tier, sku, index };
+        line.sku = sku;
+        line.index = index;
+        list.push(line);
+      }
+      firsts.set(skuKey, list[first]!);
+      firstAt[index] = list[first];
     }
-    const before = this.#list;
+    this.#firsts = firsts;
+    this.#firstAt = firstAt;
     const changed = list.length !== before.length || list.some((row, at) => row !== before[at]);
-    this.#linesOf = linesOf;
-    if (changed) {
-      this.#list = list;
-      this.#byKey = undefined;
-      for (let place = 0; place < list.length; place++) list[place]!.place = place;
-    }
-    return changed;
+    if (!changed) return false;
+    for (let place = 0; place < list.length; place++) list[place]!.place = place;
+    this.#list = list;
+    return true;
   }
 
   at(row: number): Row | undefined {
     return this.#list[row];
   }
 
-  /** Where a line is shown now; undefined if it is not. */
-  indexOf(key: string): number | undefined {
-    this.#byKey ??= new Map(this.#list.map((row) => [row.key, row]));
-    return this.#byKey.get(key)?.place;
+  /** Where a line is shown that may have gone meanwhile, or come again; undefined if it is not. */
+  placeOf({ key, skuKey, tier, place }: Row): number | undefined {
+    if (place !== undefined && this.#list[place]?.key === key) return place;
+    const first = this.#firsts.get(skuKey)?.place;
+    return first !== undefined && this.#list[first + tier]?.key === key ? first + tier : undefined;
   }
 
-  /** Where a line is shown that may have gone meanwhile. */
-  placeOf(row: Row): number | undefined {
-    const { place } = row;
-    return place !== undefined && this.#list[place]?.key === row.key ? place : this.indexOf(row.key);
-  }
-
-  /** The lines of the SKU at an index of the value. */
   linesOf(skuId: string): readonly Row[] {
-    return this.#linesOf.get(skuId) ?? [];
+    return this.#linesFrom(this.#firsts.get(skuId));
+  }
+
+  #linesFrom(first: Row | undefined): readonly Row[] {
+    return first ? this.#list.slice(first.place, first.place! + linesIn(first.sku)) : [];
   }
 
   /** First and last line of the SKU that a line belongs to. */
@@ -113,25 +116,6 @@ export class Rows {
     const line = this.#list[row];
     if (!line) return { first: row, last: row };
     const first = row - line.tier;
-    return { first, last: first + (this.#linesOf.get(line.skuKey)?.length ?? 1) - 1 };
+    return { first, last: first + linesIn(line.sku) - 1 };
   }
-}
-
-function linesFor(skuKey: string, sku: Sku, index: number, before: Row[] | undefined): Row[] {
-  const count = Math.max(1, sku.pricing.tiers.length);
-  if (before?.length === count) {
-    for (const line of before) {
-      line.sku = sku;
-      line.index = index;
-    }
-    return before;
-  }
-  const lines: Row[] = [];
-  for (let tier = 0; tier < count; tier++) {
-    const line = before?.[tier] ?? { key: keyOf(skuKey, tier), skuKey, tier, sku, index, place: 0 };
-    line.sku = sku;
-    line.index = index;
-    lines.push(line);
-  }
-  return lines;
 }

@@ -1,6 +1,7 @@
 import { compareDecimals } from '../../core/numbers/index.js';
 import type { Sku } from '../../core/schema/types.js';
 import { describeSku } from '../../core/skus/describe.js';
+import { editedIn } from '../../core/skus/edited-in.js';
 import type { Column } from './columns.js';
 import type { SheetView } from './sheet.js';
 
@@ -83,14 +84,14 @@ function compareKeys(a: SortKey, b: SortKey, sign: number): number {
  */
 export class ShownOrder {
   #shown: Shown = showAll;
-  #ids: readonly Sku[] = [];
+  #skus: readonly Sku[] = [];
   #order: readonly number[] | undefined;
 
   get(skus: readonly Sku[], shown: Shown, view: SheetView, hasIssue: (index: number) => boolean): readonly number[] | undefined {
-    const sameSkus = skus.length === this.#ids.length && skus.every((sku, at) => sku === this.#ids[at] || sku.id === this.#ids[at]!.id);
+    const sameSkus = editedIn(skus, this.#skus)?.every((index) => skus[index]!.id === this.#skus[index]!.id);
     if (shown !== this.#shown || !sameSkus) this.#order = shownIndices(skus, shown, view, hasIssue);
     this.#shown = shown;
-    this.#ids = skus;
+    this.#skus = skus;
     return this.#order;
   }
 }

@@ -11,13 +11,21 @@ import type { Sheet } from './sheet.js';
 /** What there is, what is wrong as soon as all is checked, and what is selected. */
 export function statusBar(table: PriceTable, skus: readonly Sku[], issueList: IssueList | undefined): TemplateResult {
   const { words } = table;
-  const onSale = skus.reduce((count, { offered }) => count + Number(offered), 0);
   return html`<div class="status" part="status">
-    <span dir="auto">${words.skus(skus.length)}, ${words.onSaleCount(onSale)}</span>
+    <span dir="auto">${words.skus(skus.length)}, ${words.onSaleCount(onSale(skus))}</span>
     ${issueList?.buttons(table) ?? nothing}
     <span class="note-here" dir="auto">${table.notice || noteHere(table)}</span>
     ${selectionSummary(table)}
   </div>`;
+}
+
+const counted = new WeakMap<readonly Sku[], number>();
+
+/** Counted once for each value, as the bar follows every move. */
+function onSale(skus: readonly Sku[]): number {
+  let count = counted.get(skus);
+  if (count === undefined) counted.set(skus, (count = skus.reduce((sum, { offered }) => sum + Number(offered), 0)));
+  return count;
 }
 
 /** The sentence of the active cell, for those who don't hover. */

@@ -2,8 +2,10 @@ import { makeIssue, type Issue } from '../schema/issue.js';
 import type { Attribute, ReleasePolicy, Sku } from '../schema/types.js';
 import { countSkus, enumAttributes } from '../skus/count.js';
 import { generationIssues } from '../skus/limits.js';
+import { Counts } from './counts.js';
 import { none } from './rule.js';
-import { duplicateIds, duplicates, exact } from './texts.js';
+import { exact } from './texts.js';
+import { OwnTexts } from './own-texts.js';
 
 /**
  * The rules that only all SKUs of a specification together can break: they are what the attributes generate, in any order; at
@@ -15,10 +17,22 @@ export class SkuSet {
   readonly #combinationOf: (sku: Sku) => number | undefined;
   /** How many SKUs the attributes generate; undefined where they can't generate any. */
   readonly #expected: number | undefined;
-  #combinations: Combinations | undefined;
+  readonly #combinations = new Counts<number>();
+  /** How many SKUs are none of them. */
+  #strangers = 0;
   #offered = 0;
-  #sameIds: readonly Issue[] | undefined;
-  #sameCodes: readonly Issue[] | undefined;
+  readonly #ids = new OwnTexts(
+    'id.duplicate',
+    ({ id }: Sku) => id,
+    (index) => [index, 'id'],
+    String,
+  );
+  readonly #codes = new OwnTexts(
+    'sku.code.duplicate',
+    ({ code }: Sku) => code,
+    (index) => [index, 'code'],
+    exact,
+  );
 
   /** @param simple - the simple template, which has exactly one SKU, without values */
   constructor(
@@ -33,86 +47,36 @@ export class SkuSet {
   /** One SKU takes the place of another; undefined where there was or is none. */
   replace(before: Sku | undefined, after: Sku | undefined): void {
     this.#offered += Number(!!after?.offered) - Number(!!before?.offered);
-    if (before?.id !== after?.id) this.#sameIds = undefined;
-    if (before?.code !== after?.code) this.#sameCodes = undefined;
-    if (!this.#combinations || before?.values === after?.values) return;
-    if (before) this.#combinations.remove(this.#combinationOf(before));
-    if (after) this.#combinations.add(this.#combinationOf(after));
+    this.#ids.replace(before, after);
+    this.#codes.replace(before, after);
+    if (before?.values === after?.values) return;
+    this.#count(before, -1);
+    this.#count(after, 1);
   }
 
-  /** So many will come, one by one: they are counted as they do. Before the first of them. */
-  expect(count: number): void {
-    if (count === this.#expected) this.#combinations ??= new Combinations(count);
-  }
-
-  /** Does what takes long of {@link issues}, in pieces. */
-  *ahead(skus: readonly Sku[]): Generator<void> {
-    this.#sameIds ??= duplicateIds(skus);
-    yield;
-    this.#sameCodes ??= sameCodes(skus);
-    yield;
+  #count(sku: Sku | undefined, by: 1 | -1): void {
+    const combination = sku && this.#combinationOf(sku);
+    if (combination !== undefined) this.#combinations.add(combination, by);
+    else if (sku) this.#strangers += by;
   }
 
   /** What is wrong with them together; paths start at the list. */
   issues(skus: readonly Sku[]): readonly Issue[] {
-    this.#sameIds ??= duplicateIds(skus);
-    this.#sameCodes ??= sameCodes(skus);
     return [
       ...(this.simple && !isOnlyOne(skus) ? [makeIssue('skus.unexpected', [])] : none),
       ...(this.#isStale(skus) ? [makeIssue('skus.stale', [])] : none),
       ...(this.#offered ? none : [makeIssue('skus.none-offered', [])]),
-      ...this.#sameIds,
-      ...this.#sameCodes,
+      ...this.#ids.issues(skus),
+      ...this.#codes.issues(skus),
     ];
   }
 
-  #isStale(skus: readonly Sku[]): boolean {
-    if (this.#expected === undefined) return false;
-    if (skus.length !== this.#expected) return true;
-    if (!this.#combinations) {
-      this.#combinations = new Combinations(this.#expected);
-      for (const sku of skus) this.#combinations.add(this.#combinationOf(sku));
-    }
-    return this.#combinations.isOff;
+  #isStale({ length }: readonly Sku[]): boolean {
+    return this.#expected !== undefined && (length !== this.#expected || this.#strangers > 0 || this.#combinations.repeated > 0);
   }
 }
-
-const sameCodes = (skus: readonly Sku[]): readonly Issue[] =>
-  duplicates(
-    'sku.code.duplicate',
-    skus,
-    ({ code }) => code,
-    (index) => [index, 'code'],
-    exact,
-  );
 
 const isOnlyOne = ([sku, ...others]: readonly Sku[]): boolean => sku !== undefined && !others.length && !Object.keys(sku.values).length;
-
-/** How often each combination occurs, by its number, and how many SKUs are none. */
-class Combinations {
-  readonly #counts: Uint32Array;
-  #repeated = 0;
-  #strangers = 0;
-
-  constructor(count: number) {
-    this.#counts = new Uint32Array(count);
-  }
-
-  /** Whether one occurs twice, or something else occurs at all. */
-  get isOff(): boolean {
-    return this.#repeated > 0 || this.#strangers > 0;
-  }
-
-  add(combination: number | undefined): void {
-    if (combination === undefined) this.#strangers++;
-    else if (++this.#counts[combination]! === 2) this.#repeated++;
-  }
-
-  remove(combination: number | undefined): void {
-    if (combination === undefined) this.#strangers--;
-    else if (--this.#counts[combination]! === 1) this.#repeated--;
-  }
-}
 
 /** Numbers the combinations of values; a SKU with any other values has no number. */
 function combinationOf(attributes: readonly Attribute[]): (sku: Sku) => number | undefined {

@@ -1,5 +1,6 @@
 import type { Issue, Path } from '../schema/issue.js';
 import type { Attribute, Period, QuantityAttribute, ReleasePolicy, Sku } from '../schema/types.js';
+import { editedIn } from '../skus/edited-in.js';
 import { Findings } from './findings.js';
 import { pricingRules } from './pricing.js';
 import { inStage, none, under, type Stage } from './rule.js';
@@ -32,10 +33,12 @@ export class SkusChecker {
   readonly #set: SkuSet;
   #skus: readonly Sku[] = [];
   #place: Readonly<Path> = [];
-  /** By index, paths from the document; empty for most. */
-  #found: (readonly Issue[])[] = [];
+  /** By index, the SKU that was looked at; none yet in what is still ahead. */
+  readonly #seen: (Sku | undefined)[] = [];
+  /** What was found about it, paths from the document; empty for most. */
+  readonly #found: (readonly Issue[])[] = [];
   /** All of `#found` in blocks of SKUs, so that a change joins one block anew and not thousands of lists. */
-  #blocks: (readonly Issue[] | undefined)[] = [];
+  readonly #blocks: (readonly Issue[] | undefined)[] = [];
   #result: readonly Issue[] | undefined;
 
   constructor(subject: SkusSubject) {
@@ -49,66 +52,67 @@ export class SkusChecker {
   check(skus: readonly Sku[], place: Readonly<Path> = []): readonly Issue[] {
     const moved = place.length !== this.#place.length || place.some((step, at) => step !== this.#place[at]);
     if (skus === this.#skus && !moved && this.#result) return this.#result;
-    this.#update(skus, place, moved);
-    return (this.#result = this.#joined());
+    this.#take(skus);
+    this.#look((moved ? undefined : editedIn(skus, this.#seen)) ?? [...skus.keys()], place);
+    return (this.#result = inStage(this.#stage, under(place, this.#set.issues(skus))).concat(this.found));
   }
 
   /**
    * Does the work of {@link check} in pieces, for who has time: whoever goes through all of them has its answer at once, unless another
-   * list was checked meanwhile. After the first piece {@link found} is right for the first `count` SKUs.
+   * list was checked meanwhile. After the first piece {@link found} is right for the first `count` SKUs, and for those that were edited
+   * since the list before.
    */
   *ahead(skus: readonly Sku[], count: number): Generator<void> {
-    if (this.#skus.length === 0) this.#set.expect(skus.length);
+    const edited = editedIn(skus, this.#skus) ?? [];
+    this.#take(skus);
+    this.#look(edited);
     for (let until = count; ; until += pieceSize) {
-      this.#result = undefined;
-      this.#update(skus.slice(0, until), [], this.#place.length > 0);
+      this.#look(editedIn(skus, this.#seen, until - pieceSize, until) ?? []);
       yield;
       if (until >= skus.length) break;
     }
-    yield* this.#set.ahead(skus);
   }
 
   /** What is wrong with each of the SKUs that were looked at so far, and not with all of them together. */
   get found(): readonly Issue[] {
-    return this.#found.flat();
+    for (let block = 0; block < this.#blocks.length; block++) this.#blocks[block] ??= joined(this.#found, block * blockSize);
+    return ([] as Issue[]).concat(...(this.#blocks as Issue[][]));
   }
 
-  #update(skus: readonly Sku[], place: Readonly<Path>, moved: boolean): void {
-    const before = this.#skus;
-    const depth = this.#place.length;
-    const changed: number[] = [];
-    for (let index = 0; index < skus.length; index++) if (moved || skus[index] !== before[index]) changed.push(index);
+  /** Another list, all of which is still ahead where it is not as before. */
+  #take(skus: readonly Sku[]): void {
+    const seen = this.#seen;
+    const { length } = skus;
+    for (let index = length; index < seen.length; index++) this.#set.replace(seen[index], undefined);
+    if (length < seen.length) this.#blocks[Math.floor(length / blockSize)] = undefined;
+    seen.length = this.#found.length = length;
+    this.#blocks.length = Math.ceil(length / blockSize);
+    this.#skus = skus;
+    this.#result = undefined;
+  }
 
+  #look(indices: readonly number[], place = this.#place): void {
+    const depth = this.#place.length;
     // A SKU that only moved keeps what was found about it.
     const known = new Map<Sku, readonly Issue[]>();
-    for (const index of changed) if (index < before.length) known.set(before[index]!, this.#found[index]!);
-    for (let index = skus.length; index < before.length; index++) this.#set.replace(before[index], undefined);
+    for (const index of indices) if (this.#seen[index]) known.set(this.#seen[index], this.#found[index]!);
 
     const pricing = [...place, 0, 'pricing'];
     const findings = new Findings(pricing);
-    for (const index of changed) {
-      const sku = skus[index]!;
-      this.#set.replace(before[index], sku);
+    for (const index of indices) {
+      const sku = this.#skus[index]!;
+      this.#set.replace(this.#seen[index], sku);
+      this.#seen[index] = sku;
       pricing[place.length] = index;
       this.#found[index] = known.get(sku)?.map((issue) => moveTo(pricing, depth, issue)) ?? this.#check(sku, findings);
       this.#blocks[Math.floor(index / blockSize)] = undefined;
     }
-    this.#found.length = skus.length;
-    if (skus.length < before.length) this.#blocks[Math.floor(skus.length / blockSize)] = undefined;
-    this.#blocks.length = Math.ceil(skus.length / blockSize);
-    this.#skus = skus;
     this.#place = place;
   }
 
   #check({ pricing, offered }: Sku, findings: Findings): readonly Issue[] {
     this.#checkPricing(pricing, offered, findings);
     return findings.count ? inStage(this.#stage, findings.take()) : none;
-  }
-
-  #joined(): readonly Issue[] {
-    const together = inStage(this.#stage, under(this.#place, this.#set.issues(this.#skus)));
-    for (let block = 0; block < this.#blocks.length; block++) this.#blocks[block] ??= joined(this.#found, block * blockSize);
-    return together.concat(...(this.#blocks as Issue[][]));
   }
 }
 
@@ -121,7 +125,7 @@ const moveTo = (pricing: Readonly<Path>, depth: number, issue: Issue): Issue => 
 function joined(lists: readonly (readonly Issue[])[], from: number): Issue[] {
   const all: Issue[] = [];
   for (let index = from; index < Math.min(from + blockSize, lists.length); index++) {
-    for (const issue of lists[index]!) all.push(issue);
+    for (const issue of lists[index] ?? none) all.push(issue);
   }
   return all;
 }

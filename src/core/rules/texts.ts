@@ -1,5 +1,5 @@
-import { makeIssue, type Issue, type IssueCode, type Path } from '../schema/issue.js';
-import { none } from './rule.js';
+import type { Issue, IssueCode, Path } from '../schema/issue.js';
+import { OwnTexts } from './own-texts.js';
 
 /** Nothing that a reader would see. */
 export const isBlank = (text: string | undefined): boolean => !text?.trim();
@@ -31,10 +31,7 @@ const row = (digits: number, number: number): string =>
   String.raw`\p{Nd}(?:${between.replace(String.raw`\1`, `\\${number}`)}\p{Nd}){${digits - 1}}`;
 const phoneNumber = new RegExp(`${row(8, 1)}|[+\uff0b]${between.replace(String.raw`\1`, String.raw`\2`)}${row(7, 3)}`, 'u');
 
-/**
- * Every text that an earlier item has too; `first` is the index of that item. A blank text is nobody's.
- * @param same - two texts that give the same are duplicates
- */
+/** What is wrong where each text of a list is to be one item's own, see {@link OwnTexts}. */
 export function duplicates<T>(
   code: IssueCode,
   items: readonly T[],
@@ -42,35 +39,9 @@ export function duplicates<T>(
   path: (index: number) => Path,
   same: (text: string) => string = fold,
 ): readonly Issue[] {
-  // Most lists have none, and one look at all tells.
-  const known = new Set<string>();
-  let given = 0;
-  for (const item of items) {
-    const text = textOf(item);
-    const key = text && same(text);
-    if (key && known.add(key).size < ++given) return repeats(code, items, textOf, path, same);
-  }
-  return none;
-}
-
-/** Slower, and only where there are some. */
-function repeats<T>(
-  code: IssueCode,
-  items: readonly T[],
-  textOf: (item: T) => string | undefined,
-  path: (index: number) => Path,
-  same: (text: string) => string,
-): Issue[] {
-  const firsts = new Map<string, number>();
-  return items.flatMap((item, index) => {
-    const value = textOf(item);
-    const key = value && same(value);
-    if (!key) return [];
-    const first = firsts.get(key);
-    if (first !== undefined) return [makeIssue(code, path(index), { value, first })];
-    firsts.set(key, index);
-    return [];
-  });
+  const texts = new OwnTexts(code, textOf, path, same);
+  for (const item of items) texts.replace(undefined, item);
+  return texts.issues(items);
 }
 
 /** Items of one list have different ids. */

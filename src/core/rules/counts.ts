@@ -1,0 +1,17 @@
+/** How often each of some keys occurs, as they come and go one by one. */
+export class Counts<K> {
+  readonly #counts = new Map<K, number>();
+  /** How many keys occur more than once. */
+  repeated = 0;
+
+  add(key: K, by: 1 | -1): void {
+    const count = this.of(key) + by;
+    if (count) this.#counts.set(key, count);
+    else this.#counts.delete(key);
+    if (count === (by > 0 ? 2 : 1)) this.repeated += by;
+  }
+
+  of(key: K): number {
+    return this.#counts.get(key) ?? 0;
+  }
+}
