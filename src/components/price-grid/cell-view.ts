@@ -5,7 +5,7 @@ import { fullName, shownText, skuName } from './cell-text.js';
 import type { Column } from './columns.js';
 import type { Handles } from './handles.js';
 import type { IssuesBySku } from './issues.js';
-import { isLast, type Row } from './rows.js';
+import type { Row } from './rows.js';
 import type { Spot } from './selection.js';
 import type { Sheet, SheetView } from './sheet.js';
 
@@ -109,22 +109,17 @@ export class CellView implements ICellRendererComp<Row> {
   }
 
   #paintClasses(spot: Spot, mark: string): void {
-    const { sheet } = this.#around;
-    const classes = [
-      'cell',
-      this.column.kind,
-      this.column.numeric ? 'numeric' : '',
-      this.row.sku.offered ? 'offered-sku' : 'not-offered',
-      isLast(this.row) ? 'sku-end' : '',
-      sheet.isOpenEnd(spot) ? 'open-end' : '',
-      mark,
-      this.#around.marks(spot),
-    ]
-      .filter(Boolean)
-      .join(' ');
+    const { kind, numeric } = this.column;
+    const marks = this.#around.marks(spot);
+    const classes =
+      `cell ${kind} ${this.row.sku.offered ? 'offered-sku' : 'not-offered'}` +
+      (numeric ? ' numeric' : '') +
+      (this.#around.sheet.isOpenEnd(spot) ? ' open-end' : '') +
+      (mark && ` ${mark}`) +
+      (marks && ` ${marks}`);
     if (classes === this.#classes) return;
     // AG Grid keeps classes of its own on the same element.
-    const before = this.#classes.split(' ').filter(Boolean);
+    const before = this.#classes ? this.#classes.split(' ') : [];
     const after = classes.split(' ');
     this.element.classList.remove(...before.filter((name) => !after.includes(name)));
     this.element.classList.add(...after);

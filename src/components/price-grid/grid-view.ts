@@ -1,5 +1,4 @@
 import type { GridApi, GridOptions } from 'ag-grid-community';
-import { afterPaint } from '../../internal/after-paint.js';
 import { columnDefOf, type Pinning } from './column-defs.js';
 import type { CellSurroundings, CellView } from './cell-view.js';
 import type { Column } from './columns.js';
@@ -56,12 +55,16 @@ export class GridView {
     const others = this.#options.others();
     runtime ??= await import('./grid-runtime.js');
     await others;
-    if (!this.#options.element.isConnected) return;
+    const { element } = this.#options;
+    if (!element.isConnected) return;
     this.#pinning = pinning;
     this.#spans = hasTiers(rows());
-    this.#api = runtime.createRuntime(this.#options.element, this.#gridOptions(columns, rows()));
-    // Cells are made as lines come into view, in the same frame: a few in advance are enough.
-    void afterPaint().then(() => this.#api?.setGridOption('rowBuffer', 4));
+    // AG Grid sets it when the cells are there, for full-width rows, which there are none of: all cells would be styled anew.
+    element.style.setProperty('--ag-internal-grid-viewport-width', `${element.clientWidth}px`);
+    this.#api = runtime.createRuntime(element, this.#gridOptions(columns, rows()));
+    // Cells are made as lines come into view, in the same frame: a few in advance are enough, and for those who come to scroll.
+    const prepare = () => this.#api?.setGridOption('rowBuffer', 4);
+    for (const type of ['pointerover', 'focusin']) element.addEventListener(type, prepare, { once: true });
     // Chromium would make a scrolling box without tab stops one itself.
     this.#viewport?.setAttribute('tabindex', '-1');
     this.nameAs(this.#options.around.sheet.view.words.grid);

@@ -19,7 +19,6 @@ export const gridStyles = css`
     justify-content: flex-end;
     text-align: end;
   }
-  /* Figures end at their decimals in every language. */
   .ag-rtl .ag-header-cell.numeric .ag-header-cell-label {
     justify-content: flex-start;
     text-align: start;
@@ -27,37 +26,24 @@ export const gridStyles = css`
   .ag-header-cell-text {
     line-height: 1.25;
   }
+  /* AG Grid's own line height is that of the cell, and its overflow ends in an ellipsis: a box in a box costs twice. */
   .cell {
-    display: flex;
-    align-items: center;
     user-select: none;
     -webkit-user-select: none;
     /* A tap is a tap at once: no waiting for a second one that would zoom. */
     touch-action: manipulation;
     cursor: default;
   }
-  .cell .ag-cell-wrapper,
-  .cell .ag-cell-value {
-    min-inline-size: 0;
-  }
-  .cell .content {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
+  /* Figures end at their decimals in every language. */
   .cell.numeric {
-    justify-content: flex-end;
+    text-align: right;
     font-variant-numeric: tabular-nums;
-  }
-  .ag-rtl .cell.numeric {
-    justify-content: flex-start;
   }
   .cell.ag-cell-focus,
   .cell.ag-cell-focus:focus {
     outline: none;
   }
   .cell.ag-spanned-cell {
-    align-items: flex-start;
     padding-block-start: 0;
     line-height: calc(var(--_control) - 2px);
     background: var(--_surface);
@@ -213,16 +199,8 @@ export const gridStyles = css`
     border-width: 0 2px 2px 0;
     rotate: 45deg;
   }
-  .cell.offered .content {
-    display: inline-flex;
-    align-items: center;
-    block-size: calc(var(--_control) - 2px);
-  }
-  .cell.actions .content {
-    overflow: visible;
-  }
   .cell.actions {
-    justify-content: center;
+    text-align: center;
     cursor: pointer;
     color: var(--_muted);
   }
