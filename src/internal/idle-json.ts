@@ -1,5 +1,7 @@
 import { whenIdle } from './form-value.js';
 
+/** How long a value is to last before it is written, in milliseconds: typing replaces it with every key, and a page that opens has more urgent work. */
+const pause = 300;
 /** How long one idle moment is used, in milliseconds: a key that comes meanwhile does not wait longer. */
 const moment = 8;
 const entriesAtOnce = 50;
@@ -14,6 +16,7 @@ export class IdleJson {
   #at = 0;
   #length = 0;
   #isWaiting = false;
+  #pausing: ReturnType<typeof setTimeout> | undefined;
 
   /** @param written - gets the JSON; null for a list whose JSON is longer than some four million characters */
   constructor(written: (text: string | null) => void) {
@@ -23,7 +26,11 @@ export class IdleJson {
   write(value: unknown): void {
     this.#value = value;
     this.#begin();
-    this.#wait();
+    clearTimeout(this.#pausing);
+    this.#pausing = setTimeout(() => {
+      this.#pausing = undefined;
+      this.#wait();
+    }, pause);
   }
 
   #begin(): void {
@@ -42,6 +49,7 @@ export class IdleJson {
   }
 
   #goOn(): void {
+    if (this.#pausing !== undefined) return;
     const value = this.#value;
     if (!Array.isArray(value)) return this.#written(JSON.stringify(value));
     const end = performance.now() + moment;
