@@ -2,7 +2,7 @@ import { LitElement } from 'lit';
 import type { Sections } from '../locales/translation.js';
 import { version } from '../core/version.js';
 import { firstField } from './first-field.js';
-import { LocaleController } from './locale.js';
+import { LocaleController, type Words } from './locale.js';
 import { baseStyles } from './styles/base.styles.js';
 
 /** What all elements share: language and direction from the page, and inner native events that stay inside. */
@@ -18,9 +18,10 @@ export abstract class SkuElement extends LitElement {
 
   /**
    * The element's words in the page's language. A section that translations don't know does not compile.
+   * @param english - those of the section that the element has loaded
    * @internal
    */
-  words<S extends keyof Sections>(section: S, english: Sections[S]): Sections[S] {
+  words<S extends keyof Sections, W extends Partial<Sections[S]> & Words>(section: S, english: W): W {
     return this.locale.words(section, english);
   }
 

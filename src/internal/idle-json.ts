@@ -27,10 +27,7 @@ export class IdleJson {
     this.#value = value;
     this.#begin();
     clearTimeout(this.#pausing);
-    this.#pausing = setTimeout(() => {
-      this.#pausing = undefined;
-      this.#wait();
-    }, pause);
+    this.#pausing = setTimeout(() => this.#wait(), pause);
   }
 
   #begin(): void {
@@ -49,7 +46,6 @@ export class IdleJson {
   }
 
   #goOn(): void {
-    if (this.#pausing !== undefined) return;
     const value = this.#value;
     if (!Array.isArray(value)) return this.#written(JSON.stringify(value));
     const end = performance.now() + moment;

@@ -8,6 +8,7 @@ import { amountProblem, planChanges, type BulkPlan, type Operation } from './bul
 import { placesIn, scopesOf, type Scope } from './bulk-scope.js';
 import { cellName } from './cell-text.js';
 import { changesTable } from './changes-table.js';
+import { dialogWords } from './grid-dialogs.messages.js';
 import type { PriceTable } from './price-table.js';
 import { Writer } from './writes.js';
 
@@ -38,7 +39,7 @@ export class BulkDialog {
   }
 
   render() {
-    const { words } = this.#table();
+    const words = dialogWords(this.#table().words);
     return this.#dialog.render({
       open: this.#isOpen,
       heading: words.changePrices,
@@ -56,7 +57,7 @@ export class BulkDialog {
 
   #content(): TemplateResult {
     const table = this.#table();
-    const { words } = table;
+    const words = dialogWords(table.words);
     const { plan, problem } = this.#planned();
     return html`<div class="bulk">
       ${selectField({
@@ -108,7 +109,8 @@ export class BulkDialog {
 
   #preview({ changes, skipped }: BulkPlan): TemplateResult {
     const table = this.#table();
-    const { words, sheet } = table;
+    const { sheet } = table;
+    const words = dialogWords(table.words);
     return html`<p role="status" class="summary">${words.changes(changes.length)}. ${skipped > 0 ? words.skipped(skipped) : nothing}</p>
       ${changesTable(
         words,
@@ -122,7 +124,8 @@ export class BulkDialog {
 
   #planned(): { plan?: BulkPlan; problem?: string | undefined } {
     const table = this.#table();
-    const { words, sheet } = table;
+    const { sheet } = table;
+    const words = dialogWords(table.words);
     const { lang, currency } = sheet.view;
     const read = parseDecimal(this.#text, lang, { currency });
     const amount = read.ok ? read.value : undefined;
@@ -143,7 +146,7 @@ export class BulkDialog {
       writer.write({ key: '', skuKey: '', tier, sku, index }, column, { text: after, value: after });
     }
     this.#close();
-    table.apply(writer.skus, { said: table.words.saidChanged(plan.changes.length) });
+    table.apply(writer.skus, { said: dialogWords(table.words).saidChanged(plan.changes.length) });
   }
 
   #shown(price: Decimal): string {

@@ -1,5 +1,6 @@
 import type { PricePlace } from './bulk.js';
 import type { Column } from './columns.js';
+import { dialogWords } from './grid-dialogs.messages.js';
 import { selectedCells } from './moves.js';
 import type { PriceTable } from './price-table.js';
 
@@ -10,7 +11,8 @@ const isPrice = ({ kind }: Column): boolean => kind === 'price' || kind === 'fee
 
 /** What can be chosen now; a selection of prices comes first. */
 export function scopesOf(table: PriceTable, isFiltered: boolean): { value: string; label: string }[] {
-  const { words, sheet } = table;
+  const { sheet } = table;
+  const words = dialogWords(table.words);
   const selected = [...placesIn(table, 'selection')].length;
   return [
     ...(selected > 1 ? [{ value: 'selection', label: words.scopeSelection(selected) }] : []),

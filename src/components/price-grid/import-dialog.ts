@@ -3,6 +3,7 @@ import { Dialog } from '../../internal/dialog.js';
 import { saveFile } from '../../internal/save-file.js';
 import { cellName } from './cell-text.js';
 import { changesTable } from './changes-table.js';
+import { dialogWords } from './grid-dialogs.messages.js';
 import { planImport, sheetRows, type ImportPlan } from './price-sheet.js';
 import type { PriceTable } from './price-table.js';
 
@@ -33,7 +34,7 @@ export class ImportDialog {
   }
 
   render() {
-    const { words } = this.#table();
+    const words = dialogWords(this.#table().words);
     const plan = this.#state && 'plan' in this.#state ? this.#state.plan : undefined;
     const changes = plan?.cells.some(({ refused }) => !refused);
     return this.#dialog.render({
@@ -49,7 +50,8 @@ export class ImportDialog {
   }
 
   #report({ cells, unknown, noColumns }: ImportPlan): TemplateResult {
-    const { words, sheet } = this.#table();
+    const { words: ofGrid, sheet } = this.#table();
+    const words = dialogWords(ofGrid);
     if (noColumns) return html`<p class="note warning">${words.importNoColumns}</p>`;
     const refused = cells.filter((cell) => cell.refused).length;
     const changed = cells.length - refused;
@@ -75,7 +77,7 @@ export class ImportDialog {
     const table = this.#table();
     const changed = plan.cells.filter(({ refused }) => !refused).length;
     this.#set(undefined);
-    table.apply(plan.skus, { said: table.words.saidChanged(changed) });
+    table.apply(plan.skus, { said: dialogWords(table.words).saidChanged(changed) });
   }
 
   pick(): void {

@@ -1,34 +1,9 @@
 import type { PricingModel } from '../../core/schema/types.js';
 import { keyNames, type KeyName } from './key-names.js';
-import type { ShortcutId } from './shortcuts.js';
 
 const models: Record<PricingModel, string> = { flat: 'Flat', linear: 'Linear', volume: 'Volume', tiered: 'Tiered' };
-const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n.toLocaleString('en')} ${many}`);
+export const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n.toLocaleString('en')} ${many}`);
 const cells = (n: number) => count(n, 'cell', 'cells');
-
-const shortcuts: Record<ShortcutId, string> = {
-  step: 'One cell; with Ctrl to the edge',
-  lineEnds: 'First and last cell of the line that can be edited',
-  corners: 'First and last price',
-  page: 'One page',
-  next: 'Next and previous cell that can be edited; out of the grid at its end',
-  open: 'Open the cell',
-  escape: 'Close the cell as it was; leave the range',
-  extend: 'Extend the range',
-  selectAll: 'Select all prices',
-  selectLine: 'Select the line, the column',
-  offer: 'Put on sale or take off it',
-  clear: 'Empty the selected cells',
-  clipboard: 'Copy, cut, paste',
-  fill: 'Fill down, fill right',
-  fillAll: 'Fill the range with the active cell',
-  undo: 'Undo',
-  redo: 'Redo',
-  tiers: 'Add a tier below, remove the tier',
-  issues: 'Next and previous issue',
-  menu: 'What can be done with the line',
-  list: 'This list',
-};
 
 /** The grid's words in English. */
 export const en = {
@@ -48,7 +23,6 @@ export const en = {
   tierUpTo: (quantity: string) => `up to ${quantity}`,
   tierAbove: (quantity: string) => `above ${quantity}`,
   tierNumber: (tier: number) => `tier ${tier}`,
-  price: 'Price',
   noPrice: 'no price',
   empty: 'No SKUs yet. Select attributes and generate SKUs to price each combination.',
   noneShown: 'No SKU matches the search and the filters.',
@@ -56,7 +30,6 @@ export const en = {
   failed: 'The grid could not be loaded. What you entered is kept.',
   tryAgain: 'Try again',
   rowMenu: (name: string) => `Actions for ${name}`,
-  editCell: 'Edit',
   addTier: 'Add a tier below',
   removeTier: 'Remove this tier',
   noTiersHere: (model: PricingModel) => `${models[model]} pricing has one price for all quantities.`,
@@ -95,7 +68,6 @@ export const en = {
   saidNothingPasted: 'Nothing to paste',
   saidTierAdded: (name: string) => `Tier added to ${name}`,
   saidTierRemoved: (name: string) => `Tier removed from ${name}`,
-  saidOpenEnd: 'The last tier is open: it reaches up to the maximum.',
   saidOneTier: 'This SKU has one price for all quantities.',
   findSku: 'Find SKU',
   view: 'View',
@@ -103,55 +75,20 @@ export const en = {
   onlyIssues: 'Only SKUs with issues',
   sortBy: 'Sort by',
   documentOrder: 'Order of the SKUs',
-  ascending: 'Ascending',
   descending: 'Descending',
   showAllSkus: 'Show all SKUs',
   changePrices: 'Change prices',
   importExport: 'Import / Export',
   shortcuts: 'Keyboard shortcuts',
-  close: 'Close',
-  cancel: 'Cancel',
-  apply: 'Apply',
   setTo: 'Set to a price…',
   addAmount: 'Add an amount…',
   addPercent: 'Add percent…',
   roundToEnding: 'Round to an ending, such as .99…',
   roundToMultiple: 'Round to a multiple, such as 0.05…',
-  operation: 'What to do',
-  operationSet: 'Set to',
-  operationAdd: 'Add',
-  operationPercent: 'Add percent',
-  operationEnding: 'Round to the ending',
-  operationMultiple: 'Round to a multiple of',
-  amount: 'Amount',
-  amountMissing: 'Enter a number.',
-  amountNegative: 'Prices can not fall below 0.',
-  amountZero: 'A multiple is above 0.',
-  scope: 'Where',
-  scopeSelection: (n: number) => `Selected prices (${n.toLocaleString('en')})`,
-  scopeColumn: (column: string) => `All of ${column}`,
-  scopeShown: 'All SKUs shown',
-  scopeAll: 'All SKUs',
-  changes: (n: number) => count(n, 'price changes', 'prices change'),
-  skipped: (n: number) =>
-    `${count(n, 'cell', 'cells')} without a price that could be reckoned with ${n === 1 ? 'stays' : 'stay'} as ${n === 1 ? 'it is' : 'they are'}.`,
   moreChanges: (n: number) => `and ${n.toLocaleString('en')} more`,
-  cellColumn: 'Cell',
-  before: 'Before',
-  after: 'After',
-  saidChanged: (n: number) => `${count(n, 'price', 'prices')} changed`,
   exportCsv: 'Export as CSV',
   exportXlsx: 'Export as Excel workbook',
   importFile: 'Import a file…',
-  importTitle: 'Import prices',
-  importUnreadable: 'The file could not be read. It has to be a CSV or XLSX file.',
-  importNothing: 'Nothing in the file differs from the prices here.',
-  importNoColumns: 'The file has no heading that is known here. Export a file first, and change the prices in it.',
-  importSummary: (n: number) => `${count(n, 'cell changes', 'cells change')}.`,
-  importRefused: (n: number) =>
-    `${count(n, 'cell is', 'cells are')} refused and ${n === 1 ? 'stays' : 'stay'} as ${n === 1 ? 'it is' : 'they are'}.`,
-  importUnknown: (n: number) => `${count(n, 'row', 'rows')} of the file ${n === 1 ? 'matches' : 'match'} no SKU here.`,
-  importRow: (row: number) => `Row ${row}`,
   skuId: 'SKU ID',
   tier: 'Tier',
   copy: 'Copy',
@@ -161,7 +98,6 @@ export const en = {
   issueError: 'Error',
   issueWarning: 'Warning',
   keyName: (key: KeyName) => keyNames[key],
-  shortcut: (id: ShortcutId) => shortcuts[id],
   clipboardDenied: (keys: string) => `Your browser gives pages no clipboard from a menu. ${keys} work.`,
 };
 

@@ -1,7 +1,7 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { Dialog } from '../../internal/dialog.js';
 import { isMac } from './keys.js';
-import type { GridWords } from './price-grid.messages.js';
+import type { DialogWords } from './grid-dialogs.messages.js';
 import { platformKeys } from './platform-keys.js';
 import { shortcuts } from './shortcuts.js';
 
@@ -20,7 +20,7 @@ export class ShortcutsDialog {
     this.#set(true);
   }
 
-  render(words: GridWords) {
+  render(words: DialogWords) {
     return this.#dialog.render({
       open: this.#isOpen,
       heading: words.shortcuts,
@@ -29,7 +29,7 @@ export class ShortcutsDialog {
     });
   }
 
-  #content(words: GridWords): TemplateResult {
+  #content(words: DialogWords): TemplateResult {
     // Focusable, so that the keyboard scrolls it.
     return html`<table class="shortcuts" tabindex="0">
       <tbody>

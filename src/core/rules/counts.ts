@@ -5,13 +5,9 @@ export class Counts<K> {
   repeated = 0;
 
   add(key: K, by: 1 | -1): void {
-    const count = this.of(key) + by;
+    const count = (this.#counts.get(key) ?? 0) + by;
     if (count) this.#counts.set(key, count);
     else this.#counts.delete(key);
     if (count === (by > 0 ? 2 : 1)) this.repeated += by;
-  }
-
-  of(key: K): number {
-    return this.#counts.get(key) ?? 0;
   }
 }

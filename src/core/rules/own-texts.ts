@@ -44,7 +44,7 @@ export class OwnTexts<T> {
     return items.flatMap((item, index) => {
       const value = this.textOf(item);
       const key = value && this.same(value);
-      if (!key || this.#counts.of(key) === 1) return [];
+      if (!key) return [];
       const first = firsts.get(key);
       if (first !== undefined) return [makeIssue(this.code, this.path(index), { value, first })];
       firsts.set(key, index);

@@ -66,10 +66,9 @@ export class SkusChecker {
     const edited = editedIn(skus, this.#skus) ?? [];
     this.#take(skus);
     this.#look(edited);
-    for (let until = count; ; until += pieceSize) {
-      this.#look(editedIn(skus, this.#seen, until - pieceSize, until) ?? []);
+    for (let from = 0, to = count; from < skus.length; from = to, to += pieceSize) {
+      this.#look(editedIn(skus, this.#seen, from, to) ?? []);
       yield;
-      if (until >= skus.length) break;
     }
   }
 
@@ -94,8 +93,8 @@ export class SkusChecker {
   #look(indices: readonly number[], place = this.#place): void {
     const depth = this.#place.length;
     // A SKU that only moved keeps what was found about it.
-    const known = new Map<Sku, readonly Issue[]>();
-    for (const index of indices) if (this.#seen[index]) known.set(this.#seen[index], this.#found[index]!);
+    const known = new Map<Sku | undefined, readonly Issue[]>();
+    for (const index of indices) known.set(this.#seen[index], this.#found[index]!);
 
     const pricing = [...place, 0, 'pricing'];
     const findings = new Findings(pricing);

@@ -8,6 +8,6 @@ import type { Sku } from '../schema/types.js';
 export function editedIn(skus: readonly Sku[], before: readonly (Sku | undefined)[], from = 0, to = skus.length): number[] | undefined {
   if (skus.length !== before.length) return undefined;
   const edited: number[] = [];
-  for (let index = Math.max(0, from); index < Math.min(to, skus.length); index++) if (skus[index] !== before[index]) edited.push(index);
+  for (let index = from; index < Math.min(to, skus.length); index++) if (skus[index] !== before[index]) edited.push(index);
   return edited;
 }
