@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { checkAhead } from '../../src/core/rules/check-ahead.js';
 import { checkSkus } from '../../src/core/rules/index.js';
 import { SkusChecker } from '../../src/core/rules/skus-checker.js';
 import { resolvePolicy } from '../../src/core/schema/resolve-policy.js';
@@ -14,7 +15,7 @@ describe('a checker of SKUs that has time', () => {
   const priced = skus.map((each, index) => ({ ...each, pricing: flat({ P1M: '1', P1Y: '10' }), code: `C-${index}` }));
   const edited = (index: number, change: Partial<Sku>) => priced.map((each, at) => (at === index ? { ...each, ...change } : each));
   const pieces = (checker: SkusChecker, list: readonly Sku[], count = Infinity) => {
-    const ahead = checker.ahead(list, 64);
+    const ahead = checkAhead(checker, list, 64);
     for (let done = 0; done < count && !ahead.next().done;) done++;
   };
 

@@ -1,3 +1,4 @@
+import { checkAhead } from '../../core/rules/check-ahead.js';
 import { SkusChecker, type SkusSubject } from '../../core/rules/skus-checker.js';
 import type { Issue } from '../../core/schema/issue.js';
 import type { Sku } from '../../core/schema/types.js';
@@ -27,7 +28,7 @@ export class IdleCheck {
    */
   begin(skus: readonly Sku[], isWanted: () => boolean, onBegin: (done: Promise<boolean>) => void): readonly Issue[] {
     if (this.#begun?.skus === skus) return this.#begun.first;
-    const pieces = this.#checker.ahead(skus, atOnce);
+    const pieces = checkAhead(this.#checker, skus, atOnce);
     pieces.next();
     const begun = { skus, first: this.#checker.found };
     this.#begun = begun;

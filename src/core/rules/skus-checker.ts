@@ -20,8 +20,6 @@ export interface SkusSubject {
 }
 
 const blockSize = 256;
-/** SKUs that are looked at in one piece: about a millisecond. */
-const pieceSize = 512;
 
 /**
  * Checks one list of SKUs after another and looks again only at those that are other objects than at the call before.
@@ -31,7 +29,8 @@ export class SkusChecker {
   readonly #stage: Stage;
   readonly #checkPricing: ReturnType<typeof pricingRules>;
   readonly #set: SkuSet;
-  #skus: readonly Sku[] = [];
+  /** The list that was taken last. */
+  skus: readonly Sku[] = [];
   #place: Readonly<Path> = [];
   /** By index, the SKU that was looked at; none yet in what is still ahead. */
   readonly #seen: (Sku | undefined)[] = [];
@@ -51,25 +50,10 @@ export class SkusChecker {
 
   check(skus: readonly Sku[], place: Readonly<Path> = []): readonly Issue[] {
     const moved = place.length !== this.#place.length || place.some((step, at) => step !== this.#place[at]);
-    if (skus === this.#skus && !moved && this.#result) return this.#result;
-    this.#take(skus);
-    this.#look((moved ? undefined : editedIn(skus, this.#seen)) ?? [...skus.keys()], place);
+    if (skus === this.skus && !moved && this.#result) return this.#result;
+    this.take(skus);
+    this.look((!moved && editedIn(skus, this.#seen)) || [...skus.keys()], place);
     return (this.#result = inStage(this.#stage, under(place, this.#set.issues(skus))).concat(this.found));
-  }
-
-  /**
-   * Does the work of {@link check} in pieces, for who has time: whoever goes through all of them has its answer at once, unless another
-   * list was checked meanwhile. After the first piece {@link found} is right for the first `count` SKUs, and for those that were edited
-   * since the list before.
-   */
-  *ahead(skus: readonly Sku[], count: number): Generator<void> {
-    const edited = editedIn(skus, this.#skus) ?? [];
-    this.#take(skus);
-    this.#look(edited);
-    for (let from = 0, to = count; from < skus.length; from = to, to += pieceSize) {
-      this.#look(editedIn(skus, this.#seen, from, to) ?? []);
-      yield;
-    }
   }
 
   /** What is wrong with each of the SKUs that were looked at so far, and not with all of them together. */
@@ -79,18 +63,18 @@ export class SkusChecker {
   }
 
   /** Another list, all of which is still ahead where it is not as before. */
-  #take(skus: readonly Sku[]): void {
-    const seen = this.#seen;
+  take(skus: readonly Sku[]): void {
     const { length } = skus;
-    for (let index = length; index < seen.length; index++) this.#set.replace(seen[index], undefined);
-    if (length < seen.length) this.#blocks[Math.floor(length / blockSize)] = undefined;
-    seen.length = this.#found.length = length;
+    for (const gone of this.#seen.slice(length)) this.#set.replace(gone, undefined);
+    this.#seen.length = this.#found.length = length;
+    this.#blocks[Math.floor(length / blockSize)] = undefined;
     this.#blocks.length = Math.ceil(length / blockSize);
-    this.#skus = skus;
+    this.skus = skus;
     this.#result = undefined;
   }
 
-  #look(indices: readonly number[], place = this.#place): void {
+  /** Looks at the SKUs at these indices of the list; at one that was looked at before, not again. */
+  look(indices: readonly number[], place = this.#place): void {
     const depth = this.#place.length;
     // A SKU that only moved keeps what was found about it.
     const known = new Map<Sku | undefined, readonly Issue[]>();
@@ -99,7 +83,7 @@ export class SkusChecker {
     const pricing = [...place, 0, 'pricing'];
     const findings = new Findings(pricing);
     for (const index of indices) {
-      const sku = this.#skus[index]!;
+      const sku = this.skus[index]!;
       this.#set.replace(this.#seen[index], sku);
       this.#seen[index] = sku;
       pricing[place.length] = index;
