@@ -9,6 +9,7 @@ import { en as draftList } from '../components/draft-list/draft-list.messages.js
 import { en as enumValues } from '../components/enum-values/enum-values.messages.js';
 import { en as issueSummary } from '../components/issue-summary/issue-summary.messages.js';
 import { en as gridDialogs } from '../components/price-grid/grid-dialogs.messages.js';
+import { en as gridHands } from '../components/price-grid/grid-hands.messages.js';
 import { en as priceGrid } from '../components/price-grid/price-grid.messages.js';
 import { en as quantityRange } from '../components/quantity-range/quantity-range.messages.js';
 import { en as releaseForm } from '../components/release-form/release-form.messages.js';
@@ -40,7 +41,7 @@ export const en = {
     'issue-summary': issueSummary,
     loading,
     place,
-    'price-grid': { ...priceGrid, ...gridDialogs },
+    'price-grid': { ...priceGrid, ...gridHands, ...gridDialogs },
     'quantity-range': quantityRange,
     'release-form': releaseForm,
     'spec-preview': specPreview,

@@ -4,9 +4,10 @@ import { isLast } from './rows.js';
 import { selectOnly } from './selection.js';
 import type { Session } from './session.js';
 import { typed, Writer } from './writes.js';
+import { handWords } from './grid-hands.messages.js';
 
 /** Empties the selected cells; open ends, models and ticks stay. */
-export function clear(session: Session, said: (n: number) => string = session.words.saidCleared): void {
+export function clear(session: Session, said: (n: number) => string = handWords(session.words).saidCleared): void {
   const { sheet, selection } = session;
   if (!selection) return;
   const writer = new Writer(sheet);
@@ -45,7 +46,8 @@ export function offer(session: Session, indices: readonly number[]): void {
 
 /** A tier below the active line, its end still to be entered. */
 export function addTier(session: Session): void {
-  const { sheet, selection, words } = session;
+  const { sheet, selection } = session;
+  const words = handWords(session.words);
   const row = selection && sheet.row(selection.active.row);
   if (!row || !selection || !sheet.view.editable) return;
   const { model } = row.sku.pricing;
@@ -61,7 +63,8 @@ export function addTier(session: Session): void {
 }
 
 export function removeTier(session: Session): void {
-  const { sheet, selection, words } = session;
+  const { sheet, selection } = session;
+  const words = handWords(session.words);
   const row = selection && sheet.row(selection.active.row);
   if (!row || !selection || !sheet.view.editable) return;
   if (row.sku.pricing.tiers.length < 2) return session.say(words.lastTier);

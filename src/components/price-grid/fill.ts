@@ -4,6 +4,7 @@ import type { Session } from './session.js';
 import type { Sheet } from './sheet.js';
 import { copyCell } from './copy.js';
 import { Writer, type Content } from './writes.js';
+import { handWords } from './grid-hands.messages.js';
 
 /** A block grown along one axis until it reaches a cell, as the fill handle is dragged; undefined where it is not outside. */
 export function growTo(sheet: Sheet, block: Bounds, spot: Spot): Bounds | undefined {
@@ -64,7 +65,7 @@ export function fillAll(session: Session): void {
   for (const block of sheet.blocks(selection)) {
     for (const spot of sheet.cells(block)) filled += write(sheet, writer, spot, content);
   }
-  if (filled > 0) session.apply(writer.skus, { select: selection, said: session.words.saidFilled(filled) });
+  if (filled > 0) session.apply(writer.skus, { select: selection, said: handWords(session.words).saidFilled(filled) });
 }
 
 function fill(session: Session, source: Bounds, target: Bounds, select: NonNullable<Session['selection']>): void {
@@ -77,7 +78,7 @@ function fill(session: Session, source: Bounds, target: Bounds, select: NonNulla
     const column = source.left + modulo(spot.column - source.left, widthOf(source));
     filled += write(sheet, writer, spot, contentAt(sheet, { row, column }));
   }
-  if (filled > 0) session.apply(writer.skus, { select, said: session.words.saidFilled(filled) });
+  if (filled > 0) session.apply(writer.skus, { select, said: handWords(session.words).saidFilled(filled) });
 }
 
 function write(sheet: Sheet, writer: Writer, spot: Spot, content: Content): number {

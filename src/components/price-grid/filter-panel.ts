@@ -4,12 +4,14 @@ import { live } from '../../internal/live.js';
 import type { Popup } from '../../internal/popup.js';
 import type { PriceTable } from './price-table.js';
 import { isFiltered, showAll, type Shown } from './shown-skus.js';
+import { handWords } from './grid-hands.messages.js';
 
 type Show = (change: (shown: Shown) => Partial<Shown>) => void;
 
 /** What a seller chooses by which SKUs are shown, and in which order: the inside of the panel. */
 export function filterFields(popup: Popup, table: PriceTable, shown: Shown, show: Show): TemplateResult {
-  const { words, sheet } = table;
+  const { sheet } = table;
+  const words = handWords(table.words);
   const attributes = sheet.columns.flatMap(({ attribute }) => attribute ?? []);
   return html`<div class="filter-panel">
     <label class="check">
@@ -61,7 +63,8 @@ function valuesOf(attribute: EnumAttribute, shown: Shown, show: Show): TemplateR
   </fieldset>`;
 }
 
-function sortFields({ words, sheet }: PriceTable, { sort }: Shown, show: Show): TemplateResult {
+function sortFields({ words: all, sheet }: PriceTable, { sort }: Shown, show: Show): TemplateResult {
+  const words = handWords(all);
   const columns = sheet.columns.filter(({ kind }) => kind !== 'upTo' && kind !== 'actions');
   return html`<fieldset>
     <legend>${words.sortBy}</legend>

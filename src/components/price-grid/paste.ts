@@ -3,6 +3,7 @@ import { heightOf, lastRange, selectBounds, widthOf, type Bounds } from './selec
 import type { Session } from './session.js';
 import type { Sheet } from './sheet.js';
 import { Writer, type Content, type Outcome } from './writes.js';
+import { handWords } from './grid-hands.messages.js';
 
 /** What became of a block. */
 export interface Pasted {
@@ -16,7 +17,8 @@ export interface Pasted {
 
 /** Pastes a block at the selection: one step to undo, the pasted area selected, and all that did not go in is counted. */
 export function paste(session: Session, block: readonly (readonly Content[])[]): Pasted | undefined {
-  const { sheet, selection, words } = session;
+  const { sheet, selection } = session;
+  const words = handWords(session.words);
   const target = selection && sheet.bounds(lastRange(selection));
   const cells = target && withoutHeader(sheet, target, trimmed(block));
   if (!target || !cells?.length || !sheet.view.editable) {

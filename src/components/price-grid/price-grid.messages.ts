@@ -1,9 +1,9 @@
 import type { PricingModel } from '../../core/schema/types.js';
 import { keyNames, type KeyName } from './key-names.js';
 
-const models: Record<PricingModel, string> = { flat: 'Flat', linear: 'Linear', volume: 'Volume', tiered: 'Tiered' };
+export const models: Record<PricingModel, string> = { flat: 'Flat', linear: 'Linear', volume: 'Volume', tiered: 'Tiered' };
 export const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n.toLocaleString('en')} ${many}`);
-const cells = (n: number) => count(n, 'cell', 'cells');
+export const cells = (n: number) => count(n, 'cell', 'cells');
 
 /** The grid's words in English. */
 export const en = {
@@ -30,20 +30,6 @@ export const en = {
   failed: 'The grid could not be loaded. What you entered is kept.',
   tryAgain: 'Try again',
   rowMenu: (name: string) => `Actions for ${name}`,
-  addTier: 'Add a tier below',
-  removeTier: 'Remove this tier',
-  noTiersHere: (model: PricingModel) => `${models[model]} pricing has one price for all quantities.`,
-  lastTier: 'A SKU keeps at least one tier.',
-  tooManyTiers: (max: number) => `A SKU has at most ${max} tiers.`,
-  copyTiers: 'Copy these tiers to…',
-  copyTiersTo: (name: string) => `Copy the tiers of ${name}`,
-  copyTiersAll: 'All SKUs',
-  copyTiersSelected: 'The selected SKUs',
-  copyTiersNone: 'There is no other SKU.',
-  pricingOf: (name: string) => `Pricing of ${name}`,
-  pricingOfSelected: (n: number) => `Pricing of ${count(n, 'SKU', 'SKUs')}`,
-  putOnSale: 'Put on sale',
-  takeOffSale: 'Take off sale',
   skus: (n: number) => count(n, 'SKU', 'SKUs'),
   shownOf: (shown: number, all: number) => `${shown.toLocaleString('en')} of ${count(all, 'SKU', 'SKUs')}`,
   onSaleCount: (n: number) => `${n.toLocaleString('en')} on sale`,
@@ -53,29 +39,15 @@ export const en = {
   min: (text: string) => `Min ${text}`,
   max: (text: string) => `Max ${text}`,
   saidRange: (n: number, from: string, to: string) => `${cells(n)} selected, from ${from} to ${to}`,
-  saidCopied: (n: number) => `${cells(n)} copied`,
-  saidCut: (n: number) => `${cells(n)} cut`,
-  saidCleared: (n: number) => `${cells(n)} cleared`,
-  saidFilled: (n: number) => `${cells(n)} filled`,
-  saidPasted: (n: number) => `${cells(n)} pasted`,
-  saidUnreadable: (n: number) => `${n} could not be read and ${n === 1 ? 'is' : 'are'} kept as typed`,
   saidRefused: (n: number) => `${n} refused`,
-  saidOutside: (n: number) => `${n} outside the grid left out`,
   saidUndone: 'Undone',
   saidRedone: 'Redone',
   saidNothingToUndo: 'Nothing to undo',
   saidNothingToRedo: 'Nothing to redo',
-  saidNothingPasted: 'Nothing to paste',
-  saidTierAdded: (name: string) => `Tier added to ${name}`,
-  saidTierRemoved: (name: string) => `Tier removed from ${name}`,
   saidOneTier: 'This SKU has one price for all quantities.',
   findSku: 'Find SKU',
   view: 'View',
   filters: (n: number) => (n === 0 ? 'Filter' : `Filter (${n})`),
-  onlyIssues: 'Only SKUs with issues',
-  sortBy: 'Sort by',
-  documentOrder: 'Order of the SKUs',
-  descending: 'Descending',
   showAllSkus: 'Show all SKUs',
   changePrices: 'Change prices',
   importExport: 'Import / Export',
@@ -91,14 +63,8 @@ export const en = {
   importFile: 'Import a file…',
   skuId: 'SKU ID',
   tier: 'Tier',
-  copy: 'Copy',
-  cut: 'Cut',
-  paste: 'Paste',
   issueList: 'All issues',
-  issueError: 'Error',
-  issueWarning: 'Warning',
   keyName: (key: KeyName) => keyNames[key],
-  clipboardDenied: (keys: string) => `Your browser gives pages no clipboard from a menu. ${keys} work.`,
 };
 
 export type GridWords = typeof en;
