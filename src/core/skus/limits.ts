@@ -1,3 +1,4 @@
+import { duplicateIds } from '../rules/texts.js';
 import { IssueError, makeIssue, type Issue, type IssueCode, type Path } from '../schema/issue.js';
 import type { Attribute, ReleasePolicy } from '../schema/types.js';
 import { countSkus, enumAttributes } from './count.js';
@@ -11,12 +12,12 @@ export function generationIssues(attributes: readonly Attribute[], policy: Relea
   return [
     ...tooMany('attributes.quantity.too-many', [], policy.maxQuantityAttributes, attributes.length - enums),
     ...tooMany('attributes.enum.too-many', [], policy.maxEnumAttributes, enums),
-    ...duplicates(attributes, []),
+    ...duplicateIds(attributes),
     ...attributes.flatMap((attribute, index) => {
       if (attribute.type !== 'enum') return [];
       const path = [index, 'values'];
       if (!attribute.values.length) return [makeIssue('values.none', path)];
-      return [...tooMany('values.too-many', path, policy.maxValues, attribute.values.length), ...duplicates(attribute.values, path)];
+      return [...tooMany('values.too-many', path, policy.maxValues, attribute.values.length), ...duplicateIds(attribute.values, path)];
     }),
     ...tooMany('skus.too-many', [], policy.maxSkus, countSkus(attributes)),
   ];
@@ -30,13 +31,3 @@ export function refuseUngenerable(attributes: readonly Attribute[], policy: Rele
 
 const tooMany = (code: IssueCode, path: Path, max: number, count: number): Issue[] =>
   count > max ? [makeIssue(code, path, { max, count })] : [];
-
-function duplicates(items: readonly { id: string }[], path: Path): Issue[] {
-  const firsts = new Map<string, number>();
-  return items.flatMap(({ id }, index) => {
-    const first = firsts.get(id);
-    if (first !== undefined) return [makeIssue('id.duplicate', [...path, index, 'id'], { value: id, first })];
-    firsts.set(id, index);
-    return [];
-  });
-}
