@@ -78,6 +78,18 @@ describe('diffReleases', () => {
     expect(diffReleases(shop('red'), shop('blue')).map(({ path }) => path)).to.deep.equal([['extensions', 'shop']]);
   });
 
+  it('knows its own fields by their place, as an item may have the name of one for its id', () => {
+    const named = (price: string, code: string) =>
+      release([
+        specification('extensions', [], [sku('unitPrice', {}, pricing('flat', { upTo: null, unitPrice: { P1M: price } }), { code })]),
+      ]);
+    const inSku = (...path: IdPath): IdPath => ['specifications', 'extensions', 'skus', 'unitPrice', ...path];
+    expect(diffReleases(named('10', '1.5'), named('11', '1.50'))).to.have.deep.members([
+      { kind: 'changed', path: inSku('pricing', 'tiers', 0, 'unitPrice', 'P1M'), before: '10', after: '11' },
+      { kind: 'changed', path: inSku('code'), before: '1.5', after: '1.50' },
+    ]);
+  });
+
   it('says of a new order what moved, and no more than explains it', () => {
     const list = (...ids: string[]) => release(ids.map((id) => specification(id, [], [])));
     expect(diffReleases(list('a', 'b', 'c', 'd'), list('d', 'a', 'b', 'c'))).to.deep.equal([

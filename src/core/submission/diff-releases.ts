@@ -23,7 +23,8 @@ function compare(before: unknown, after: unknown, path: IdPath): Difference[] {
 }
 
 function compareRecords(before: Fields, after: Fields, path: IdPath): Difference[] {
-  const isWhole = path.at(-1) === 'extensions';
+  // By its place too, as an item may have any id.
+  const isWhole = path.at(-1) === 'extensions' && (path.length === 1 || path.length === 3);
   return [...new Set([...Object.keys(after), ...Object.keys(before)])].flatMap((key): Difference[] => {
     const place = [...path, key];
     if (!Object.hasOwn(before, key)) return [{ kind: 'added', path: place, after: after[key] }];
@@ -60,7 +61,8 @@ function compareItems(before: Items, after: Items, path: IdPath): Difference[] {
 
 /** `1.5` is the price `1.50`. */
 function same(before: unknown, after: unknown, path: IdPath): boolean {
-  const isPrice = path.at(-2) === 'unitPrice' || path.at(-2) === 'flatFee';
+  // Nothing but tiers has a number in the path; whatever else is called so is an id.
+  const isPrice = typeof path.at(-3) === 'number' && (path.at(-2) === 'unitPrice' || path.at(-2) === 'flatFee');
   return isPrice && isDecimal(before) && isDecimal(after) ? compareDecimals(before, after) === 0 : dequal(before, after);
 }
 
