@@ -228,6 +228,23 @@ describe('an issue of a host’s own rules', () => {
   });
 });
 
+describe('an issue that a host makes without its params', () => {
+  const path = ['specifications', 0, 'skus', 0, 'pricing', 'tiers', 0, 'unitPrice', 'P1Y'];
+
+  it('names the price by its place', () => {
+    expect(formatIssue(makeIssue('price.missing', path))).to.equal('Yearly price is missing.');
+    expect(formatIssue(makeIssue('price.zero', path), 'de')).to.include('Jahrespreis');
+  });
+
+  it('never shows what only programs say', () => {
+    for (const code of issueCodes) {
+      for (const locale of locales) {
+        for (const place of [path, []]) expect(formatIssue(makeIssue(code, place), locale), code).not.to.match(/undefined|null|NaN|[{}]/);
+      }
+    }
+  });
+});
+
 describe('the language of a sentence', () => {
   const [issue] = checkTrial({ days: 2 });
   const speaks = (locale?: string) => formatIssue(issue!, locale);

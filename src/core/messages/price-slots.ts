@@ -7,7 +7,8 @@ import type { Speech } from './speech.js';
 
 /** What sentences about prices name: the billing period, and the price or the fee of it. */
 export function priceSlots({ path, params }: Issue, speech: Speech): NonNullable<Extras['slots']> {
-  const period = String(params.period ?? params.value ?? params.id);
+  // A host's own issue may say it by its path alone.
+  const period = String(params.period ?? params.value ?? params.id ?? path.at(-1) ?? '');
   return {
     price: () => priceOf(period, path.includes('flatFee'), speech),
     period: () => periodIn(period, speech),
