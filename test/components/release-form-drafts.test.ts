@@ -66,6 +66,15 @@ describe('A draft that can not be stored', () => {
     });
 });
 
+describe('A submission that an error bars', () => {
+  it('has stored what was typed all the same', async () => {
+    const form = await show({ store, value: releaseWith(priced('s1', 'Standard')) });
+    typeName(form, '');
+    expect(await form.submit()).to.equal(false);
+    expect((await store.drafts.get('cashier'))?.value.product.name).to.equal('');
+  });
+});
+
 describe('A draft in two forms', () => {
   it('leaves the second to read until it takes over, and follows meanwhile', async () => {
     const { value } = await store.drafts.put(releaseWith(priced('s1', 'Standard')), { base: null });

@@ -102,6 +102,7 @@ export class SkuReleaseForm extends SectionsDocument {
     if (this.#draft.state.isElsewhere) return false;
     if (this.allIssues.some(({ severity }) => severity === 'error')) {
       this.#askToSubmit();
+      await this.#draft.flush();
       return false;
     }
     this.#show({ checked: true });
