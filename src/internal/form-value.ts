@@ -1,3 +1,5 @@
+import type { Parsed } from '../core/schema/parse.js';
+
 /** What a form submits of a value: its JSON, a string bare, and no entry for null. */
 export function formText(value: unknown): string | null {
   if (value === null) return null;
@@ -11,6 +13,13 @@ export function fromJson(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** A value from outside, read with care; undefined where it has not the shape of one. */
+export function fitting<T>(value: unknown, parse: (value: unknown) => Parsed<T>): T | null | undefined {
+  if (value === null) return null;
+  const parsed = parse(value);
+  return parsed.ok ? parsed.value : undefined;
 }
 
 /** Work that nobody waits for. */

@@ -42,6 +42,16 @@ describe('the library of product attributes', () => {
     ]);
   });
 
+  it('misses attributes only where a form requires some', async () => {
+    const library = await open({ value: [] });
+    expect(library.validity.valid).to.equal(true);
+    library.required = true;
+    expect(library.validity.valueMissing).to.equal(true);
+    expect(library.validationMessage).to.equal('Select at least one product attribute.');
+    library.value = attributes;
+    expect(library.validity.valid).to.equal(true);
+  });
+
   it('is searched by a part of the name, in any case, and by type', async () => {
     const library = await open();
     const events = eventsOf(library);

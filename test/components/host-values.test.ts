@@ -1,11 +1,16 @@
 import { expect } from 'chai';
 import '../../src/define/all.js';
 import type { SkuReleaseForm } from '../../src/components/release-form/release-form.js';
+import { IssueError } from '../../src/core/schema/issue.js';
+import type { FormControl } from '../../src/internal/form-control.js';
 import { tags } from '../fixtures/tags.js';
 import { cleanUp, mount, settled } from '../helpers/editor.js';
 import { byRole } from '../helpers/roles.js';
 
 type Any = HTMLElement & Record<string, unknown>;
+
+/** Whose values are more than a few fields. */
+const editors = ['sku-attribute-editor', 'sku-attribute-library', 'sku-enum-values', 'sku-price-grid', 'sku-tier-editor'];
 
 /** What a host can set, inherited or not. */
 const propertiesOf = (element: Any): string[] => {
@@ -50,6 +55,31 @@ describe('Properties as frameworks write them', () => {
     expect(form['value']).to.equal(null);
     const picker = await mount<Any>('sku-asset-picker', { value: '' });
     expect(picker['value']).to.equal(null);
+  });
+
+  for (const tag of editors) {
+    it(`${tag} takes JSON that is no value of its own as empty, whether a page wrote it or the browser kept it`, async () => {
+      for (const text of ['5', 'true', '"x"', '{"a":1}', '[1]', '[null]']) {
+        const editor = document.createElement(tag) as FormControl<unknown>;
+        editor.setAttribute('value', text);
+        document.body.append(editor);
+        await settled(editor);
+        expect(editor.value, text).to.equal(null);
+        editor.formStateRestoreCallback(text);
+        await settled(editor);
+        expect(editor.value, text).to.equal(null);
+        editor.remove();
+      }
+      expect(errors).to.deep.equal([]);
+    });
+  }
+
+  it('a form takes no default value that is no release, and keeps what it had', async () => {
+    const form = await mount<Any>('sku-release-form');
+    const set = () => (form['defaultValue'] = { specifications: 1 });
+    expect(set).to.throw(IssueError);
+    expect(form['value']).to.equal(null);
+    expect(form['defaultValue']).to.equal(null);
   });
 
   it('a catalog comes as an attribute too, whole or in part, and what is no JSON is no catalog', async () => {

@@ -2,10 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { attributeSentences } from '../../core/messages/english/attributes.js';
 import type { Issue, Path } from '../../core/schema/issue.js';
 import { resolvePolicy } from '../../core/schema/resolve-policy.js';
+import { parseAttributes } from '../../core/schema/parse.js';
 import type { Attribute, Catalog, LibraryAttribute, PolicyOptions, Sku, Specification } from '../../core/schema/types.js';
 import { Dialog } from '../../internal/dialog.js';
 import { focusPathIn } from '../../internal/focus-path.js';
 import { FormControl } from '../../internal/form-control.js';
+import { fitting } from '../../internal/form-value.js';
 import { OnDemand, part } from '../../internal/on-demand.js';
 import { property } from '../../internal/property.js';
 import { randomId } from '../../internal/random-id.js';
@@ -78,6 +80,10 @@ export class SkuAttributeEditor extends FormControl<Attribute[]> {
   #isAsking = false;
   #given: readonly Attribute[] = [];
 
+  protected override parseState(text: string): Attribute[] | null | undefined {
+    return fitting(super.parseState(text), parseAttributes);
+  }
+
   protected override checkDependsOn(): readonly PropertyKey[] {
     return ['policy', 'released'];
   }
@@ -118,6 +124,7 @@ export class SkuAttributeEditor extends FormControl<Attribute[]> {
     const { words } = context;
     const { step } = this;
     const plan = step === 3 ? this.#plan : undefined;
+    const answers = { onStay: () => this.#ask(false), onGo: () => this.#generate() };
     return html`<section class="editor" aria-label=${words.title}>
       <ol class="steps" role="list" aria-label=${words.steps}>
         ${([1, 2, 3] as const).map(
@@ -139,17 +146,7 @@ export class SkuAttributeEditor extends FormControl<Attribute[]> {
         onBack: () => this.#go(step === 3 ? 2 : 1),
         onForward: () => this.#forward(),
       })}
-      ${
-        plan && this.#isAsking
-          ? removalQuestion(this.#question, {
-              words,
-              plan,
-              names: this.#names,
-              onStay: () => this.#ask(false),
-              onGo: () => this.#generate(),
-            })
-          : nothing
-      }
+      ${plan && this.#isAsking ? removalQuestion(this.#question, { ...answers, words, plan, names: this.#names }) : nothing}
     </section>`;
   }
 

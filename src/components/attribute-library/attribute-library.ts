@@ -3,11 +3,13 @@ import { repeat } from 'lit/directives/repeat.js';
 import { attributeSentences } from '../../core/messages/english/attributes.js';
 import { checkLibrary } from '../../core/rules/index.js';
 import { fold } from '../../core/rules/texts.js';
-import type { Issue, Path } from '../../core/schema/issue.js';
+import { makeIssue, type Issue, type Path } from '../../core/schema/issue.js';
+import { parseLibraryAttributes } from '../../core/schema/parse.js';
 import type { LibraryAttribute, PolicyOptions } from '../../core/schema/types.js';
 import { Announcer } from '../../internal/announcer.js';
 import { Dialog } from '../../internal/dialog.js';
 import { FormControl } from '../../internal/form-control.js';
+import { fitting } from '../../internal/form-value.js';
 import { property, state } from '../../internal/property.js';
 import { randomId } from '../../internal/random-id.js';
 import { baseStyles } from '../../internal/styles/base.styles.js';
@@ -68,11 +70,16 @@ export class SkuAttributeLibrary extends FormControl<LibraryAttribute[]> {
     return true;
   }
 
+  protected override parseState(text: string): LibraryAttribute[] | null | undefined {
+    return fitting(super.parseState(text), parseLibraryAttributes);
+  }
+
   protected override checkDependsOn(): readonly PropertyKey[] {
     return ['policy'];
   }
 
   protected override findIssues(value: LibraryAttribute[] | null): Issue[] {
+    if (this.required && !value?.length) return [makeIssue('attributes.none', [])];
     return value ? checkLibrary(value, { policy: this.policy }) : [];
   }
 

@@ -4,10 +4,12 @@ import { valueSentences } from '../../core/messages/english/values.js';
 import { enumValuesIssues } from '../../core/rules/values.js';
 import type { Issue, Path } from '../../core/schema/issue.js';
 import { defaultPolicy } from '../../core/schema/policy.js';
+import { parseEnumValues } from '../../core/schema/parse.js';
 import type { EnumValue } from '../../core/schema/types.js';
 import { Announcer } from '../../internal/announcer.js';
 import { fieldMessages } from '../../internal/fields.js';
 import { FormControl } from '../../internal/form-control.js';
+import { fitting } from '../../internal/form-value.js';
 import { Menu } from '../../internal/menu.js';
 import { property } from '../../internal/property.js';
 import { randomId } from '../../internal/random-id.js';
@@ -62,6 +64,10 @@ export class SkuEnumValues extends FormControl<EnumValue[]> {
   #typedId = '';
   #askedId = '';
   #refusal = '';
+
+  protected override parseState(text: string): EnumValue[] | null | undefined {
+    return fitting(super.parseState(text), parseEnumValues);
+  }
 
   protected override checkDependsOn(): readonly PropertyKey[] {
     return ['max'];

@@ -2,9 +2,11 @@ import { css, html, type TemplateResult } from 'lit';
 import type { Issue, Path } from '../../core/schema/issue.js';
 import { defaultPolicy } from '../../core/schema/policy.js';
 import { resolvePolicy } from '../../core/schema/resolve-policy.js';
+import { parseSkus } from '../../core/schema/parse.js';
 import type { Attribute, Period, PolicyOptions, ReleasePolicy, Sku } from '../../core/schema/types.js';
 import { Announcer } from '../../internal/announcer.js';
 import { FormControl } from '../../internal/form-control.js';
+import { fitting } from '../../internal/form-value.js';
 import { IdleJson } from '../../internal/idle-json.js';
 import { formatSkuIssue } from '../../internal/issue-text.js';
 import { OnDemand, part } from '../../internal/on-demand.js';
@@ -132,6 +134,10 @@ export class SkuPriceGrid extends FormControl<Sku[]> {
 
   get #resolved(): ReleasePolicy {
     return (this.#policy ??= resolvePolicy(this.policy));
+  }
+
+  protected override parseState(text: string): Sku[] | null | undefined {
+    return fitting(super.parseState(text), parseSkus);
   }
 
   protected override checkDependsOn(): readonly PropertyKey[] {

@@ -93,6 +93,14 @@ export abstract class ReleaseDocument extends FormControl<Release> {
     if (value !== super.value) super.value = value && parsed(value);
   }
 
+  override get defaultValue(): Release | null {
+    return super.defaultValue;
+  }
+  /** Throws as `value` does. */
+  override set defaultValue(next: Release | null) {
+    super.defaultValue = next && parsed(next);
+  }
+
   /** The release before the seller, also before the first keystroke. */
   get document(): Release {
     return this.value ?? (this.#blank ??= this.blank());

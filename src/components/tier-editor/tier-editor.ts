@@ -8,11 +8,13 @@ import { latticeOf, maximumOf } from '../../core/rules/quantity.js';
 import type { Issue } from '../../core/schema/issue.js';
 import { defaultPolicy } from '../../core/schema/policy.js';
 import { resolvePolicy } from '../../core/schema/resolve-policy.js';
+import { parsePricing } from '../../core/schema/parse.js';
 import type { Period, PolicyOptions, Pricing, QuantityAttribute } from '../../core/schema/types.js';
 import { Announcer } from '../../internal/announcer.js';
 import { entryText } from '../../internal/entry.js';
 import { formatFieldIssue } from '../../internal/field-issue-text.js';
 import { FormControl } from '../../internal/form-control.js';
+import { fitting } from '../../internal/form-value.js';
 import { OnDemand, part } from '../../internal/on-demand.js';
 import { property, state } from '../../internal/property.js';
 import { withDefault } from '../../internal/with-default.js';
@@ -92,6 +94,10 @@ export class SkuTierEditor extends FormControl<Pricing> {
 
   protected override sentence(issue: Issue): string {
     return formatFieldIssue(issue, this.locale.lang);
+  }
+
+  protected override parseState(text: string): Pricing | null | undefined {
+    return fitting(super.parseState(text), parsePricing);
   }
 
   protected override checkDependsOn(): readonly PropertyKey[] {
