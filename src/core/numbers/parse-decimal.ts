@@ -1,6 +1,6 @@
 import type { Decimal } from '../schema/types.js';
 import { isCurrencyMark } from './currency-marks.js';
-import { maxDecimalDigits } from './exact.js';
+import { isDecimal } from './decimal.js';
 import { separatorKind, separatorsOf } from './separators.js';
 import type { Separators } from './separators.js';
 import { asciiDigits, asciiForms } from './unicode.js';
@@ -97,8 +97,8 @@ function readNumber(text: string, separators: Separators): Decimal | undefined {
   if (whole === undefined || !/^[0-9]*$/.test(fraction)) return undefined;
   if (separators.ambiguous && fraction.length === 3 && whole !== '0') return undefined;
   const decimals = fraction.replace(/0+$/, '');
-  if (whole.length + decimals.length > maxDecimalDigits) return undefined;
-  return decimals === '' ? whole : `${whole}.${decimals}`;
+  const value = decimals === '' ? whole : `${whole}.${decimals}`;
+  return isDecimal(value) ? value : undefined;
 }
 
 function readWhole(text: string, { group, lastGroup, otherGroup }: Separators): string | undefined {
