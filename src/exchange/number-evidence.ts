@@ -10,6 +10,7 @@ import {
 import type { Decimal } from '../core/schema/types.js';
 import type { HtmlCell } from './html-table.js';
 import type { SheetCell } from './sheet-cell.js';
+import { textCell, type NumberLanguage } from './text-cell.js';
 
 /** How the copying program writes numbers, where it says so for the whole table. */
 export interface Separators {
@@ -17,10 +18,7 @@ export interface Separators {
   group?: string | undefined;
 }
 
-export interface NumberReading extends Separators {
-  locale: string;
-  currency?: string | undefined;
-}
+export interface NumberReading extends Separators, NumberLanguage {}
 
 /** Excel names its separators in the style sheet of its HTML. */
 export function excelSeparators(html: string): Separators {
@@ -29,10 +27,14 @@ export function excelSeparators(html: string): Separators {
   return decimal ? { decimal, group: said('thousand') ?? '' } : {};
 }
 
-/** A cell with the number that the copying program itself gives away for it; else its text, to be read by whoever pastes. */
+/** A cell with the number that the copying program itself gives away for it; else as the seller's language reads its text. */
 export function readCell({ text, element }: HtmlCell, reading: NumberReading): SheetCell {
   return (
-    fromKit(text, element) ?? fromSheets(text, element) ?? fromCalc(text, element, reading) ?? fromExcel(text, element, reading) ?? { text }
+    fromKit(text, element) ??
+    fromSheets(text, element) ??
+    fromCalc(text, element, reading) ??
+    fromExcel(text, element, reading) ??
+    textCell(text, reading)
   );
 }
 

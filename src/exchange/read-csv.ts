@@ -1,8 +1,12 @@
 import { withoutMark } from './formula-mark.js';
 import type { SheetCell } from './sheet-cell.js';
+import { textCell, type NumberLanguage } from './text-cell.js';
 
-/** The cells of delimited text, whatever its encoding and delimiter. Numbers stay texts, to be read in the seller's language. */
-export async function readCsv(bytes: Uint8Array, name: string): Promise<(SheetCell | null)[][]> {
+/** The cells of delimited text, whatever its encoding and delimiter; its numbers as the language writes them. */
+export async function readCsv(
+  bytes: Uint8Array,
+  { name, ...language }: { name: string } & NumberLanguage,
+): Promise<(SheetCell | null)[][]> {
   const { default: papa } = await import('papaparse');
   const text = decode(bytes);
   if (text.includes('\0')) throw new TypeError('binary');
@@ -14,18 +18,19 @@ export async function readCsv(bytes: Uint8Array, name: string): Promise<(SheetCe
     delimitersToGuess: ['\t', ';', ',', '|'],
     skipEmptyLines: 'greedy',
   });
-  return data.map((row) => row.map(cellOf));
+  return data.map((row) => row.map((raw) => cellOf(raw, language)));
 }
 
 /** `#DIV/0!`, `#WERT!`, `#NAME?`, `#N/A`, `#NV`, `Err:502`: each language of a spreadsheet has its own. */
 const errorText = /^(?:#[\p{L}\d/]+[!?]|#(?:N\/A|NV)|(?:Err|Fehler|错误|خطأ):\d+)$/iu;
 
-function cellOf(raw: string): SheetCell | null {
+function cellOf(raw: string, language: NumberLanguage): SheetCell | null {
   const text = withoutMark(raw);
   if (text.trim() === '') return null;
   if (errorText.test(text.trim())) return { text, problem: 'error' };
   if (/^(?:true|false)$/i.test(text.trim())) return { text, problem: 'boolean' };
-  return { text };
+  // What was kept from being a formula is a text.
+  return text === raw ? textCell(text, language) : { text };
 }
 
 /** By its byte order mark, else UTF-16 by its zero bytes, else UTF-8, else Windows-1252. */

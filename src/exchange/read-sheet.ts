@@ -1,19 +1,17 @@
 import { IssueError } from '../core/schema/issue.js';
 import { readCsv } from './read-csv.js';
 import type { SheetCell } from './sheet-cell.js';
+import type { NumberLanguage } from './text-cell.js';
 
 /** What is known of a file besides its bytes. */
-export interface SheetSource {
+export interface SheetSource extends NumberLanguage {
   /** The file's name; its ending tells the format where the bytes do not. */
   name: string;
-  /** BCP 47: how numbers in texts are written. */
-  locale: string;
-  /** ISO 4217. */
-  currency?: string | undefined;
 }
 
 /**
- * The cells of a CSV, TSV or XLSX file: of a workbook the first sheet that is not hidden. Formulas are never run: what the file holds as
+ * The cells of a CSV, TSV or XLSX file: of a workbook the first sheet that is not hidden. Its cells have types; in the others numbers are read
+ * in the given language. Formulas are never run: what the file holds as
  * their result counts.
  * @throws IssueError `document.invalid` on what is no such file
  */
@@ -23,7 +21,7 @@ export async function readSheet(bytes: Uint8Array | Blob, source: SheetSource): 
   // The old binary workbooks, and encrypted ones, begin with D0 CF 11 E0.
   if (data[0] === 0xd0 && data[1] === 0xcf) throw unreadable();
   try {
-    if (!isZip) return { rows: await readCsv(data, source.name) };
+    if (!isZip) return { rows: await readCsv(data, source) };
     const { readXlsx } = await import('./read-xlsx.js');
     return { rows: await readXlsx(data) };
   } catch (error) {

@@ -7,7 +7,7 @@ export type CellProblem = 'error' | 'no-result' | 'date' | 'boolean' | 'ambiguou
 export interface SheetCell {
   /** As it is shown. */
   text: string;
-  /** The number behind it, where the source itself says so. */
+  /** The number that it is: as the source itself says, or as the text reads in the language that was given, where the source knows no types. */
   value?: Decimal;
   problem?: CellProblem;
 }

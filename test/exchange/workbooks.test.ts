@@ -87,7 +87,7 @@ describe('Text files of other programs', () => {
 
   it('of LibreOffice in UTF-16, between tabs', async () => {
     const kinds = await cells('libreoffice-utf-16.csv.gz');
-    expect(kinds.get('many digits')).to.deep.equal({ text: '1234567.12345678' });
+    expect(kinds.get('many digits')).to.deep.equal(number('1234567.12345678'));
     expect(kinds.get('markup')).to.deep.equal({ text: '<b> & "é" 价' });
     expect(kinds.get('two lines')).to.deep.equal({ text: 'a\nb' });
   });
@@ -101,7 +101,7 @@ describe('Text files of other programs', () => {
 
   it('of Gnumeric in UTF-16 without a byte order mark', async () => {
     const kinds = await cells('gnumeric-utf-16.txt.gz');
-    expect(kinds.get('currency')).to.deep.equal({ text: '$1,234.50' });
+    expect(kinds.get('currency')).to.deep.equal({ text: '$1,234.50', value: '1234.5' });
     expect(kinds.get('markup')).to.deep.equal({ text: '<b> & "é" 价' });
   });
 

@@ -1,0 +1,16 @@
+import { parseDecimal } from '../core/numbers/index.js';
+import type { SheetCell } from './sheet-cell.js';
+
+/** How numbers are written where their source does not say. */
+export interface NumberLanguage {
+  /** BCP 47. */
+  locale: string;
+  /** ISO 4217. */
+  currency?: string | undefined;
+}
+
+/** A cell of a source without types: its text, and the number where it reads as one in the language. */
+export function textCell(text: string, { locale, currency }: NumberLanguage): SheetCell {
+  const read = parseDecimal(text, locale, { currency });
+  return read.ok ? { text, value: read.value } : { text };
+}
