@@ -74,6 +74,17 @@ describe('Properties as frameworks write them', () => {
     });
   }
 
+  for (const tag of editors) {
+    it(`${tag} is valid while it is empty, unless a form requires a value`, async () => {
+      const editor = await mount<FormControl<unknown>>(tag);
+      expect([editor.value, editor.validity.valid, editor.validationMessage]).to.deep.equal([null, true, '']);
+      editor.required = true;
+      expect(editor.validity.valueMissing).to.equal(true);
+      editor.required = false;
+      expect(editor.checkValidity()).to.equal(true);
+    });
+  }
+
   it('a form takes no default value that is no release, and keeps what it had', async () => {
     const form = await mount<Any>('sku-release-form');
     const set = () => (form['defaultValue'] = { specifications: 1 });

@@ -120,7 +120,7 @@ export class SkuPriceGrid extends FormControl<Sku[]> {
   }
 
   protected override findIssues(value: Sku[] | null): Issue[] {
-    return this.#checker.check(value ?? []);
+    return value || this.required ? this.#checker.check(value ?? []) : [];
   }
 
   protected override get isCheckSlow(): boolean {
