@@ -17,6 +17,7 @@ export { SkuSpecPreview } from './components/spec-preview/spec-preview.js';
 export { SkuTierEditor } from './components/tier-editor/tier-editor.js';
 export { SkuTrialToggle } from './components/trial-toggle/trial-toggle.js';
 export * from './core/index.js';
+export type * from './exchange/index.js';
 export { registerLocale } from './internal/locale.js';
 export type { Translation } from './internal/translation.js';
 export * from './storage/index.js';

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
-import { readClipboard, readSheet, type SheetCell } from '../../src/exchange/index.js';
+import { readClipboard, readSheet } from '../../src/exchange/index.js';
+// The package's root has every type.
+import type { SheetCell } from '../../src/index.js';
 
 /** Each language writes its own; what is no number in it stays a text, as does what nobody could mean as one. */
 const texts: Record<string, [text: string, value?: string][]> = {
