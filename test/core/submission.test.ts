@@ -151,7 +151,9 @@ describe('checkSubmission', () => {
     expect(refusal(cloudDesk(), { policy: { maxSpecificationName: 3 } })).to.deep.equal([
       'specification.name.too-long at specifications.0.name',
     ]);
-    expect(() => checkSubmission(cloudDesk(), { policy: { maxTiers: -1 } })).to.throw(IssueError, 'policy.invalid');
+    for (const value of [cloudDesk(), 'no release']) {
+      expect(() => checkSubmission(value, { policy: { maxTiers: -1 } })).to.throw(IssueError, 'policy.invalid');
+    }
   });
 
   it('never throws because of the value', () => {

@@ -1,6 +1,7 @@
 import { validateChange, validateRelease } from '../rules/index.js';
 import type { Issue } from '../schema/issue.js';
 import { parseRelease } from '../schema/parse.js';
+import { resolvePolicy } from '../schema/resolve-policy.js';
 import type { Catalog, PolicyOptions, Release } from '../schema/types.js';
 import { toSubmission } from './to-submission.js';
 
@@ -24,6 +25,8 @@ export function checkSubmission(
   value: unknown,
   { released, policy, catalog }: SubmissionOptions = {},
 ): { ok: true; release: Release } | { ok: false; issues: Issue[] } {
+  // A server learns of its own mistake whatever was sent.
+  resolvePolicy(policy);
   const parsed = parseRelease(value);
   if (!parsed.ok) return parsed;
   const release = toSubmission(parsed.release, { policy });
