@@ -15,8 +15,10 @@ const builtPaths = {
   },
 };
 
+const theirs = /^(formAssociated|form\w+Callback|shadowRootOptions)$/;
+
 /**
- * What begins with `#` or is marked so is nobody's business, an event that no comment names is none, and what elements
+ * What begins with `#` or is marked so is nobody's business, what the platform or Lit calls is theirs, an event that no comment names is none, and what elements
  * inherit stands with each of them already.
  */
 const publicOnly = {
@@ -27,7 +29,7 @@ const publicOnly = {
     );
     for (const { declarations } of customElementsManifest.modules) {
       for (const declaration of declarations) {
-        const isPublic = ({ name, privacy }) => !name.startsWith('#') && (privacy ?? 'public') === 'public';
+        const isPublic = ({ name, privacy }) => !name.startsWith('#') && !theirs.test(name) && (privacy ?? 'public') === 'public';
         if (declaration.members) declaration.members = declaration.members.filter(isPublic);
         if (declaration.events) declaration.events = declaration.events.filter(({ description }) => description);
       }

@@ -14,6 +14,7 @@ import { isMissing, validityFlags } from './validity.js';
 /**
  * The base of every editor: a value in, `input` and `change` out, and a member of the form around it.
  * The form value and the validity are right at once when a value is set, not after the next rendering.
+ * @attr {string} value - what a reset goes back to, as JSON; for a page that a server renders
  * @cssstate user-invalid - the form was asked to validate, and the value is not valid
  */
 export abstract class FormControl<T> extends FormMember {
@@ -87,6 +88,7 @@ export abstract class FormControl<T> extends FormMember {
     if (form) this.settleValidity();
   }
 
+  /** The host's own reason why it is not valid; empty = none. */
   setCustomValidity(message: string): void {
     this.#customMessage = message;
     this.#syncValidity();
@@ -105,8 +107,7 @@ export abstract class FormControl<T> extends FormMember {
   }
 
   formStateRestoreCallback(state: string | File | FormData | null): void {
-    if (typeof state !== 'string') return;
-    const value = this.parseState(state);
+    const value = typeof state === 'string' ? this.parseState(state) : undefined;
     if (value !== undefined) this.value = value;
   }
 
@@ -289,8 +290,7 @@ export abstract class FormControl<T> extends FormMember {
     const anchor = this.hasUpdated ? this.#validityAnchor() : null;
     if (anchor) this.internals.setValidity(flags, message, anchor);
     else this.internals.setValidity(flags, message);
-    if (message && this.isReported) this.internals.states.add('user-invalid');
-    else this.internals.states.delete('user-invalid');
+    this.internals.states[message && this.isReported ? 'add' : 'delete']('user-invalid');
   }
 
   #validityAnchor(): HTMLElement | null {

@@ -18,6 +18,7 @@ export abstract class FormMember extends SkuElement {
 
   // The attributes are the state, as with the platform's fields: a form reads them, so what is set counts at once.
 
+  /** Under which its value is in the form's data. */
   @property({ noAccessor: true })
   get name(): string {
     return this.getAttribute('name') ?? '';
@@ -26,6 +27,7 @@ export abstract class FormMember extends SkuElement {
     this.setAttribute('name', next ?? '');
   }
 
+  /** Shown, not editable, not submitted, not validated. A disabled fieldset around it does the same. */
   @property({ type: Boolean, noAccessor: true })
   get disabled(): boolean {
     return this.hasAttribute('disabled');
@@ -43,6 +45,7 @@ export abstract class FormMember extends SkuElement {
     this.toggleAttribute('readonly', Boolean(next));
   }
 
+  /** An empty value is not valid. */
   @property({ type: Boolean, noAccessor: true })
   get required(): boolean {
     return this.hasAttribute('required');
@@ -57,22 +60,28 @@ export abstract class FormMember extends SkuElement {
     if (old !== text) this.requestUpdate(state, name === 'name' ? (old ?? '') : old !== null);
   }
 
+  /** The form that it is a member of. */
   get form(): HTMLFormElement | null {
     return this.internals.form;
   }
+  /** The page's labels of it. */
   get labels(): NodeList {
     return this.internals.labels;
   }
+  /** Its tag name. */
   get type(): string {
     return this.localName;
   }
+  /** Whether a form asks for its validity: not while it is disabled or read-only. */
   get willValidate(): boolean {
     return this.internals.willValidate;
   }
+  /** What is wrong, as the platform's fields have it; `currentIssues` say it in full. */
   get validity(): ValidityState {
     this.settleValidity();
     return this.internals.validity;
   }
+  /** The first of its sentences; empty where it is valid. */
   get validationMessage(): string {
     this.settleValidity();
     return this.internals.validationMessage;

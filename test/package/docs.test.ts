@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import ts from 'typescript';
 
@@ -27,4 +28,22 @@ describe('Every public name has a doc comment', () => {
   ] as const) {
     it(`in sku-kit/${entry}`, () => expect(undocumented(`dist/${file}.d.ts`)).to.deep.equal([]));
   }
+
+  it('in the manifest of the elements', () => {
+    interface Named {
+      name: string;
+      description?: string;
+    }
+    type Declaration = { tagName?: string } & Record<string, Named[] | undefined>;
+    const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as { modules: { declarations: Declaration[] }[] };
+    const kinds = ['members', 'attributes', 'events', 'slots', 'cssParts', 'cssProperties', 'cssStates'];
+    const elements = modules.flatMap(({ declarations }) => declarations);
+    expect(elements).to.have.length(15);
+    const undescribed = elements.flatMap((element) =>
+      kinds.flatMap((kind) =>
+        (element[kind] ?? []).filter(({ description }) => !description).map(({ name }) => `${element.tagName} ${name}`),
+      ),
+    );
+    expect(undescribed).to.deep.equal([]);
+  });
 });

@@ -83,6 +83,7 @@ export class SkuPriceGrid extends FormControl<Sku[]> {
   @withDefault(defaultPolicy.periods) @property({ attribute: false }) periods: Period[] = defaultPolicy.periods;
   /** ISO 4217. */
   @withDefault('USD') @property() currency = 'USD';
+  /** What the marketplace allows, where it is other than the defaults. */
   @withDefault(undefined) @property({ attribute: false }) policy: PolicyOptions | undefined;
 
   readonly #announcer = new Announcer(this);
@@ -95,6 +96,7 @@ export class SkuPriceGrid extends FormControl<Sku[]> {
     this.#travel('undo');
   }
 
+  /** Does the step again that was last taken back. */
   redo(): void {
     this.#travel('redo');
   }

@@ -106,9 +106,11 @@ export abstract class ReleaseDocument extends FormControl<Release> {
     return this.value ?? (this.#blank ??= this.blank());
   }
 
+  /** Whether there is a step to take back. */
   get canUndo(): boolean {
     return canUndo(this.#past);
   }
+  /** Whether there is a step to do again. */
   get canRedo(): boolean {
     return canRedo(this.#past);
   }
@@ -117,6 +119,7 @@ export abstract class ReleaseDocument extends FormControl<Release> {
   undo(): void {
     if (this.isEditable && this.canUndo) this.#travel(undo(this.#past));
   }
+  /** Does the step again that was last taken back. */
   redo(): void {
     if (this.isEditable && this.canRedo) this.#travel(redo(this.#past));
   }

@@ -23,6 +23,7 @@ export type { Purchase } from './purchase.js';
  * @csspart bill - how the price is made up
  */
 export class SkuSpecPreview extends SkuElement {
+  /** What the customer buys; undefined = nothing is shown. */
   @property({ attribute: false }) specification: Specification | undefined;
   /** Ids of the SKUs to show; without it all of them. */
   @property({ attribute: false }) skus: readonly string[] | undefined;
@@ -30,6 +31,7 @@ export class SkuSpecPreview extends SkuElement {
   @property() currency = '';
   /** A key of the policy's delivery methods; some know no trial. */
   @property({ attribute: 'delivery-method' }) deliveryMethod = 'saas';
+  /** What the marketplace allows, where it is other than the defaults. */
   @withDefault(undefined) @property({ attribute: false }) policy: PolicyOptions | undefined;
 
   #page: PreviewPage | undefined;

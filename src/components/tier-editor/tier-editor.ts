@@ -52,6 +52,7 @@ export class SkuTierEditor extends FormControl<Pricing> {
   @property() currency = '';
   /** The quantity attribute; without one there is one price and no tiers. */
   @withDefault(undefined) @property({ attribute: false }) quantity: QuantityAttribute | undefined;
+  /** What the marketplace allows, where it is other than the defaults. */
   @withDefault(undefined) @property({ attribute: false }) policy: PolicyOptions | undefined;
   /** `inspector`: the chart, the note and the cost box alone, to stand beside a grid. */
   @property({ reflect: true }) view: 'full' | 'inspector' = 'full';
@@ -72,6 +73,7 @@ export class SkuTierEditor extends FormControl<Pricing> {
     this.#travel('sku-undo', undo);
   }
 
+  /** Does the step again that was last taken back. */
   redo(): void {
     this.#travel('sku-redo', redo);
   }
