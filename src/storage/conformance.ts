@@ -8,6 +8,7 @@ export interface ConformanceCase {
   run(): Promise<void>;
 }
 
+/** What the suite is run on. */
 export interface ConformanceOptions {
   /** Gives an empty store each time. */
   open: () => ReleaseStore | Promise<ReleaseStore>;
