@@ -13,13 +13,18 @@ interface CurrencyChoice {
 
 const choicesByLang = new Map<string, OnDemand<readonly CurrencyChoice[]>>();
 
+/** In a function of its own: what comes for all forms must hold none of them. */
+function choicesFor(lang: string): OnDemand<readonly CurrencyChoice[]> {
+  let choices = choicesByLang.get(lang);
+  if (!choices) choicesByLang.set(lang, (choices = new OnDemand(() => afterPaint().then(() => choicesIn(lang)))));
+  return choices;
+}
+
 /** The currency of all prices. The names of all there are take a browser longer than all else of an empty form: they follow its first picture. */
 export function currencyField(form: FormContext): unknown {
   const { currency } = form.release;
-  let choices = choicesByLang.get(form.lang);
-  if (!choices) choicesByLang.set(form.lang, (choices = new OnDemand(() => afterPaint().then(() => choicesIn(form.lang)))));
   const meanwhile = minorDigits(currency) === undefined ? [] : [{ value: currency, label: currency }];
-  return part(form.element, choices, (all) => field(form, all), field(form, meanwhile));
+  return part(form.element, choicesFor(form.lang), (all) => field(form, all), field(form, meanwhile));
 }
 
 function field(form: FormContext, options: readonly CurrencyChoice[]): TemplateResult {
