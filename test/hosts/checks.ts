@@ -45,6 +45,7 @@ export function worksInHost({ name, path }: Host): void {
     await becomes(seller, 'Issues', '0');
     await seller.click('button', 'Submit');
     await seller.click('button', 'Submit for review');
+    await seller.press('Escape');
     await becomes(seller, 'Submitted', 'Till 2');
   });
 
