@@ -14,7 +14,10 @@ const option = (name) => process.argv.find((argument) => argument.startsWith(`--
 const folder = option('to') ?? 'docs/sheets';
 const only = option('only') ?? '';
 const files = (await readdir('stories')).filter((file) => file.endsWith('.stories.ts'));
-const names = files.map((file) => file.replace('.stories.ts', '')).filter((name) => wanted.length === 0 || wanted.includes(name));
+/** Pages of the Storybook that are about no single element. */
+const pages = ['playground', 'tokens'];
+const elements = files.map((file) => file.replace('.stories.ts', '')).filter((name) => !pages.includes(name));
+const names = elements.filter((name) => wanted.length === 0 || wanted.includes(name));
 
 /** Runs in the page: every story in four frames of the page's own, so that an element sees the width and the scheme around it. */
 const show = `

@@ -1,4 +1,5 @@
-import { count, type GridWords } from './price-grid.messages.js';
+import { moreWords } from './more-words.js';
+import { count } from './price-grid.messages.js';
 import type { ShortcutId } from './shortcuts.js';
 
 const shortcuts: Record<ShortcutId, string> = {
@@ -64,7 +65,5 @@ export const en = {
   shortcut: (id: ShortcutId) => shortcuts[id],
 };
 
-export type DialogWords = GridWords & typeof en;
-
-/** @param words - the grid's; in other languages those of the dialogs are among them */
-export const dialogWords = (words: GridWords): DialogWords => ({ ...en, ...words });
+export const dialogWords = moreWords(en);
+export type DialogWords = ReturnType<typeof dialogWords>;

@@ -1,4 +1,5 @@
-import { cells, count, models, type GridWords } from './price-grid.messages.js';
+import { moreWords } from './more-words.js';
+import { cells, count, models } from './price-grid.messages.js';
 import type { PricingModel } from '../../core/schema/types.js';
 
 /** English words of what is done by hand: menus, panels, and what is said of it. They come with the code that does it. */
@@ -39,7 +40,4 @@ export const en = {
   clipboardDenied: (keys: string) => `Your browser gives pages no clipboard from a menu. ${keys} work.`,
 };
 
-export type HandWords = GridWords & typeof en;
-
-/** @param words - the grid's; in other languages those of the hands are among them */
-export const handWords = (words: GridWords): HandWords => ({ ...en, ...words });
+export const handWords = moreWords(en);
