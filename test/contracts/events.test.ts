@@ -2,7 +2,6 @@ import { expect } from 'chai';
 import { cleanUp, settled } from '../helpers/editor.js';
 import { focused } from '../helpers/roles.js';
 import { seen } from './seen.js';
-import { nextFrame } from './frame.js';
 import { allOf, frozen, show, whole, type Editor, type EditorElement } from './subject.js';
 import { editors } from './subjects.js';
 
@@ -122,9 +121,6 @@ const tellsItsEdits = (subject: Editor): void => {
           const { validationMessage } = editor;
           const data = new FormData(form).get('it');
           await whole(editor);
-          // A chart is as wide as its box from the next frame on.
-          await nextFrame();
-          await settled(editor);
           outcomes.push({ validationMessage, data, shown: seen(editor) });
           form.remove();
         }

@@ -52,10 +52,23 @@ export async function show<E extends HTMLElement = HTMLElement>(
   return element;
 }
 
-/** Waits for what comes on demand. */
+/** Waits for what comes on demand, and for charts to be as wide as their boxes. */
 export async function whole(element: Element): Promise<void> {
   await until(() => !isLoading(element), 'all that it loads');
   await settled(element);
+  await until(() => !isFitting(element), 'charts of the width of their boxes');
+  await settled(element);
+}
+
+/** A chart hears of its box's width after a frame, a busy machine's later than that. */
+function isFitting(root: Element): boolean {
+  const inside = [...(root.shadowRoot?.querySelectorAll('*') ?? [])];
+  return inside.some((one) => (one instanceof SVGSVGElement && one.matches('.insight .drawing') && !fits(one)) || isFitting(one));
+}
+
+function fits(chart: SVGSVGElement): boolean {
+  const box = chart.closest('.insight')?.getBoundingClientRect().width ?? 0;
+  return box === 0 || Math.abs(chart.width.baseVal.value - Math.max(220, box)) <= 1;
 }
 
 function isLoading(root: Element): boolean {

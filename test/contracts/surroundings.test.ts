@@ -55,9 +55,6 @@ const isHarmedByNoSheet = (subject: Subject): void => {
       const element = await show(subject, {}, box);
       element.style.cssText = 'display: block; margin: 0; padding: 0; border: 0; float: none; font: 16px sans-serif';
       await whole(element);
-      // A chart hears of its width in the first frame, and has it in the second.
-      await nextFrame();
-      await nextFrame();
       const before = looksOf(element);
       const sheet = Object.assign(document.createElement('style'), {
         textContent: typeof css === 'string' ? css : await (await fetch(css)).text(),
