@@ -55,7 +55,8 @@ export default {
   // Two tabs of Firefox take the keyboard from each other, and WebKit has one.
   concurrency: engine === 'chromium' ? 2 : 1,
   browsers: [await launchers[engine]()],
-  testFramework: { config: { timeout: 20_000 } },
+  // What fails for its machine's sake alone is tried again in CI, and named: see test/helpers/unsteady.ts.
+  testFramework: { config: { timeout: 20_000, retries: process.env.CI ? 1 : 0 } },
   testsStartTimeout: 60_000,
   testsFinishTimeout: 400_000,
   plugins: [

@@ -17,6 +17,8 @@ const demo = join(scratch, 'demo');
 const build = ['npm', 'run', '--silent', 'build'];
 const engine = process.env.ENGINE ?? 'chromium';
 const mocha = ['mocha', '--reporter', 'test/helpers/mocha-figures.cjs'];
+/** In a browser a test may fail for its machine's sake: CI tries it once more, and names it. */
+const browsing = [...mocha, '--retries', process.env.CI ? '1' : '0'];
 
 /** In order. `before` makes what the tests need; `run` writes its figures. A stage that `isExtra` runs only when it is named. */
 const stages = {
@@ -35,7 +37,7 @@ const stages = {
       ['vite', 'build', '--outDir', demo, '--emptyOutDir', '--logLevel', 'warn'],
       ['vite', 'build', '--mode', 'classic', '--logLevel', 'warn'],
     ],
-    run: [...mocha, '--config', 'test/walks/.mocharc.json', ...(engine === 'webkit' ? ['--timeout', '120000'] : [])],
+    run: [...browsing, '--config', 'test/walks/.mocharc.json', ...(engine === 'webkit' ? ['--timeout', '120000'] : [])],
     files: 'test/walks/**/*.test.ts',
   },
   contracts: {
@@ -46,7 +48,7 @@ const stages = {
   stories: {
     title: 'Storybook, as built',
     before: [['npm', 'run', '--silent', 'build-storybook']],
-    run: [...mocha, '--config', 'test/stories/.mocharc.json'],
+    run: [...browsing, '--config', 'test/stories/.mocharc.json'],
     files: 'test/stories/**/*.test.ts',
     isExtra: true,
   },
@@ -61,7 +63,7 @@ const stages = {
     ],
     // As developers see it: React mounts twice and says what it finds; frameworks bring their own styles and policies.
     environment: { NODE_ENV: 'development', CSP_NONCE: '' },
-    run: [...mocha, '--config', 'test/walks/.mocharc.json'],
+    run: [...browsing, '--config', 'test/walks/.mocharc.json'],
     files: 'test/hosts/**/*.test.ts',
   },
   recipes: {
@@ -69,7 +71,7 @@ const stages = {
     isExtra: true,
     before: [build],
     environment: { CSP_NONCE: '' },
-    run: [...mocha, '--config', 'test/walks/.mocharc.json'],
+    run: [...browsing, '--config', 'test/walks/.mocharc.json'],
     files: 'test/recipes/**/*.test.ts',
   },
 };

@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import { expect } from 'chai';
 import type { FormControl } from '../../src/internal/form-control.js';
 import { byRole, type Name } from './roles.js';
+import './unsteady.js';
 
 /** Puts an element on the page, with its properties set before it comes there; `cleanUp()`, due in `afterEach`, takes it away. */
 export async function mount<E extends HTMLElement>(

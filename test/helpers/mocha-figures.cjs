@@ -2,10 +2,13 @@
 const { writeFileSync } = require('node:fs');
 const { reporters, Runner } = require('mocha');
 
-/** Mocha's own report; how many tests passed and failed goes to the file that `TEST_FIGURES` names. */
+/** Mocha's own report, with the tests that were tried again; how many passed and failed goes to the file that `TEST_FIGURES` names. */
 module.exports = class Figures extends (process.env.CI ? reporters.Dot : reporters.Spec) {
   constructor(runner, options) {
     super(runner, options);
+    runner.on(Runner.constants.EVENT_TEST_RETRY, (test, error) =>
+      console.log(`\nUnsteady, tried again: ${test.fullTitle()}\n${error?.stack}`),
+    );
     runner.once(Runner.constants.EVENT_RUN_END, () => {
       const { passes, failures, pending } = runner.stats;
       if (process.env.TEST_FIGURES)
