@@ -14,7 +14,10 @@ process.env.CSP_NONCE = 'of-this-build';
 const scratch = mkdtempSync(join(tmpdir(), 'sku-kit-tests-'));
 /** A folder of this run's own: another may be walking through the last one's. */
 const demo = join(scratch, 'demo');
+/** `KIT=built` says that the kit stands in `dist` as these sources build it, and that others read it at this moment. */
+const isBuilt = process.env.KIT === 'built';
 const build = ['npm', 'run', '--silent', 'build'];
+const built = isBuilt ? [] : [build];
 const engine = process.env.ENGINE ?? 'chromium';
 const mocha = ['mocha', '--reporter', 'test/helpers/mocha-figures.cjs'];
 /** In a browser a test may fail for its machine's sake: CI tries it once more, and names it. */
@@ -27,7 +30,7 @@ const stages = {
   package: {
     title: 'The package as built',
     isExtra: true,
-    before: [build],
+    before: built,
     run: [...mocha, '--config', 'test/package/.mocharc.json'],
     files: 'test/package/**/*.test.ts',
   },
@@ -35,7 +38,7 @@ const stages = {
     title: `Walks, in ${engine}`,
     before: [
       ['vite', 'build', '--outDir', demo, '--emptyOutDir', '--logLevel', 'warn'],
-      ['vite', 'build', '--mode', 'classic', '--logLevel', 'warn'],
+      ...(isBuilt ? [] : [['vite', 'build', '--mode', 'classic', '--logLevel', 'warn']]),
     ],
     run: [...browsing, '--config', 'test/walks/.mocharc.json', ...(engine === 'webkit' ? ['--timeout', '120000'] : [])],
     files: 'test/walks/**/*.test.ts',
@@ -56,7 +59,7 @@ const stages = {
     title: `Hosts, in ${process.env.ENGINE ?? 'chromium'}`,
     isExtra: true,
     before: [
-      build,
+      ...built,
       ['npm', '--prefix', 'examples', 'ci', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'],
       ['node', 'scripts/kit-for-examples.mjs'],
       ['npm', '--prefix', 'examples', 'run', '--silent', 'build', '--', '--outDir', demo, '--emptyOutDir', '--logLevel', 'warn'],
@@ -69,7 +72,7 @@ const stages = {
   recipes: {
     title: `The README and docs/, in ${process.env.ENGINE ?? 'chromium'}`,
     isExtra: true,
-    before: [build],
+    before: built,
     environment: { CSP_NONCE: '' },
     run: [...browsing, '--config', 'test/walks/.mocharc.json'],
     files: 'test/recipes/**/*.test.ts',
