@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import react from '@vitejs/plugin-react';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vite';
 
@@ -10,7 +11,7 @@ const pages = ['.', 'html', 'react', 'vue', 'angular', 'svelte', 'lit'].map((nam
 export default defineConfig({
   root: here,
   base: './',
-  plugins: [vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('sku-') } } }), svelte()],
+  plugins: [react(), vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('sku-') } } }), svelte()],
   resolve: { dedupe: ['lit'] },
   build: { rolldownOptions: { input: pages }, chunkSizeWarningLimit: 800 },
 });
