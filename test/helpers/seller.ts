@@ -21,8 +21,8 @@ async function bundledRoles(): Promise<string> {
   return `${outputFiles[0]?.text ?? ''}\nglobalThis.walkRoles = walkRoles;\nglobalThis.__name = (target) => target;`;
 }
 
-/** How long a seller waits for anything. */
-const patience = 5000;
+/** How long a seller waits for anything, in ms; a busy machine needs it. */
+const patience = 15_000;
 
 /**
  * A seller at a page: finds things by role and name (roles.ts), waits for them, and uses mouse and keys.
@@ -89,7 +89,9 @@ export class Seller {
   }
 
   async doubleClick(role: string, name?: Name): Promise<void> {
-    await (await this.find(role, name)).click({ count: 2 });
+    const control = await this.find(role, name);
+    await comeToRest(control);
+    await control.click({ count: 2 });
   }
 
   /** Focuses a field, selects what it holds and types over it; an empty text clears it. The field keeps the keyboard. */
@@ -211,7 +213,7 @@ export class Seller {
   }
 
   async #clickOn(control: Control): Promise<void> {
-    await control.evaluate((element) => element.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
+    await comeToRest(control);
     await control.click();
   }
 
@@ -230,6 +232,25 @@ export class Seller {
 function asData(name: Name | undefined): Roles.NameData {
   if (name === undefined) return null;
   return typeof name === 'string' ? { text: name } : { pattern: name.source, flags: name.flags };
+}
+
+/** In view, and where it was a frame ago: what moves is missed by the mouse. */
+async function comeToRest(control: Control): Promise<void> {
+  await control.evaluate(async (element) => {
+    element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    let before = '';
+    for (let frame = 0; frame < 60; frame++) {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const now = [x, y, width, height].join();
+      if (now === before) return;
+      before = now;
+      // A tab behind another has no frames.
+      await new Promise((resolve) => {
+        requestAnimationFrame(resolve);
+        setTimeout(resolve, 50);
+      });
+    }
+  });
 }
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
