@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { preview, type PreviewServer } from 'vite';
 import { closeBrowser } from '../helpers/browser.js';
 
@@ -16,6 +17,10 @@ const folder = 'storybook-static';
 export const entries = (): Entry[] =>
   Object.values((JSON.parse(readFileSync(`${folder}/index.json`, 'utf8')) as { entries: Record<string, Entry> }).entries);
 
+/** Where pages find axe: a script of the site's own is compiled once for all of them. */
+export const axePath = '/axe.min.js';
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'));
+
 let site: Promise<PreviewServer> | undefined;
 
 /** Where one entry is shown alone. */
@@ -23,7 +28,18 @@ export async function addressOf({ id, type }: Entry): Promise<string> {
   site ??= preview({
     configFile: false,
     build: { outDir: folder },
-    preview: { host: '127.0.0.1', port: 4840, open: false },
+    // Hundreds of pages share their scripts.
+    preview: { host: '127.0.0.1', port: 4840, open: false, headers: { 'Cache-Control': 'max-age=3600' } },
+    plugins: [
+      {
+        name: 'axe',
+        configurePreviewServer: ({ middlewares }) => {
+          middlewares.use(axePath, (_, response) => {
+            response.setHeader('Content-Type', 'text/javascript').setHeader('Cache-Control', 'max-age=3600').end(axe);
+          });
+        },
+      },
+    ],
     logLevel: 'error',
   });
   const [url] = (await site).resolvedUrls?.local ?? [];
