@@ -18,13 +18,18 @@ import {
 import { alivePlugin, manifestPlugin, storiesPlugin } from './test/helpers/contract-runner.mjs';
 import { webkitLauncher } from './test/helpers/webkit-launcher.mjs';
 
-/** All that a page can run: `core` runs in Node as well, walks, hosts, recipes, stories and the package's tests only there; suites are a stage of their own. */
-const elsewhere = ['cases', 'helpers', 'hosts', 'package', 'recipes', 'stories', 'walks', 'accessibility', 'contracts'];
-const rooms = readdirSync('test', { withFileTypes: true }).filter((entry) => entry.isDirectory() && !elsewhere.includes(entry.name));
-
 /** `ENGINE=firefox` or `webkit`, as for walks. */
 const engine = process.env.ENGINE ?? 'chromium';
 const isFirefox = engine === 'firefox';
+
+/**
+ * All that a page can run: walks, hosts, recipes, stories and the package's tests run in Node only, `core` there as well; one browser is
+ * enough for it. Suites are a stage of their own.
+ */
+const elsewhere = ['cases', 'helpers', 'hosts', 'package', 'recipes', 'stories', 'walks', 'accessibility', 'contracts'];
+if (engine !== 'chromium') elsewhere.push('core');
+const rooms = readdirSync('test', { withFileTypes: true }).filter((entry) => entry.isDirectory() && !elsewhere.includes(entry.name));
+
 const firefox = {
   browser: 'firefox',
   executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
@@ -56,7 +61,7 @@ export default {
   concurrency: engine === 'chromium' ? 2 : 1,
   browsers: [await launchers[engine]()],
   // What fails for its machine's sake alone is tried again in CI, and named: see test/helpers/unsteady.ts.
-  testFramework: { config: { timeout: 20_000, retries: process.env.CI ? 1 : 0 } },
+  testFramework: { config: process.env.CI ? { timeout: 40_000, retries: 1 } : { timeout: 20_000 } },
   testsStartTimeout: 60_000,
   testsFinishTimeout: 400_000,
   plugins: [

@@ -54,7 +54,7 @@ if find /usr/share/fonts /usr/local/share/fonts -type f 2>/dev/null | grep -q .;
 fi
 echo "Bare machine: $hidden places hidden; installing and testing a fresh clone."
 
-unset SKU_KIT_CHROMIUM ENGINE DEMO_URL
+unset SKU_KIT_CHROMIUM ENGINE DEMO_URL KIT
 SECONDS=0
 npm ci --no-audit --no-fund --loglevel=error
 echo "npm ci took $SECONDS s."

@@ -20,8 +20,8 @@ const build = ['npm', 'run', '--silent', 'build'];
 const built = isBuilt ? [] : [build];
 const engine = process.env.ENGINE ?? 'chromium';
 const mocha = ['mocha', '--reporter', 'test/helpers/mocha-figures.cjs'];
-/** In a browser a test may fail for its machine's sake: CI tries it once more, and names it. */
-const browsing = [...mocha, '--retries', process.env.CI ? '1' : '0'];
+/** In a browser a test may fail for its machine's sake: CI, where one runs beside another, waits longer, tries it once more, and names it. */
+const browsing = [...mocha, ...(process.env.CI ? ['--retries', '1', '--timeout', '120000'] : [])];
 
 /** In order. `before` makes what the tests need; `run` writes its figures. A stage that `isExtra` runs only when it is named. */
 const stages = {
