@@ -1,6 +1,6 @@
 import { dequal } from 'dequal/lite';
 import { toSubmission } from '../core/index.js';
-import type { Release } from '../core/schema/types.js';
+import type { Release, ReleasePolicy } from '../core/schema/types.js';
 import type { ApplicationRecord, Connection, StoreName } from './database.js';
 import { conflictWith, describe, draftRecord, readDraft } from './drafts.js';
 import type { StoreContext } from './context.js';
@@ -63,7 +63,7 @@ export const applicationStore = (
           releaseId: release.id,
           key,
           from,
-          ...(draft.ok && isDraftOf(draft.release, release) && { draft: draft.release }),
+          ...(draft.ok && isDraftOf(draft.release, release, policy) && { draft: draft.release }),
         };
         await Promise.all([applications.add(record), drafts.delete(release.id), infos.delete(release.id)]);
         return { record, isNew: true };
@@ -134,9 +134,9 @@ const publicOf = ({ releaseId: _releaseId, key: _key, from: _from, draft: _draft
 const resubmitted = (applications: ApplicationRecord[]): string | null =>
   applications.reduce<ApplicationRecord | undefined>((a, b) => (a && a.submittedAt > b.submittedAt ? a : b), undefined)?.from ?? null;
 
-const isDraftOf = (draft: Release, submitted: Release): boolean => {
+const isDraftOf = (draft: Release, submitted: Release, policy: ReleasePolicy): boolean => {
   try {
-    return dequal(toSubmission(draft), submitted);
+    return dequal(toSubmission(draft, { policy }), submitted);
   } catch {
     return false;
   }

@@ -33,6 +33,13 @@ describe('diffReleases', () => {
     ]);
   });
 
+  it('tells a value by its attribute, whatever that is called', () => {
+    const called = (typed: string) => withSpec({ skus: [sku('one', { typed, edition: 'basic' })] });
+    expect(diffReleases(called('a'), called('b'))).to.deep.equal([
+      { kind: 'changed', path: inSpec('skus', 'one', 'values', 'typed'), before: 'a', after: 'b' },
+    ]);
+  });
+
   it('matches by id, and takes what came or went as a whole', () => {
     const [basic, enterprise, professional] = spec.skus as [(typeof spec.skus)[0], (typeof spec.skus)[0], (typeof spec.skus)[0]];
     const elite = sku('edition=elite', { edition: 'elite' });

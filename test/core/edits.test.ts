@@ -186,10 +186,15 @@ describe('edits of a release', () => {
         ...specification('a', [], [sku('x', {}, flat({ P1M: '1' }), { code: 'A-1' })]),
         editing: { attributes: [], step: 2 },
         discontinued: true,
+        parked: { attributes: [], skus: [sku('y', {}, flat({ P1M: '2' }), { code: 'A-2' })] },
       };
       const copied = duplicateSpecification('a', 'a2')(release([original, specification('b', [], [])]));
       expect(ids(copied)).to.deep.equal(['a', 'a2', 'b']);
-      expect(copied.specifications[1]).to.deep.equal({ ...specification('a', [], [sku('x', {}, flat({ P1M: '1' }))]), id: 'a2' });
+      expect(copied.specifications[1]).to.deep.equal({
+        ...specification('a', [], [sku('x', {}, flat({ P1M: '1' }))]),
+        id: 'a2',
+        parked: { attributes: [], skus: [sku('y', {}, flat({ P1M: '2' }))] },
+      });
     });
 
     it('refuse an id that is in use', () => {

@@ -170,6 +170,13 @@ describe('parseRelease', () => {
     expect(refusalOf(['specifications'], specifications)).to.have.length(100);
   });
 
+  it('is through with what is wrong in each of 200,000 places', () => {
+    const parsed = parseRelease({ ...cloudDesk(), specifications: Array(200_000).fill(1) });
+    expect(parsed.ok ? [] : parsed.issues.map(({ path }) => path.join('.'))).to.deep.equal(
+      Array.from({ length: 100 }, (_, index) => `specifications.${index}`),
+    );
+  });
+
   describe('never throws and never pollutes, whatever comes', () => {
     const cyclic: Record<string, unknown> = { ...desk };
     cyclic.extensions = { self: cyclic };

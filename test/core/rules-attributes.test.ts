@@ -133,6 +133,9 @@ describe('the range of a quantity attribute', () => {
     expect(range(5, 4.999999, 1)).to.deep.equal([
       { code: 'quantity.max.below-min', path: ['max'], severity: 'error', params: { min: 5, max: 4.999999 } },
     ]);
+    expect(range(0, -1, 1)).to.deep.equal([
+      { code: 'quantity.max.below-min', path: ['max'], severity: 'error', params: { min: 0, max: -1 } },
+    ]);
   });
 
   it('has a step above 0', () => {

@@ -77,6 +77,7 @@ describe('a specification', () => {
       return told({ ...both, specifications: both.specifications.map((each, index) => (index ? each : { ...each, name: one })) });
     };
     expect(pair('Straße', 'STRASSE')).to.deep.equal(['specification.name.duplicate']);
+    expect(pair('Groß', 'GROẞ')).to.deep.equal(['specification.name.duplicate']);
     expect(pair('ϴ', 'θ')).to.deep.equal(['specification.name.duplicate']);
     expect(pair('Kısa', 'Kisa')).to.deep.equal([]);
   });

@@ -66,7 +66,8 @@ export class SkuReleaseForm extends SectionsDocument {
   });
   #mustOpen = true;
   #told: readonly Issue[] | undefined;
-  #key: string | undefined;
+  /** The last submission of the document as it is. */
+  #attempt: { base: string | null; key: string } | undefined;
   #clock: ReturnType<typeof setInterval> | undefined;
 
   /** Focuses what an issue is about, and opens the dialog that it stands in. */
@@ -107,12 +108,16 @@ export class SkuReleaseForm extends SectionsDocument {
     }
     this.#show({ checked: true });
     const { document: release, store } = this;
-    if (store && !(await this.saveDraft())) return this.#failed(this.#draft.state.reason ?? '');
+    // Where an earlier try arrived and its answer got lost, there is no draft any more: the same is sent again.
+    if (store && !this.#attempt && !(await this.saveDraft())) return this.#failed(this.#draft.state.reason);
+    // What was typed while it was stored is submitted as well, if it may be.
+    if (this.document !== release) return this.submit();
     const submission = toSubmission(release, { policy: this.policy });
     if (!this.emit('sku-submit', { release: submission }, { cancelable: true })) return false;
     if (!store) return true;
     this.#show({ submission: { state: 'sending' } });
-    const result = await submitRelease(store, submission, { base: this.#draft.base ?? null, key: (this.#key ??= randomId()) });
+    this.#attempt ??= { base: this.#draft.base ?? null, key: randomId() };
+    const result = await submitRelease(store, submission, this.#attempt);
     if ('reason' in result) return this.#failed(result.reason);
     this.#draft.stop();
     this.#show({ submission: { state: 'done' }, dialog: undefined });
@@ -148,7 +153,7 @@ export class SkuReleaseForm extends SectionsDocument {
   }
 
   protected override edited(release: Release): void {
-    this.#key = undefined;
+    this.#attempt = undefined;
     if (this.view.submission.state !== 'idle') this.#show({ submission: { state: 'idle' } });
     this.#draft.save(release);
   }
@@ -156,7 +161,7 @@ export class SkuReleaseForm extends SectionsDocument {
   protected override valueReplaced(): void {
     super.valueReplaced();
     this.#mustOpen = true;
-    this.#key = undefined;
+    this.#attempt = undefined;
     this.view = { ...this.view, checked: false, selected: undefined, dialog: undefined, submission: { state: 'idle' }, read: [] };
   }
 
@@ -253,11 +258,11 @@ export class SkuReleaseForm extends SectionsDocument {
   }
 
   async #countRequests(): Promise<void> {
-    const count = dialogCode.module?.requestsToday(this.store, this.resolvedPolicy.review.timeZone);
-    this.#show({ requestsToday: (await count) ?? 0 });
+    this.#show({ requestsToday: (await dialogCode.module?.requestsToday(this.store, this.resolvedPolicy.review.timeZone)) ?? 0 });
   }
 
-  #failed(reason: string): boolean {
+  #failed(reason = ''): boolean {
+    if (reason !== 'offline') this.#attempt = undefined;
     this.#show({ submission: { state: 'failed', reason } });
     return false;
   }
@@ -280,7 +285,7 @@ export class SkuReleaseForm extends SectionsDocument {
 
   #travel(way: 'undo' | 'redo'): void {
     const what = this[`${way}Label`];
-    if (what === undefined) return;
+    if (what === undefined || this.view.submission.state === 'sending') return;
     this[way]();
     this.#announcer.say(this.t[way === 'undo' ? 'undone' : 'redone']({ what }));
   }

@@ -57,7 +57,7 @@ export function specificationSection(
         onChange: (template) => form.edit(change(setTemplate(template as Specification['template'])), words.pricingTemplate),
       })}
       <p class="hint beside">${specification.template === 'simple' ? words.simpleHint : words.customHint}</p>
-      ${form.method?.packageAsset && form.release.softwarePackage ? assetPicker(form, specification, index) : nothing}
+      ${asksForAsset(form, index) ? assetPicker(form, specification, index) : nothing}
     </div>
     ${
       specification.template === 'custom'
@@ -67,6 +67,10 @@ export function specificationSection(
     ${pricesSection(form, specification, index, onInspect)} ${trial(form, specification, index)}
   `;
 }
+
+/** Also of a license without a package that names an asset which is no longer there: what stands in the way has its field. */
+const asksForAsset = (form: FormContext, index: number): boolean =>
+  Boolean(form.method?.packageAsset && (form.release.softwarePackage || form.issuesBelow(['specifications', index, 'assetId']).length));
 
 function assetPicker(form: FormContext, { id, assetId }: Specification, index: number): unknown {
   const change = (event: Event) =>

@@ -112,7 +112,7 @@ export function formView(page: FormPage): TemplateResult {
       onSubmit: page.askToSubmit,
     })}
     ${notices(page)}
-    <div class="layout">
+    <div class="layout" ?inert=${view.submission.state === 'sending'}>
       <div class="side">
         ${sectionNav({
           form,

@@ -1,5 +1,5 @@
 import { IssueError, makeIssue } from '../schema/issue.js';
-import type { Delivery, Product, Release, Specification } from '../schema/types.js';
+import type { Delivery, Product, Release, Sku, Specification } from '../schema/types.js';
 import { put } from './put.js';
 import type { SpecificationEdit } from './specification.js';
 
@@ -81,8 +81,11 @@ export const duplicateSpecification =
     const original = release.specifications[index];
     if (!original) return release;
     const copy = put(put({ ...original, id: newId }, 'editing', undefined), 'discontinued', undefined);
-    return inserted(release, index + 1, { ...copy, skus: copy.skus.map((sku) => put(sku, 'code', undefined)) });
+    const parked = copy.parked && { ...copy.parked, skus: withoutCodes(copy.parked.skus) };
+    return inserted(release, index + 1, { ...copy, skus: withoutCodes(copy.skus), ...(parked && { parked }) });
   };
+
+const withoutCodes = (skus: readonly Sku[]): Sku[] => skus.map((sku) => put(sku, 'code', undefined));
 
 /** Moves a specification to an index among the specifications; beyond the ends is at the end. */
 export const moveSpecification =

@@ -29,7 +29,7 @@ function boundIssues(entry: Entry, path: Path, code: IssueCode, fits: (value: nu
 }
 
 function spanIssues({ min, max, step }: QuantityRange): readonly Issue[] {
-  if (!isBound(min) || !isBound(max)) return none;
+  if (!isBound(min) || typeof max !== 'number' || !isFieldNumber(max)) return none;
   if (max < min) return [makeIssue('quantity.max.below-min', ['max'], { min, max })];
   if (!isStep(step) || isOnLattice(min, step, max)) return none;
   return [makeIssue('quantity.max.unreachable', ['max'], { min, max, step, last: lastOnLattice(min, max, step)! })];

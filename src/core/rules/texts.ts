@@ -8,14 +8,14 @@ export const isBlank = (text: string | undefined): boolean => !text?.trim();
 export const lengthOf = (text: string): number => [...text].length;
 
 /**
- * How names and labels are compared: trimmed, NFC, case-folded. Upper before lower case makes `ß` equal `SS`;
+ * How names and labels are compared: trimmed, NFC, case-folded. Lower before upper before lower case makes `ẞ` and `ß` equal `SS`;
  * the dotless `ı` stands aside, as it is no form of `i`.
  */
 export const fold = (text: string): string =>
   text
     .trim()
     .normalize('NFC')
-    .replace(/[^ı]+/g, (part) => part.toUpperCase().toLowerCase());
+    .replace(/[^ı]+/g, (part) => part.toLowerCase().toUpperCase().toLowerCase());
 
 /** How codes are compared: trimmed, to the letter. */
 export const exact = (text: string): string => text.trim();

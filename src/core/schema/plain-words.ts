@@ -98,9 +98,16 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 const kind = (type: string, fits: (value: unknown) => boolean): Shape =>
   shape(type, (value) => (fits(value) ? none : [wrong('invalid_type')]));
 
-/** What is wrong inside, with the step to it before its path. Nearly always nothing is, which has to cost nothing. */
-const adding = (all: Wrong[], step: string | number, issues: Wrong[]): Wrong[] =>
-  issues.length ? [...all, ...issues.map((issue) => ({ ...issue, path: [step, ...issue.path] }))] : all;
+/**
+ * What is wrong inside, with the step to it before its path; what was wrong before it grows, as a hostile list can be wrong in each of a
+ * million items. Nearly always nothing is, which has to cost nothing.
+ */
+const adding = (all: Wrong[], step: string | number, issues: Wrong[]): Wrong[] => {
+  if (!issues.length) return all;
+  const more = all === none ? [] : all;
+  for (const issue of issues) more.push({ ...issue, path: [step, ...issue.path] });
+  return more;
+};
 
 function shape(type: string, look: Shape['read'], checks: readonly Check[] = []): Shape {
   const read = (value: unknown): Wrong[] => {

@@ -72,5 +72,6 @@ type Fields = Record<string, unknown>;
 
 const isList = (value: unknown): value is List => Array.isArray(value);
 /** What a seller typed and nobody could read is one thing. */
-const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !isList(value) && !('typed' in value);
+const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !isList(value) && !isTyped(value);
+const isTyped = (value: object): boolean => 'typed' in value && Object.keys(value).length === 1;
 const hasIds = (list: List): list is Items => list.every((item) => isRecord(item) && typeof item.id === 'string');

@@ -1,0 +1,87 @@
+import { expect } from 'chai';
+import type { SkuReleaseForm } from '../../src/components/release-form/release-form.js';
+import type { Release } from '../../src/core/schema/types.js';
+import { StoreError } from '../../src/storage/store-error.js';
+import type { Application, ReleaseStore, Saved } from '../../src/storage/store.js';
+import { settled, typeInto } from '../helpers/editor.js';
+import { textOf } from '../helpers/roles.js';
+import { priced, releaseWith, showForm } from './release-form-page.js';
+
+/** A server, and what gets lost on the way to it and back. */
+interface Server {
+  store: ReleaseStore;
+  sent: { name: string; base: string | null; key: string }[];
+  /** Its answers do not arrive. */
+  isMute: boolean;
+  /** Ends the write under way, once there is one. */
+  saving: Promise<void>;
+}
+
+function serverOf(): Server {
+  let draft: Saved<Release> | undefined;
+  let revisions = 0;
+  const applications = new Map<string, Application>();
+  const drafts: Partial<ReleaseStore['drafts']> = {
+    get: () => Promise.resolve(draft),
+    put: async (value, { base }) => {
+      await server.saving;
+      if (base !== (draft?.revision ?? null)) throw new StoreError(draft ? 'conflict' : 'missing');
+      draft = { value, revision: `r${++revisions}`, savedAt: '2026-03-01T12:00:00Z' };
+      return draft;
+    },
+  };
+  const server: Server = {
+    sent: [],
+    isMute: false,
+    saving: Promise.resolve(),
+    store: {
+      drafts: drafts as ReleaseStore['drafts'],
+      applications: {
+        submit: (release, { base, key }) => {
+          server.sent.push({ name: release.product.name, base, key });
+          const known = applications.get(key) ?? { id: key, release, status: 'pending', submittedAt: '2026-03-01T12:00:00Z' };
+          if (!applications.has(key) && base !== draft?.revision) return Promise.reject(new StoreError('missing'));
+          applications.set(key, known);
+          draft = undefined;
+          return server.isMute ? Promise.reject(new StoreError('offline')) : Promise.resolve(known);
+        },
+      } as ReleaseStore['applications'],
+      released: { get: () => Promise.resolve(undefined) },
+      library: {} as ReleaseStore['library'],
+    },
+  };
+  return server;
+}
+
+let server: Server;
+let form: SkuReleaseForm;
+
+beforeEach(async () => {
+  server = serverOf();
+  form = await showForm({ value: releaseWith(priced('small', 'Small')), store: server.store });
+});
+afterEach(() => document.body.replaceChildren());
+
+describe('a submission', () => {
+  it('whose answer got lost is sent again under its key, and is one', async () => {
+    server.isMute = true;
+    expect(await form.submit()).to.equal(false);
+    await settled(form);
+    expect(textOf(form)).to.match(/could not be submitted|not submitted/i);
+    server.isMute = false;
+    expect(await form.submit()).to.equal(true);
+    expect(server.sent).to.have.length(2);
+    expect(server.sent[1]).to.deep.equal(server.sent[0]);
+  });
+
+  it('holds what was typed while its draft was stored', async () => {
+    let end = (): void => undefined;
+    server.saving = new Promise((resolve) => (end = resolve));
+    const submitting = form.submit();
+    await typeInto(form, 'Product Name', ' 2');
+    end();
+    expect(await submitting).to.equal(true);
+    expect(server.sent.map(({ name }) => name)).to.deep.equal([form.value?.product.name]);
+    expect(form.value?.product.name).to.match(/ 2$/);
+  });
+});
