@@ -4,6 +4,11 @@ import { webkitDriver } from './webkit.mjs';
 
 type Listener = (message: unknown) => void;
 
+declare global {
+  // Of the page: whether the last press missed what it was meant for.
+  var walkMissed: boolean | undefined;
+}
+
 /** What of a page's own errors a script can hear; it runs with the walk's roles before anything is asked of the page. */
 const hearing = `
 globalThis.walkErrors = [];
@@ -36,12 +41,25 @@ class Handle {
     return this.#page.evaluate(run, this, ...args);
   }
 
+  /** The driver presses where the element was when it was asked: one that has moved from there meanwhile is pressed once more. */
   async click({ count = 1 }: { count?: number } = {}): Promise<void> {
-    const [x, y] = (await this.evaluate((element: Element) => {
+    const [x, y] = await this.#aim();
+    await this.#page.session.click(x, y, count);
+    const missed = await this.#page.evaluate(() => globalThis.walkMissed === true);
+    if (!missed) return;
+    const next = await this.#aim();
+    if (next[0] !== x || next[1] !== y) await this.#page.session.click(...next, count);
+  }
+
+  /** Where its middle is; from now on the page knows whether a press has missed it. */
+  async #aim(): Promise<[x: number, y: number]> {
+    return (await this.evaluate((element: Element) => {
       const { left, top, width, height } = element.getBoundingClientRect();
+      globalThis.walkMissed = undefined;
+      const look = (event: Event) => (globalThis.walkMissed = !event.composedPath().includes(element));
+      addEventListener('pointerdown', look, { capture: true, once: true });
       return [Math.round(left + width / 2), Math.round(top + height / 2)];
     })) as [number, number];
-    await this.#page.session.click(x, y, count);
   }
 
   async select(value: string): Promise<void> {
