@@ -60,7 +60,7 @@ export const en = {
   importSummary: (n: number) => `${count(n, 'cell changes', 'cells change')}.`,
   importRefused: (n: number) =>
     `${count(n, 'cell is', 'cells are')} refused and ${n === 1 ? 'stays' : 'stay'} as ${n === 1 ? 'it is' : 'they are'}.`,
-  importUnknown: (n: number) => `${count(n, 'row', 'rows')} of the file ${n === 1 ? 'matches' : 'match'} no SKU here.`,
+  importUnknown: (n: number) => `${count(n, 'row', 'rows')} of the file ${n === 1 ? 'matches' : 'match'} no SKU here, or more than one.`,
   importRow: (row: number) => `Row ${row}`,
   shortcut: (id: ShortcutId) => shortcuts[id],
 };

@@ -56,14 +56,15 @@ export interface ImportedCell {
 export interface ImportPlan {
   skus: Sheet['skus'];
   cells: ImportedCell[];
-  /** Rows that match no SKU. */
+  /** Rows that match no SKU, or more than one. */
   unknown: number;
   /** No heading is known. */
   noColumns: boolean;
 }
 
 /**
- * What a sheet would change. Rows are matched by SKU ID and tier, without an ID by the attributes' values. A blank price removes it,
+ * What a sheet would change. Rows are matched by SKU ID and tier, without an ID by the attributes' values, if only one SKU
+ * has them. A blank price removes it,
  * an absent row or column leaves everything as it is, and what is no number stays out.
  */
 export function planImport(sheet: Sheet, rows: readonly (readonly (SheetCell | null)[])[]): ImportPlan {
@@ -142,17 +143,28 @@ const lineRow = (sheet: Sheet, { index, tier }: Line): Row => {
 
 const same = (a: string, b: string): boolean => a.trim().toLocaleLowerCase() === b.trim().toLocaleLowerCase();
 
+/**
+ * What stands below each heading. Every column is claimed once, in the order of the export: that tells equal headings apart,
+ * such as those of the tier and of an attribute that is called so. What an export writes goes before what the grid shows.
+ */
 function matched(sheet: Sheet, row: readonly (SheetCell | null)[]): { columns: Map<number, Column>; id?: number; tier?: number } {
-  const { words } = sheet.view;
+  const { skuId, tier } = sheet.view.words;
   const columns = new Map<number, Column>();
   const found: { id?: number; tier?: number } = {};
-  row.forEach((cell, at) => {
-    if (!cell) return;
-    const column = exchanged(sheet).find(({ title, label }) => same(cell.text, label) || same(cell.text, title));
-    if (column) columns.set(at, column);
-    else if (same(cell.text, words.skuId)) found.id = at;
-    else if (same(cell.text, words.tier)) found.tier = at;
-  });
+  const unclaimed = [
+    { label: skuId, title: skuId, claim: (at: number): unknown => (found.id = at) },
+    { label: tier, title: tier, claim: (at: number): unknown => (found.tier = at) },
+    ...exchanged(sheet).map((column) => ({ ...column, claim: (at: number): unknown => columns.set(at, column) })),
+  ];
+  const known = new Set<number>();
+  for (const name of ['label', 'title'] as const) {
+    row.forEach((cell, at) => {
+      const claimed = cell && !known.has(at) ? unclaimed.findIndex((one) => same(cell.text, one[name])) : -1;
+      if (claimed < 0) return;
+      known.add(at);
+      unclaimed.splice(claimed, 1)[0]!.claim(at);
+    });
+  }
   return { columns, ...found };
 }
 
@@ -160,11 +172,13 @@ function finder(sheet: Sheet, columns: ReadonlyMap<number, Column>, id: number |
   const attributes = [...columns].filter(([, { kind }]) => kind === 'attribute');
   const nameOf = (labels: readonly string[]): string => labels.map((label) => label.trim().toLocaleLowerCase()).join('\n');
   const byId = new Map(sheet.skus.map((sku, index) => [sku.id, index]));
-  const byValues = new Map(
-    everyLine(sheet)
-      .filter(({ tier }) => tier === 0)
-      .map((row) => [nameOf(attributes.map(([, column]) => shownText(sheet, row, column))), row.index]),
-  );
+  const byValues = new Map<string, number | undefined>();
+  for (const row of everyLine(sheet)) {
+    if (row.tier > 0) continue;
+    const name = nameOf(attributes.map(([, column]) => shownText(sheet, row, column)));
+    // What fits several SKUs names none of them.
+    byValues.set(name, byValues.has(name) ? undefined : row.index);
+  }
   let last: number | undefined;
   return (cells: readonly (SheetCell | null)[]): number | undefined => {
     // Also a formula without a result names no SKU, and least of all the one above.

@@ -179,7 +179,7 @@ export const priceGrid: Sections['price-grid'] = {
       other: 'تتغير # خلية.',
     }),
   importRefused: (n) => `خلايا مرفوضة تبقى كما هي: ${number(n)}.`,
-  importUnknown: (n) => `صفوف في الملف لا تطابق أي وحدة SKU هنا: ${number(n)}.`,
+  importUnknown: (n) => `صفوف في الملف لا تطابق أي وحدة SKU هنا أو تطابق أكثر من وحدة: ${number(n)}.`,
   importRow: (row) => `الصف ${number(row)}`,
   skuId: 'معرّف SKU',
   tier: 'الشريحة',

@@ -169,7 +169,10 @@ export const priceGrid: Sections['price-grid'] = {
   importRefused: (n) =>
     plural(n, { one: '# Zelle wird abgelehnt und bleibt, wie sie ist.', other: '# Zellen werden abgelehnt und bleiben, wie sie sind.' }),
   importUnknown: (n) =>
-    plural(n, { one: '# Zeile der Datei passt zu keiner SKU hier.', other: '# Zeilen der Datei passen zu keiner SKU hier.' }),
+    plural(n, {
+      one: '# Zeile der Datei passt hier zu keiner SKU oder zu mehreren.',
+      other: '# Zeilen der Datei passen hier zu keiner SKU oder zu mehreren.',
+    }),
   importRow: (row) => `Zeile ${number(row)}`,
   skuId: 'SKU-ID',
   tier: 'Stufe',

@@ -146,7 +146,7 @@ export const priceGrid: Sections['price-grid'] = {
   importNoColumns: '文件中没有可识别的表头。请先导出文件，再修改其中的价格。',
   importSummary: (n) => `${cells(n)}将变更。`,
   importRefused: (n) => `${cells(n)}被拒绝，保持不变。`,
-  importUnknown: (n) => `文件中有 ${number(n)} 行与此处的 SKU 不匹配。`,
+  importUnknown: (n) => `文件中有 ${number(n)} 行与此处的 SKU 不匹配，或与多个 SKU 匹配。`,
   importRow: (row) => `第 ${number(row)} 行`,
   skuId: 'SKU ID',
   tier: '档',

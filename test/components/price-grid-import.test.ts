@@ -1,0 +1,112 @@
+import { expect } from 'chai';
+import { writeSheet } from '../../src/exchange/index.js';
+import type { Attribute, Sku } from '../../src/core/schema/types.js';
+import { cleanUp, settled } from '../helpers/editor.js';
+import { byRole, textOf } from '../helpers/roles.js';
+import { GridPage, sku, threeModels, tier, users } from './price-grid-page.js';
+
+afterEach(cleanUp);
+
+const choice = (id: string, name: string, ...labels: string[]): Attribute => ({
+  id,
+  type: 'enum',
+  name,
+  values: labels.map((label) => ({ id: label.toLowerCase(), label })),
+});
+
+/** The grid's report of a file with these rows, `|` between their cells. */
+async function report(page: GridPage, ...rows: string[]): Promise<string> {
+  const cells = rows.map((row) => row.split('|').map((text) => ({ text })));
+  await page.importFile('prices.csv', await writeSheet(cells, 'csv'));
+  return textOf(byRole(page.grid, 'dialog', 'Import prices'));
+}
+
+async function apply(page: GridPage): Promise<void> {
+  byRole<HTMLButtonElement>(page.grid, 'button', 'Apply').click();
+  await settled(page.grid);
+}
+
+const level = choice('version', 'Tier', 'Gold', 'Silver');
+const gold = (): Sku => sku('gold', 'volume', tier(100, '10', '100'), tier(null, '9', '90'));
+
+describe('the headings of an imported file', () => {
+  it('are told apart by their order where an attribute is called as the tier is', async () => {
+    const page = await GridPage.open([gold(), sku('silver', 'linear', tier(null, '5', '50'))], { attributes: [level, users] });
+    // As exported, but only the second tier of Gold is left.
+    const said = await report(page, 'SKU ID|Tier|On sale|Tier|SKU code|Pricing|Up to|Monthly|Yearly', 'gold|2||Gold||||8|90');
+    expect(said).to.contain('1 cell changes').and.to.contain('Monthly 9.00 8.00');
+    await apply(page);
+    expect(page.grid.value).to.deep.equal([
+      sku('gold', 'volume', tier(100, '10', '100'), tier(null, '8', '90')),
+      sku('silver', 'linear', tier(null, '5', '50')),
+    ]);
+  });
+
+  for (const name of ['SKU ID', 'SKU code', 'On sale', 'Sale', 'Pricing', 'Up to', 'Monthly']) {
+    it(`come back as they were exported where an attribute is called ${name}`, async () => {
+      const page = await GridPage.open([gold()], { attributes: [choice('version', name, 'Gold'), users] });
+      const said = await report(
+        page,
+        `SKU ID|Tier|On sale|${name}|SKU code|Pricing|Up to|Monthly|Yearly`,
+        'gold|1|No|Gold|G-1|Tiered|200|20|210',
+        'gold|2||||||19|',
+      );
+      expect(said).not.to.contain('match').and.not.to.contain('refused');
+      await apply(page);
+      expect(page.grid.value).to.deep.equal([
+        { ...sku('gold', 'tiered', tier(200, '20', '210'), tier(null, '19')), offered: false, code: 'G-1' },
+      ]);
+    });
+  }
+
+  it('may be those that the grid shows, and mean an attribute that is called so first', async () => {
+    const page = await GridPage.open([sku('gold', 'linear', tier(null, '5'))], { attributes: [level, users] });
+    await report(page, 'Sale|Monthly|Tier', 'No|6|1');
+    await apply(page);
+    expect(page.grid.value).to.deep.equal([{ ...sku('gold', 'linear', tier(null, '6')), offered: false }]);
+    cleanUp();
+    const other = await GridPage.open([sku('gold', 'linear', tier(null, '5')), sku('silver', 'linear', tier(null, '4'))], {
+      attributes: [choice('version', 'Sale', 'Gold', 'Silver'), users],
+    });
+    await report(other, 'Sale|Monthly', 'Silver|3');
+    await apply(other);
+    expect(other.grid.value!.map(({ offered, pricing }) => [offered, pricing.tiers[0]!.unitPrice.P1M])).to.deep.equal([
+      [true, '5'],
+      [true, '3'],
+    ]);
+  });
+});
+
+describe('a file without SKU IDs', () => {
+  const attributes = [choice('version', 'Edition', 'Pro', 'Team'), choice('region', 'Region', 'EU', 'US'), users];
+  const of = (version: string, region: string, price: string): Sku => ({
+    ...sku(`${version}-${region}`, 'linear', tier(null, price)),
+    values: { version, region },
+  });
+  const four = () => [of('pro', 'eu', '1'), of('pro', 'us', '2'), of('team', 'eu', '3')];
+
+  it('changes no SKU by a row that fits several, and says how many rows those are', async () => {
+    const page = await GridPage.open(four(), { attributes });
+    const said = await report(page, 'Edition|Monthly', 'Pro|9', '|7', 'Team|8');
+    expect(said).to.contain('2 rows of the file match no SKU here, or more than one.').and.to.contain('1 cell changes');
+    await apply(page);
+    expect(page.grid.value!.map(({ pricing }) => pricing.tiers[0]!.unitPrice.P1M)).to.deep.equal(['1', '2', '8']);
+  });
+
+  it('changes each SKU by the row that has all its values', async () => {
+    const page = await GridPage.open(four(), { attributes });
+    const said = await report(page, 'Region|Edition|Monthly', 'US|Pro|9', 'EU|Pro|8');
+    expect(said).to.contain('2 cells change').and.not.to.contain('no SKU');
+    await apply(page);
+    expect(page.grid.value!.map(({ pricing }) => pricing.tiers[0]!.unitPrice.P1M)).to.deep.equal(['8', '9', '3']);
+  });
+});
+
+describe('a row that is shorter than the heading', () => {
+  it('is blank in the rest, as spreadsheets leave blank cells at its end out', async () => {
+    const page = await GridPage.open(threeModels());
+    expect(await report(page, 'SKU ID|Tier|Monthly|Yearly', 'basic|1|19.5')).to.contain('2 cells change');
+    await apply(page);
+    expect(page.grid.value).to.deep.equal([sku('basic', 'linear', tier(null, '19.5')), ...threeModels().slice(1)]);
+  });
+});
