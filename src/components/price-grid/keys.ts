@@ -9,7 +9,7 @@ export type Command =
   | { do: 'next'; backwards: boolean; down: boolean }
   | { do: 'edit'; typing: boolean }
   | { do: 'issue'; backwards: boolean }
-  | { do: 'clear' | 'undo' | 'redo' | 'fill-down' | 'fill-right' | 'fill-all' | 'add-tier' | 'remove-tier' }
+  | { do: 'clear' | 'undo' | 'redo' | 'fill-down' | 'fill-right' | 'fill-all' | 'add-tier' | 'remove-tier' | 'enter' }
   | { do: 'select-all' | 'select-row' | 'select-column' | 'toggle' | 'escape' | 'shortcuts' | 'menu' | 'copy' | 'cut' | 'paste' };
 
 type Keys = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing'>;
@@ -38,7 +38,7 @@ export function commandOf(keys: Keys, { rtl, mac }: { rtl: boolean; mac: boolean
     case 'Tab':
       return ctrl ? undefined : { do: 'next', backwards: extend, down: false };
     case 'Enter':
-      return ctrl ? { do: 'fill-all' } : extend ? { do: 'next', backwards: true, down: true } : { do: 'edit', typing: false };
+      return ctrl ? { do: 'fill-all' } : extend ? { do: 'next', backwards: true, down: true } : { do: 'enter' };
     case 'F2':
       return { do: 'edit', typing: false };
     case 'Delete':

@@ -53,6 +53,10 @@ export class TableKeys {
   #run(command: Command, cell: CellView): boolean {
     const table = this.#table;
     switch (command.do) {
+      case 'enter':
+        return table.lastBlock && table.sheet.isSeveral(table.lastBlock)
+          ? moveBy(table, { do: 'next', backwards: false, down: true })
+          : this.#edit(false);
       case 'edit':
         return this.#edit(command.typing);
       case 'clear':
@@ -105,9 +109,7 @@ export class TableKeys {
     const active = table.selection?.active;
     if (!active) return true;
     const column = table.sheet.column(active.column);
-    const several = !typing && table.lastBlock && table.sheet.isSeveral(table.lastBlock);
-    // In a range Enter goes round; F2 opens. A tick is no text.
-    if (several) return moveBy(table, { do: 'next', backwards: false, down: true });
+    // A tick is no text.
     if (column?.kind === 'offered') {
       if (!typing) this.#toggle();
       return true;
