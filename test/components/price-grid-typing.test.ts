@@ -142,6 +142,39 @@ describe('typing into the price grid', () => {
     expect(page.tiers(0)[0]).to.deep.equal(tier(null, '12.5', '125'));
   });
 
+  for (const by of ['itself', 'a form']) {
+    it(`selects the cells of each step that it, taken by ${by}, takes back or does again`, async () => {
+      const page = await GridPage.open(threeModels());
+      const values = [page.grid.value];
+      let at = 0;
+      for (const [event, way] of [
+        ['sku-undo', -1],
+        ['sku-redo', 1],
+      ] as const) {
+        page.grid.addEventListener(event, (cancelable) => {
+          if (by === 'itself') return;
+          cancelable.preventDefault();
+          page.grid.value = values[(at += way)]!;
+        });
+      }
+      for (const name of ['Basic, Monthly', 'Enterprise, up to 500, Yearly', 'Professional, up to 100, Monthly']) {
+        await page.go(name);
+        await page.type('7');
+        await page.press('Tab');
+        at = values.push(page.grid.value) - 1;
+      }
+      const selected: string[] = [];
+      for (const key of ['z', 'z', 'z', 'y', 'y', 'z', 'y', 'y']) {
+        await page.press(`Control+${key}`);
+        expect(page.selected).to.deep.equal([page.at]);
+        selected.push(page.at);
+      }
+      const [a, b, c] = ['Basic, Monthly', 'Enterprise, up to 500, Yearly', 'Professional, up to 100, Monthly'];
+      expect(selected).to.deep.equal([c, b, a, a, b, b, b, c]);
+      expect(page.tiers(1)[1]!.unitPrice).to.deep.equal({ P1M: '9', P1Y: '7' });
+    });
+  }
+
   it('leaves undo to who cancels it', async () => {
     const page = await GridPage.open(threeModels());
     await page.enter('Basic, Monthly', '12.5');

@@ -4,33 +4,41 @@ import type { Remembered } from './remembered.js';
 
 type Value = Sku[] | null;
 
-/** The grid's own steps, and what was selected at each value; the latter also for values that a form brings back. */
+/** The grid's own steps, and what was selected in each; the latter also for steps that a form takes. */
 export class GridHistory {
   #history: History<Value> = createHistory<Value>(null);
-  readonly #selections = new WeakMap<readonly Sku[], Remembered>();
+  /** By the value before an edit and the one after it: two edits share the value between them. */
+  readonly #selections = new WeakMap<readonly Sku[], WeakMap<readonly Sku[], Remembered>>();
 
-  /** Another value from outside begins another history. */
-  start(value: Value): void {
+  /** Another value from outside begins another history; what was selected in the edit that it takes back or does again, if it does. */
+  start(value: Value): Remembered | undefined {
+    const selection = this.#between(this.#history.present, value);
     this.#history = createHistory(value);
+    return selection;
   }
 
   /** A committed change is one step. */
   record(value: Value, remembered: Remembered | undefined): void {
     const before = this.#history.present;
     if (value === before) return;
-    if (remembered) for (const one of [before, value]) if (one) this.#selections.set(one, remembered);
+    if (remembered && before && value) {
+      if (!this.#selections.has(before)) this.#selections.set(before, new WeakMap());
+      this.#selections.get(before)!.set(value, remembered);
+    }
     this.#history = record(this.#history, value, { label: '' });
   }
 
-  /** One step back or on; undefined where there is none. */
-  go(way: 'undo' | 'redo'): { value: Value } | undefined {
+  /** One step back or on, with what was selected in it; undefined where there is none. */
+  go(way: 'undo' | 'redo'): { value: Value; selection: Remembered | undefined } | undefined {
     const next = (way === 'undo' ? undo : redo)(this.#history);
     if (next === this.#history) return undefined;
+    const selection = this.#between(this.#history.present, next.present);
     this.#history = next;
-    return { value: next.present };
+    return { value: next.present, selection };
   }
 
-  selectionAt(value: Value): Remembered | undefined {
-    return value ? this.#selections.get(value) : undefined;
+  /** What was selected in the edit from one value to the other, or back. */
+  #between(from: Value, to: Value): Remembered | undefined {
+    return from && to ? (this.#selections.get(from)?.get(to) ?? this.#selections.get(to)?.get(from)) : undefined;
   }
 }

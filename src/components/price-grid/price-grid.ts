@@ -162,10 +162,10 @@ export class SkuPriceGrid extends FormControl<Sku[]> {
   }
 
   protected override valueReplaced(): void {
-    this.#history.start(this.value);
+    const selection = this.#history.start(this.value);
     this.#work?.abandonEditor();
     this.#work?.sync();
-    this.#work?.restore(this.#history.selectionAt(this.value));
+    this.#work?.restore(selection);
   }
 
   protected override render(): TemplateResult {
@@ -229,7 +229,7 @@ export class SkuPriceGrid extends FormControl<Sku[]> {
     const step = this.#history.go(way);
     if (step) {
       this.input(step.value);
-      work?.restore(this.#history.selectionAt(step.value));
+      work?.restore(step.selection);
       super.commit();
     }
     if (!work) return;
