@@ -1,5 +1,6 @@
+import { selectedCells } from './moves.js';
 import { tierOf } from './rows.js';
-import { heightOf, lastRange, selectBounds, widthOf, type Bounds } from './selection.js';
+import { heightOf, lastRange, selectBounds, widthOf, type Bounds, type Spot } from './selection.js';
 import type { Session } from './session.js';
 import type { Sheet } from './sheet.js';
 import { Writer, type Content, type Outcome } from './writes.js';
@@ -21,21 +22,25 @@ export function paste(session: Session, block: readonly (readonly Content[])[]):
   const words = handWords(session.words);
   const target = selection && sheet.bounds(lastRange(selection));
   const cells = target && withoutHeader(sheet, target, trimmed(block));
-  if (!target || !cells?.length || !sheet.view.editable) {
+  if (!selection || !target || !cells?.length || !sheet.view.editable) {
     session.say(words.saidNothingPasted);
     return undefined;
   }
   const writer = new Writer(sheet);
+  const isOne = cells.length === 1 && cells[0]!.length === 1;
+  // One cell fills all ranges, which stay selected; a block goes on at the last.
   const { counts, area } = startsInOpenEnd(sheet, target, cells)
     ? pasteTiers(sheet, writer, target, cells)
-    : pasteOver(sheet, writer, target, cells);
+    : isOne && selection.ranges.length > 1
+      ? pasteEach(sheet, writer, selectedCells(session, selection), cells[0]![0]!)
+      : pasteOver(sheet, writer, target, cells);
   const said = [
     words.saidPasted(counts.pasted),
     counts.unreadable && words.saidUnreadable(counts.unreadable),
     counts.refused && words.saidRefused(counts.refused),
     counts.outside && words.saidOutside(counts.outside),
   ].filter(Boolean);
-  session.apply(writer.skus, { select: selectBounds(area) });
+  session.apply(writer.skus, area && { select: selectBounds(area) });
   session.say(said.join(', '));
   return counts;
 }
@@ -117,7 +122,13 @@ function pasteOver(sheet: Sheet, writer: Writer, target: Bounds, cells: Content[
   return { counts, area: { top: target.top, bottom: last, left: target.left, right } };
 }
 
-function pasteCell(sheet: Sheet, writer: Writer, spot: { row: number; column: number }, content: Content): Outcome {
+function pasteEach(sheet: Sheet, writer: Writer, spots: Iterable<Spot>, content: Content): { counts: Pasted; area?: undefined } {
+  const counts: Pasted = { pasted: 0, unreadable: 0, refused: 0, outside: 0 };
+  for (const spot of spots) count(counts, pasteCell(sheet, writer, spot, content));
+  return { counts };
+}
+
+function pasteCell(sheet: Sheet, writer: Writer, spot: Spot, content: Content): Outcome {
   const row = sheet.row(spot.row)!;
   const column = sheet.column(spot.column)!;
   // A model that was pasted a cell before may have left fewer tiers than there are lines.
