@@ -12,7 +12,7 @@ export type Command =
   | { do: 'clear' | 'undo' | 'redo' | 'fill-down' | 'fill-right' | 'fill-all' | 'add-tier' | 'remove-tier' | 'enter' }
   | { do: 'select-all' | 'select-row' | 'select-column' | 'toggle' | 'escape' | 'shortcuts' | 'menu' | 'copy' | 'cut' | 'paste' };
 
-type Keys = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing'>;
+type Keys = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing' | 'getModifierState'>;
 
 /** Where Ctrl is the Command key. */
 export const isMac = (): boolean => /mac|iphone|ipad/i.test(navigator.userAgent);
@@ -24,6 +24,7 @@ export function commandOf(keys: Keys, { rtl, mac }: { rtl: boolean; mac: boolean
   const { key, altKey, shiftKey: extend } = keys;
   const ctrl = mac ? keys.metaKey : keys.ctrlKey;
   const direction = Object.hasOwn(arrows, key) ? mirrored(arrows[key]!, rtl) : undefined;
+  if (isThirdLevel(keys, mac)) return { do: 'edit', typing: true };
   if (altKey && !ctrl) return altCommand(key, direction);
   if (direction) return { do: ctrl ? 'edge' : 'step', direction, extend };
   switch (key) {
@@ -58,8 +59,17 @@ export function commandOf(keys: Keys, { rtl, mac }: { rtl: boolean; mac: boolean
   }
   if (ctrl) return ctrlCommand(key, extend);
   if (keys.ctrlKey || keys.metaKey) return undefined;
-  const composing = keys.isComposing || key === 'Process' || key === 'Dead' || key === 'Unidentified';
-  return composing || [...key].length === 1 ? { do: 'edit', typing: true } : undefined;
+  return isTyped(keys) ? { do: 'edit', typing: true } : undefined;
+}
+
+const isTyped = ({ key, isComposing }: Keys): boolean =>
+  isComposing || key === 'Process' || key === 'Dead' || key === 'Unidentified' || [...key].length === 1;
+
+/** A character typed with Option on a Mac, elsewhere with AltGr, which some report as Ctrl and Alt besides. */
+export function isThirdLevel(keys: Keys, mac: boolean): boolean {
+  const { altKey, ctrlKey, metaKey } = keys;
+  const isHeld = mac ? altKey && !ctrlKey && !metaKey : keys.getModifierState('AltGraph');
+  return isHeld && isTyped(keys) && keys.key.trim() !== '';
 }
 
 function altCommand(key: string, direction: Direction | undefined): Command | undefined {

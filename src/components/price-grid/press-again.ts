@@ -1,15 +1,17 @@
 import { focusedElement } from '../../internal/layers.js';
+import { isMac, isThirdLevel } from './keys.js';
 
 /** Does what a key would have done that was held back: events of scripts don't type and don't click. */
-export function pressAgain({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): void {
+export function pressAgain(event: KeyboardEvent): void {
+  const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
   const again = new KeyboardEvent('keydown', {
-    ...{ key, ctrlKey, metaKey, altKey, shiftKey },
+    ...{ key, ctrlKey, metaKey, altKey, shiftKey, modifierAltGraph: event.getModifierState('AltGraph') },
     ...{ bubbles: true, composed: true, cancelable: true },
   });
   if (focusedElement()?.dispatchEvent(again) === false) return;
   // The key itself may have moved the focus, as a letter opens its cell.
   const at = focusedElement();
-  if (at instanceof HTMLInputElement) type(at, key, ctrlKey || metaKey || altKey);
+  if (at instanceof HTMLInputElement) type(at, key, (ctrlKey || metaKey || altKey) && !isThirdLevel(event, isMac()));
   else if (at instanceof HTMLButtonElement && (key === 'Enter' || key === ' ')) at.click();
 }
 
