@@ -65,7 +65,7 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 400_000,
   plugins: [
-    commonJs(['ajv', 'axe-core', 'currency-codes', 'papaparse']),
+    commonJs(['ajv', 'axe-core', 'currency-codes']),
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: resolve('tsconfig.json') }),
     // Keys, mouse and viewport come with the runner; this does not.
     a11ySnapshotPlugin(),

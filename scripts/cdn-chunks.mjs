@@ -23,7 +23,7 @@ const files = {
   ],
   'grid-work': ['src/components/price-grid/grid-work.ts'],
   'grid-hands': ['src/components/price-grid/grid-hands.ts'],
-  sheets: ['src/exchange/read-sheet.ts', 'src/exchange/write-sheet.ts', 'node_modules/papaparse/papaparse.min.js'],
+  sheets: ['src/exchange/read-sheet.ts', 'src/exchange/write-sheet.ts'],
 };
 
 /** For `output.codeSplitting` of Rolldown. */

@@ -1,24 +1,21 @@
+import { parseDelimited } from '../core/clipboard/parse-delimited.js';
+import { delimiterOf } from './delimiter.js';
 import { withoutMark } from './formula-mark.js';
 import type { SheetCell } from './sheet-cell.js';
 import { textCell, type NumberLanguage } from './text-cell.js';
 
-/** The cells of delimited text, whatever its encoding and delimiter; its numbers as the language writes them. */
-export async function readCsv(
-  bytes: Uint8Array,
-  { name, ...language }: { name: string } & NumberLanguage,
-): Promise<(SheetCell | null)[][]> {
-  const { default: papa } = await import('papaparse');
+/**
+ * The cells of delimited text, whatever its encoding and delimiter; its numbers as the language writes them. Blank rows keep their places,
+ * so that a row has the number that a spreadsheet shows.
+ */
+export function readCsv(bytes: Uint8Array, { name, ...language }: { name: string } & NumberLanguage): (SheetCell | null)[][] {
   const text = decode(bytes);
   if (text.includes('\0')) throw new TypeError('binary');
-  // Excel's own line that names the delimiter.
+  // Excel's own line that names the delimiter; it shows no row for it.
   const named = /^"?sep=([^"\r\n])"?(?:\r\n?|\n)/i.exec(text);
-  const delimiter = named?.[1] ?? (/\.tsv$/i.test(name) ? '\t' : '');
-  const { data } = papa.parse<string[]>(named ? text.slice(named[0].length) : text, {
-    delimiter,
-    delimitersToGuess: ['\t', ';', ',', '|'],
-    skipEmptyLines: 'greedy',
-  });
-  return data.map((row) => row.map((raw) => cellOf(raw, language)));
+  const table = named ? text.slice(named[0].length) : text;
+  const delimiter = named?.[1] ?? (/\.tsv$/i.test(name) ? '\t' : delimiterOf(table, language));
+  return parseDelimited(table, delimiter, true).map((row) => row.map((raw) => cellOf(raw, language)));
 }
 
 /** `#DIV/0!`, `#WERT!`, `#NAME?`, `#N/A`, `#NV`, `Err:502`: each language of a spreadsheet has its own. */

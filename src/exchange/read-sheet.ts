@@ -21,7 +21,7 @@ export async function readSheet(bytes: Uint8Array | Blob, source: SheetSource): 
   // The old binary workbooks, and encrypted ones, begin with D0 CF 11 E0.
   if (data[0] === 0xd0 && data[1] === 0xcf) throw unreadable();
   try {
-    if (!isZip) return { rows: await readCsv(data, source) };
+    if (!isZip) return { rows: readCsv(data, source) };
     const { readXlsx } = await import('./read-xlsx.js');
     return { rows: await readXlsx(data) };
   } catch (error) {
