@@ -70,6 +70,25 @@ describe('parseDecimal', () => {
     refuses('en', ['$5'], { currency: 'not a code' });
   });
 
+  it('takes the dot of an abbreviation for no decimal point: such a price would be a thousandth', () => {
+    reads(
+      'en',
+      { 'Rs.500': '500', 'Rs.1500': '1500', 'Rs. 500': '500', 'Rs.1,500.50': '1500.5', '-Rs.5': '-5', '500 Rs.': '500' },
+      { currency: 'PKR' },
+    );
+    reads('en', { 'Rs.1500': '1500', 'Rs..50': '0.5', 'LKR.500': '500' }, { currency: 'LKR' });
+    reads('en', { 'kr.500': '500', kr500: '500' }, { currency: 'DKK' });
+    reads('sv', { 'kr.500': '500', 'kr.500,5': '500.5' }, { currency: 'SEK' });
+    reads('es-GT', { 'Q.500': '500', 'Q500.50': '500.5' }, { currency: 'GTQ' });
+    reads('es-HN', { 'L.500': '500' }, { currency: 'HNL' });
+    reads('id', { 'Rp.500': '500', 'Rp.1.500': '1500' }, { currency: 'IDR' });
+    reads('en', { 'Bs.500': '500' }, { currency: 'BOB' });
+    reads('es-PE', { 'S/.500': '500', 'S/500.50': '500.5' }, { currency: 'PEN' });
+    reads('en', { 'Rs.500': '500', 'kr.500': '500' });
+    reads('en', { '$.50': '0.5', '-$.50': '-0.5', 'US$.50': '0.5' }, { currency: 'USD' });
+    refuses('en', ['Rs.500', 'K.5', 'x.5'], { currency: 'USD' });
+  });
+
   it('reads any symbol or code without a currency, but never takes a thousand for one', () => {
     reads('en', { $5: '5', '5 €': '5', 'zł 5': '5', '5 PGK': '5', '₽5': '5', R$5: '5' });
     reads('en-ZA', { 'R 5': '5' });

@@ -24,7 +24,7 @@ const maxLength = 200;
 /**
  * Reads a number as it is typed or pasted in the locale, exactly. Never throws, never guesses.
  * Read: group separators in their places (also spaces and apostrophes), one decimal separator, a minus right before the number or the
- * currency, digits of any script, the currency's symbol or code before or after. Trailing zeros go. Refused: all else, exponents among
+ * currency, digits of any script, the currency's symbol or code before or after, also with a dot as an abbreviation. Trailing zeros go. Refused: all else, exponents among
  * it, groups of a wrong length or that begin with 0, more than 40 digits.
  * @returns the number, or the text to the letter; blank gives `{ ok: false, text: '' }`.
  * Source: GRID, "Numbers typed or pasted".
@@ -40,7 +40,10 @@ export function parseDecimal(text: string, locale: string, options: ParseDecimal
   const surrounded = /^([^0-9]*)([0-9](?:.*[0-9])?)([^0-9]*)$/s.exec(trimmed);
   if (!surrounded) return refused;
   const [, before = '', digits = '', after = ''] = surrounded;
-  const isMark = (mark: string) => isCurrencyMark(mark, locale, options.currency);
+  // A dot that ends an abbreviation is no decimal point: Rs.500 is five hundred, as kr.500 and S/.500 are; $.50 is half a dollar.
+  const isMark = (mark: string) =>
+    isCurrencyMark(mark, locale, options.currency) ||
+    (/[\p{L}\p{M}/]\.$/u.test(mark) && isCurrencyMark(mark.slice(0, -1), locale, options.currency));
   const head = readHead(before, separators, isMark);
   const tail = readTail(after, separators, isMark);
   if (!head || !tail || (head.marked && tail.marked)) return refused;
