@@ -11,13 +11,15 @@ const maxCells = 1_000_000;
 
 /**
  * The first table in a piece of HTML as a rectangle; `null` where nothing stands or a merged cell reaches.
- * Undefined without a table. Hidden rows and the headings in a `thead` are left out.
+ * Undefined without a table. Hidden rows and the headings in a `thead` are left out, once what reaches into them or out of them has its place.
  */
 export function readHtmlTable(html: string): (HtmlCell | null)[][] | undefined {
   const table = parseInert(html)?.querySelector('table');
   if (!table) return undefined;
-  const rows = [...table.rows].filter((row) => !isHidden(row) && !isHeading(row, table.rows.length));
+  const rows = [...table.rows];
   const grid: (HtmlCell | null)[][] = rows.map(() => []);
+  /** A cell reaches no further down than its section. */
+  const ends = new Map(rows.map((row, at) => [row.parentNode, at + 1]));
   let cells = 0;
   rows.forEach((row, at) => {
     let column = 0;
@@ -25,7 +27,7 @@ export function readHtmlTable(html: string): (HtmlCell | null)[][] | undefined {
       const line = grid[at]!;
       while (line[column] !== undefined) column++;
       const across = span(element.getAttribute('colspan'), 1000);
-      const down = Math.min(span(element.getAttribute('rowspan'), 65_534), rows.length - at);
+      const down = Math.min(span(element.getAttribute('rowspan'), 65_534), ends.get(row.parentNode)! - at);
       cells += across * down;
       if (cells > maxCells) return;
       for (let below = 0; below < down; below++) for (let aside = 0; aside < across; aside++) grid[at + below]![column + aside] ??= null;
@@ -34,8 +36,9 @@ export function readHtmlTable(html: string): (HtmlCell | null)[][] | undefined {
       column += across;
     }
   });
-  const width = grid.reduce((widest, { length }) => Math.max(widest, length), 0);
-  return width === 0 ? [] : grid.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
+  const shown = grid.filter((_, at) => !isHidden(rows[at]!) && !isHeading(rows[at]!, rows.length));
+  const width = shown.reduce((widest, { length }) => Math.max(widest, length), 0);
+  return width === 0 ? [] : shown.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
 }
 
 const span = (text: string | null, most: number): number => Math.min(most, Math.max(1, Math.floor(Number(text ?? 1)) || 1));
