@@ -1,15 +1,9 @@
-import {
-  compareDecimals,
-  countDecimals,
-  decimalOfNumber,
-  isDecimal,
-  parseDecimal,
-  roundDecimal,
-  trimDecimal,
-} from '../core/numbers/index.js';
+import { compareDecimals, countDecimals, isDecimal, parseDecimal, roundDecimal, trimDecimal } from '../core/numbers/index.js';
 import type { Decimal } from '../core/schema/types.js';
+import { decimalOfDouble } from './double.js';
+import { isErrorText } from './error-text.js';
 import type { HtmlCell } from './html-table.js';
-import type { SheetCell } from './sheet-cell.js';
+import type { CellProblem, SheetCell } from './sheet-cell.js';
 import { textCell, type NumberLanguage } from './text-cell.js';
 
 /** How the copying program writes numbers, where it says so for the whole table. */
@@ -31,7 +25,7 @@ export function excelSeparators(html: string): Separators {
 export function readCell({ text, element }: HtmlCell, reading: NumberReading): SheetCell {
   return (
     fromKit(text, element) ??
-    fromSheets(text, element) ??
+    fromSheets(text, element, reading) ??
     fromCalc(text, element, reading) ??
     fromExcel(text, element, reading) ??
     textCell(text, reading)
@@ -45,41 +39,60 @@ function fromKit(text: string, element: Element): SheetCell | undefined {
   return value !== null && isDecimal(value) ? { text, value } : undefined;
 }
 
-/** Google Sheets: `{"1":3,"3":9.99}` is a number, `{"1":2,…}` text, `{"1":4,…}` a boolean. */
-function fromSheets(text: string, element: Element): SheetCell | undefined {
+/** Google Sheets: `{"1":3,"3":9.99}` is a number, `{"1":2,…}` text, `{"1":4,…}` a boolean, `{"1":5,…}` an error. */
+function fromSheets(text: string, element: Element, reading: NumberReading): SheetCell | undefined {
   const value = json(element.getAttribute('data-sheets-value'));
   if (!value) return undefined;
-  const format = json(element.getAttribute('data-sheets-numberformat'));
-  if (value['1'] === 4) return { text, problem: 'boolean' };
-  if (value['1'] === 5 || text.startsWith('#')) return { text, problem: 'error' };
-  if (value['1'] !== 3 || typeof value['3'] !== 'number') return { text };
-  if (format && dateFormats.has(format['1'])) return { text, problem: 'date' };
-  if (text.includes('%')) return { text, problem: 'unreadable' };
-  const decimal = decimalOfNumber(value['3']);
-  return decimal !== undefined && isDecimal(decimal) ? { text, value: decimal } : { text, problem: 'unreadable' };
+  const format = json(element.getAttribute('data-sheets-numberformat'))?.['1'];
+  const type = value['1'];
+  if (type === 4) return { text, problem: 'boolean' };
+  if (type === 5 || (type !== 2 && isErrorText(text))) return { text, problem: 'error' };
+  if (type !== 3 || typeof value['3'] !== 'number') return { text };
+  if (dateFormats.has(format)) return { text, problem: 'date' };
+  if (format === percentFormat) return { text, problem: 'unreadable' };
+  return held(text, decimalOfDouble(value['3']), reading);
 }
 
 /** Date, time, both, and a length of time. */
 const dateFormats = new Set<unknown>([5, 6, 7, 9]);
+const percentFormat = 3;
 
 /**
  * LibreOffice: `sdval` is the number in the writer's language, without groups, so that a separator in it is the decimal one.
- * It is 0 on an error, a serial number on a date, 1 on TRUE: it counts only where the text shows the same number.
+ * It is 0 on an error, a serial number on a date, 1 on TRUE.
  */
-function fromCalc(text: string, element: Element, { locale, currency }: NumberReading): SheetCell | undefined {
+function fromCalc(text: string, element: Element, reading: NumberReading): SheetCell | undefined {
   const raw = element.getAttribute('sdval');
   if (raw === null) return undefined;
-  if (/^(#|Err:)/i.test(text)) return { text, problem: 'error' };
+  if (isErrorText(text)) return { text, problem: 'error' };
   const value = /^-?\d+(?:[.,٫]\d+)?$/.test(raw) ? trimDecimal(raw.replace(/[,٫]/, '.').replace(/^(-?)0+(?=\d)/, '$1')) : undefined;
-  if (value === undefined || !isDecimal(value)) return { text, problem: 'unreadable' };
-  const ways: Separators[] = [{ decimal: ',', group: '.' }, { decimal: '.', group: ',' }, {}];
-  const shows = ways.some((separators) => {
-    const shown = parseDecimal(text, locale, { currency, ...separators });
-    return shown.ok && agrees(value, shown.value, text);
-  });
-  if (shows) return { text, value };
-  return { text, problem: /\d.*[-/.:].*\d/.test(text) ? 'date' : /\d/.test(text) ? 'ambiguous' : 'boolean' };
+  return held(text, value !== undefined && isDecimal(value) ? value : undefined, reading, 'boolean');
 }
+
+/**
+ * A cell with the number that its program holds, where the text shows the same one. Where it does not, it shows a date, another currency or a
+ * percentage, and is refused.
+ * @param wordless - what a text without digits is
+ */
+function held(
+  text: string,
+  value: Decimal | undefined,
+  { locale, currency }: NumberReading,
+  wordless: CellProblem = 'unreadable',
+): SheetCell {
+  if (value === undefined) return { text, problem: 'unreadable' };
+  const shown = [
+    parseDecimal(text, locale, { currency, decimal: ',', group: '.' }),
+    parseDecimal(text, locale, { currency, decimal: '.', group: ',' }),
+    parseDecimal(text, locale, { currency }),
+    parseDecimal(text, 'en-IN', { currency }),
+  ].flatMap((read) => (read.ok ? [read.value] : []));
+  if (shown.some((one) => agrees(value, one, text)) || agreesRoughly(value, text)) return { text, value };
+  if (shown.length > 0) return { text, problem: 'ambiguous' };
+  return { text, problem: dateText.test(text.slice(0, 100)) ? 'date' : /\p{Nd}/u.test(text) ? 'unreadable' : wordless };
+}
+
+const dateText = /\p{Nd}\P{Nd}*[-/:\p{L}]\P{Nd}*\p{Nd}|\p{Nd}\.\s?\p{Nd}+\.\s?\p{Nd}/u;
 
 /** Whether a shown number is a value, rounded to what is shown. */
 function agrees(value: Decimal, shown: Decimal, text: string): boolean {
@@ -90,10 +103,22 @@ function agrees(value: Decimal, shown: Decimal, text: string): boolean {
   return false;
 }
 
-/** Excel: an attribute in older HTML; else the text, by the separators that the whole table names. */
-function fromExcel(text: string, element: Element, { locale, currency, decimal, group }: NumberReading): SheetCell | undefined {
-  if (element.hasAttribute('x:err') || /^#[A-Z0-9/!?]+$/.test(text)) return { text, problem: 'error' };
+/** `1.23E+06` shows a number of millions. */
+function agreesRoughly(value: Decimal, text: string): boolean {
+  const power = /^[-\u2212]?\d(?:[.,](\d{1,20}))?E[+-]?\d{1,3}$/i.exec(text);
+  const digits = power?.[1]?.length ?? 0;
+  const shown = text.replace(',', '.').replace('\u2212', '-');
+  return power !== null && Number(value).toExponential(digits) === Number(shown).toExponential(digits);
+}
+
+/** Excel: attributes in older HTML, `x:num` with the number where the text rounds it; else the text, by the separators that the whole table names. */
+function fromExcel(text: string, element: Element, reading: NumberReading): SheetCell | undefined {
+  const { locale, currency, decimal, group } = reading;
+  if (element.hasAttribute('x:err') || isErrorText(text)) return { text, problem: 'error' };
   if (element.hasAttribute('x:bool')) return { text, problem: 'boolean' };
+  const raw = element.getAttribute('x:num')?.trim();
+  const value = raw ? decimalOfDouble(Number(raw)) : undefined;
+  if (value !== undefined) return held(text, value, reading);
   if (decimal === undefined || !/\d/.test(text)) return undefined;
   const shown = parseDecimal(text, locale, { currency, decimal, group });
   // What Excel would not read either must not be read by other separators.

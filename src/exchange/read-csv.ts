@@ -1,5 +1,6 @@
 import { parseDelimited } from '../core/clipboard/parse-delimited.js';
 import { delimiterOf } from './delimiter.js';
+import { isErrorText } from './error-text.js';
 import { withoutMark } from './formula-mark.js';
 import type { SheetCell } from './sheet-cell.js';
 import { textCell, type NumberLanguage } from './text-cell.js';
@@ -18,13 +19,10 @@ export function readCsv(bytes: Uint8Array, { name, ...language }: { name: string
   return parseDelimited(table, delimiter, true).map((row) => row.map((raw) => cellOf(raw, language)));
 }
 
-/** `#DIV/0!`, `#WERT!`, `#NAME?`, `#N/A`, `#NV`, `Err:502`: each language of a spreadsheet has its own. */
-const errorText = /^(?:#[\p{L}\d/]+[!?]|#(?:N\/A|NV)|(?:Err|Fehler|错误|خطأ):\d+)$/iu;
-
 function cellOf(raw: string, language: NumberLanguage): SheetCell | null {
   const text = withoutMark(raw);
   if (text.trim() === '') return null;
-  if (errorText.test(text.trim())) return { text, problem: 'error' };
+  if (isErrorText(text)) return { text, problem: 'error' };
   if (/^(?:true|false)$/i.test(text.trim())) return { text, problem: 'boolean' };
   // What was kept from being a formula is a text.
   return text === raw ? textCell(text, language) : { text };

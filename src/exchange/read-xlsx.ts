@@ -1,4 +1,4 @@
-import { decimalOfNumber, isDecimal } from '../core/numbers/index.js';
+import { decimalOfDouble } from './double.js';
 import { parseInert } from './inert-html.js';
 import type { SheetCell } from './sheet-cell.js';
 import { isDateFormat, isPercentFormat, isoDate } from './xlsx-formats.js';
@@ -96,15 +96,14 @@ function heldBy(cell: Element, { strings, shows, is1904 }: Book): SheetCell | nu
 
 const textCell = (text: string): SheetCell | null => (text.trim() === '' ? null : { text });
 
-/** A spreadsheet holds doubles and shows 15 digits of them: what was typed as 0.015 may be written as 0.0149999999999999999997. */
 function numberCell(raw: string, shown: Shown, is1904: boolean): SheetCell {
   const number = Number(raw);
   if (!Number.isFinite(number)) return { text: raw, problem: 'unreadable' };
   if (shown === 'date') return { text: isoDate(number, is1904), problem: 'date' };
   // Whoever reads 10 % in the cell did not mean a price of 0.1.
-  if (shown === 'percent') return { text: `${decimalOfNumber(Number((number * 100).toPrecision(15))) ?? raw}%`, problem: 'unreadable' };
-  const value = decimalOfNumber(Number(number.toPrecision(15)));
-  return value !== undefined && isDecimal(value) ? { text: value, value } : { text: raw, problem: 'unreadable' };
+  if (shown === 'percent') return { text: `${decimalOfDouble(number * 100) ?? raw}%`, problem: 'unreadable' };
+  const value = decimalOfDouble(number);
+  return value !== undefined ? { text: value, value } : { text: raw, problem: 'unreadable' };
 }
 
 /** The text of a string, its phonetic guide left out. */

@@ -1,0 +1,8 @@
+/**
+ * What spreadsheets show in place of a value, each language its own: `#DIV/0!`, `#¡VALOR!`, `#¿NOMBRE?`, `#N/A`, `#Н/Д`, `#NV`, `#GETTING_DATA`,
+ * `Err:502`. A number sign alone makes none: `#1001` is a code.
+ */
+const errors =
+  /^(?:#(?:[¡¿]?[\p{L}\p{M}\d/_]+[!?]|\p{L}\/\p{L}|NV|YOK|HIÁNYZIK|NENÍ_K_DISPOZICI|GETTING_DATA)|(?:Err|Fehler|Ошибка|错误|خطأ) ?:\d+)$/iu;
+
+export const isErrorText = (text: string): boolean => errors.test(text.trim());
