@@ -15,7 +15,7 @@ const budgets = {
   'of that, drafts in this browser alone': 17.5,
   'of that, drafts on a server alone': 13.5,
   'sku-kit/exchange': 13.7,
-  'one element (sku-kit/define/quantity-range.js)': 18.1,
+  'one element (sku-kit/define/quantity-range.js)': 18,
   'the form, before a grid (sku-kit/define/release-form.js)': 60,
   'the same in one file for a script tag (cdn/release-form.js)': 60,
   'every element, before a grid (cdn/sku-kit.js)': 92,

@@ -177,7 +177,7 @@ export class SkuReleaseForm extends SectionsDocument {
   protected override updated(): void {
     super.updated();
     const issues = this.allIssues;
-    if (this.#told && dequal(this.#told, issues)) return;
+    if (dequal(this.#told, issues)) return;
     this.#told = issues;
     this.emit('sku-issues', { issues });
   }
@@ -254,11 +254,10 @@ export class SkuReleaseForm extends SectionsDocument {
 
   #askToSubmit(): void {
     this.#show({ dialog: 'submit', checked: true });
-    void dialogCode.fetch().then(() => this.#countRequests());
-  }
-
-  async #countRequests(): Promise<void> {
-    this.#show({ requestsToday: (await dialogCode.module?.requestsToday(this.store, this.resolvedPolicy.review.timeZone)) ?? 0 });
+    void dialogCode.fetch().then(async () => {
+      const count = dialogCode.module?.requestsToday(this.store, this.resolvedPolicy.review.timeZone);
+      this.#show({ requestsToday: (await count) ?? 0 });
+    });
   }
 
   #failed(reason = ''): boolean {

@@ -57,7 +57,7 @@ export function specificationSection(
         onChange: (template) => form.edit(change(setTemplate(template as Specification['template'])), words.pricingTemplate),
       })}
       <p class="hint beside">${specification.template === 'simple' ? words.simpleHint : words.customHint}</p>
-      ${asksForAsset(form, index) ? assetPicker(form, specification, index) : nothing}
+      ${form.method?.packageAsset ? assetPicker(form, specification, index) : nothing}
     </div>
     ${
       specification.template === 'custom'
@@ -69,10 +69,9 @@ export function specificationSection(
 }
 
 /** Also of a license without a package that names an asset which is no longer there: what stands in the way has its field. */
-const asksForAsset = (form: FormContext, index: number): boolean =>
-  Boolean(form.method?.packageAsset && (form.release.softwarePackage || form.issuesBelow(['specifications', index, 'assetId']).length));
-
 function assetPicker(form: FormContext, { id, assetId }: Specification, index: number): unknown {
+  const issues = form.issuesBelow(['specifications', index, 'assetId']);
+  if (!form.release.softwarePackage && !issues.length) return nothing;
   const change = (event: Event) =>
     editSpecification(id, setAsset((event.target as HTMLElement & { value: string | null }).value ?? undefined));
   const show = () =>
@@ -80,7 +79,7 @@ function assetPicker(form: FormContext, { id, assetId }: Specification, index: n
       data-path="specifications.${index}.assetId"
       .value=${assetId ?? null}
       .assets=${form.catalog.assets}
-      .issues=${form.issuesBelow(['specifications', index, 'assetId'])}
+      .issues=${issues}
       ?disabled=${form.disabled}
       ?readonly=${form.readOnly}
       @input=${(event: Event) => form.live(change(event), form.words.specification)}

@@ -24,26 +24,24 @@ const maxLength = 200;
 /**
  * Reads a number as it is typed or pasted in the locale, exactly. Never throws, never guesses.
  * Read: group separators in their places (also spaces and apostrophes), one decimal separator, a minus right before the number or the
- * currency, digits of any script, the currency's symbol or code before or after, also with a dot as an abbreviation. Trailing zeros go. Refused: all else, exponents among
- * it, groups of a wrong length or that begin with 0, more than 40 digits.
+ * currency, digits of any script, the currency's symbol or code before or after, also with a dot as an abbreviation. Trailing zeros go.
+ * Refused: all else, exponents among it, groups of a wrong length or that begin with 0, more than 40 digits.
  * @returns the number, or the text to the letter; blank gives `{ ok: false, text: '' }`.
  * Source: GRID, "Numbers typed or pasted".
  */
 export function parseDecimal(text: string, locale: string, options: ParseDecimalOptions = {}): ParsedDecimal {
   const refused: ParsedDecimal = { ok: false, text };
-  if (text.trim() === '') return { ok: false, text: '' };
-  if (text.length > maxLength) return refused;
   const separators = separatorsOf(locale, options.decimal, options.group);
   const trimmed = asciiDigits(asciiForms(text), separators.digits).trim();
   if (trimmed === '') return { ok: false, text: '' };
+  if (text.length > maxLength) return refused;
 
   const surrounded = /^([^0-9]*)([0-9](?:.*[0-9])?)([^0-9]*)$/s.exec(trimmed);
   if (!surrounded) return refused;
   const [, before = '', digits = '', after = ''] = surrounded;
   // A dot that ends an abbreviation is no decimal point: Rs.500 is five hundred, as kr.500 and S/.500 are; $.50 is half a dollar.
   const isMark = (mark: string) =>
-    isCurrencyMark(mark, locale, options.currency) ||
-    (/[\p{L}\p{M}/]\.$/u.test(mark) && isCurrencyMark(mark.slice(0, -1), locale, options.currency));
+    [mark, mark.replace(/([\p{L}\p{M}/])\.$/u, '$1')].some((each) => isCurrencyMark(each, locale, options.currency));
   const head = readHead(before, separators, isMark);
   const tail = readTail(after, separators, isMark);
   if (!head || !tail || (head.marked && tail.marked)) return refused;
@@ -55,15 +53,12 @@ export function parseDecimal(text: string, locale: string, options: ParseDecimal
 
 type IsMark = (text: string) => boolean;
 
-const nothingBefore = { negative: false, marked: false, decimal: '' };
-
 /** What stands before the first digit: a minus, a currency, a minus, a decimal separator; none of it needed. */
 function readHead(
   text: string,
   { decimal }: Separators,
   isMark: IsMark,
 ): { negative: boolean; marked: boolean; decimal: string } | undefined {
-  if (text === '') return nothingBefore;
   let rest = text;
   const first = isMinus(rest[0]);
   if (first) rest = rest.slice(1);

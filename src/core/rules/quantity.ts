@@ -29,7 +29,7 @@ function boundIssues(entry: Entry, path: Path, code: IssueCode, fits: (value: nu
 }
 
 function spanIssues({ min, max, step }: QuantityRange): readonly Issue[] {
-  if (!isBound(min) || typeof max !== 'number' || !isFieldNumber(max)) return none;
+  if (!isBound(min) || !isNumber(max)) return none;
   if (max < min) return [makeIssue('quantity.max.below-min', ['max'], { min, max })];
   if (!isStep(step) || isOnLattice(min, step, max)) return none;
   return [makeIssue('quantity.max.unreachable', ['max'], { min, max, step, last: lastOnLattice(min, max, step)! })];
@@ -43,5 +43,6 @@ export function latticeOf({ min, max, step }: QuantityRange): Lattice | undefine
 /** The end of the range, where it is one. */
 export const maximumOf = ({ max }: QuantityRange): number | undefined => (isBound(max) ? max : undefined);
 
-const isBound = (entry: Entry): entry is number => typeof entry === 'number' && isFieldNumber(entry) && entry >= 0;
+const isNumber = (entry: Entry): entry is number => typeof entry === 'number' && isFieldNumber(entry);
+const isBound = (entry: Entry): entry is number => isNumber(entry) && entry >= 0;
 const isStep = (entry: Entry): entry is number => isBound(entry) && entry > 0;
