@@ -116,8 +116,8 @@ const shown: [tag: string, properties: (next: () => string) => object][] = [
 describe('Text from outside stays text', () => {
   afterEach(cleanUp);
 
-  for (const [tag, properties] of shown) {
-    it(`in ${tag}, ${payloads.length} ways`, async () => {
+  for (const [index, [tag, properties]] of shown.entries()) {
+    it(`in ${tag} (${index + 1} of ${shown.length}), ${payloads.length} ways`, async () => {
       const next = supply(payloads);
       const perRound = () => {
         let taken = 0;

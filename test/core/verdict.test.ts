@@ -5,7 +5,7 @@ import { generateRelease } from './generate-release.js';
 import { digest, verdict, verdictCount } from './verdict.js';
 
 /** What Node said when the rules were last changed on purpose. */
-const agreed = '65d08b87947646d8a437222f32f34ac825eb8b0cac0a40e52bc5a9afac12e67a';
+const agreed = '84ae78c058bae2eb1e99d7bd4f154ac5ec5f1ef6100d6ee721849d5246868420';
 
 describe('the same verdict everywhere', () => {
   let text: string;
