@@ -4,7 +4,7 @@ import type { Release } from '../../src/core/schema/types.js';
 import { StoreError } from '../../src/storage/store-error.js';
 import type { Application, ReleaseStore, Saved } from '../../src/storage/store.js';
 import { settled, typeInto } from '../helpers/editor.js';
-import { textOf } from '../helpers/roles.js';
+import { findByRole, textOf } from '../helpers/roles.js';
 import { priced, releaseWith, showForm } from './release-form-page.js';
 
 /** A server, and what gets lost on the way to it and back. */
@@ -61,6 +61,15 @@ beforeEach(async () => {
   form = await showForm({ value: releaseWith(priced('small', 'Small')), store: server.store });
 });
 afterEach(() => document.body.replaceChildren());
+
+describe('what stands in the way of a submission', () => {
+  it('has its field: an asset that is gone, also of a license without a package', async () => {
+    const [specification] = releaseWith(priced('small', 'Small')).specifications;
+    form.value = { ...releaseWith({ ...specification!, assetId: 'gone' }), deliveryMethod: 'license' };
+    form.catalog = { attributes: [], assets: [{ id: 'app', name: 'Till', released: true }], serviceFlowTemplates: [] };
+    expect(await findByRole(form, 'combobox', 'Application Asset')).to.be.instanceOf(HTMLElement);
+  });
+});
 
 describe('a submission', () => {
   it('whose answer got lost is sent again under its key, and is one', async () => {

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { deleteDB, openDB } from 'idb';
+import { toSubmission } from '../../src/core/index.js';
 import type { Release } from '../../src/core/schema/types.js';
 import { storeConformance } from '../../src/storage/conformance.js';
 import { createAutosave, openIndexedDbStore, type Autosave, type IndexedDbStoreOptions } from '../../src/storage/index.js';
@@ -68,6 +69,18 @@ describe('The store in IndexedDB', () => {
     const { id } = await store.applications.submit(release(), { base: revision, key: 'a' });
     await store.applications.withdraw(id);
     expect((await store.drafts.get('r1'))?.value).to.deep.equal(draft);
+  });
+
+  it('brings it back likewise where the host’s own delivery method leaves something out', async () => {
+    const hosted = { billing: ['one-time' as const], trial: false, delivery: false, packageAsset: false, withdraw: true };
+    const policy = { deliveryMethods: { hosted } };
+    const store = freshStore({ policy });
+    const draft = { ...release(), deliveryMethod: 'hosted' };
+    const { revision } = await store.drafts.put(draft, { base: null });
+    const { id } = await store.applications.submit(toSubmission(draft, { policy }), { base: revision, key: 'k' });
+    expect((await store.applications.get(id))?.release.delivery).to.equal(undefined);
+    await store.applications.withdraw(id);
+    expect((await store.drafts.get('r1'))?.value.delivery).to.deep.equal(draft.delivery);
   });
 
   it('keeps newer work when an application is withdrawn', async () => {
