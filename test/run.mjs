@@ -21,7 +21,8 @@ const built = isBuilt ? [] : [build];
 const engine = process.env.ENGINE ?? 'chromium';
 const mocha = ['mocha', '--reporter', 'test/helpers/mocha-figures.cjs'];
 /** In a browser a test may fail for its machine's sake: CI, where one runs beside another, waits longer, tries it once more, and names it. */
-const browsing = [...mocha, ...(process.env.CI ? ['--retries', '1', '--timeout', '120000'] : [])];
+const isSlow = process.env.CI || engine === 'webkit';
+const browsing = [...mocha, ...(process.env.CI ? ['--retries', '1'] : []), ...(isSlow ? ['--timeout', '120000'] : [])];
 
 /** In order. `before` makes what the tests need; `run` writes its figures. A stage that `isExtra` runs only when it is named. */
 const stages = {
@@ -40,7 +41,7 @@ const stages = {
       ['vite', 'build', '--outDir', demo, '--emptyOutDir', '--logLevel', 'warn'],
       ...(isBuilt ? [] : [['vite', 'build', '--mode', 'classic', '--logLevel', 'warn']]),
     ],
-    run: [...browsing, '--config', 'test/walks/.mocharc.json', ...(engine === 'webkit' ? ['--timeout', '120000'] : [])],
+    run: [...browsing, '--config', 'test/walks/.mocharc.json'],
     files: 'test/walks/**/*.test.ts',
   },
   contracts: {

@@ -9,7 +9,8 @@ const quoted = /(?<=^|[\r\n\t;,|])"[^"]*(?:""[^"]*)*"(?=[\r\n\t;,|]|$)/g;
 
 /**
  * What stands between the fields of a text: what divides the most lines into equally many. A comma is it only where it can't be that of a
- * number: a price cut at its comma would be another price. What divides fewer than a quarter of the lines is a sign in a text. Where nothing divides, the answer is a character that no text has.
+ * number: a price cut at its comma would be another price. What divides fewer than a quarter of the lines is a sign in a text. Where nothing
+ * divides, the answer is a character that no text has.
  */
 export function delimiterOf(text: string, language: NumberLanguage): string {
   const lines = text.replace(quoted, '""').split(/[\r\n]+/);
@@ -19,7 +20,10 @@ export function delimiterOf(text: string, language: NumberLanguage): string {
     const divided = lines.filter((line) => line.includes(delimiter));
     if (delimiter === ',' && !dividesByComma(divided, language)) continue;
     const alike = new Map<number, number>();
-    for (const line of divided) alike.set(widthOf(line, delimiter), (alike.get(widthOf(line, delimiter)) ?? 0) + 1);
+    for (const line of divided) {
+      const width = widthOf(line, delimiter);
+      alike.set(width, (alike.get(width) ?? 0) + 1);
+    }
     const lead = Math.max(0, ...alike.values());
     if (lead > most) [best, most] = [delimiter, lead];
   }

@@ -63,9 +63,8 @@ export interface ImportPlan {
 }
 
 /**
- * What a sheet would change. Rows are matched by SKU ID and tier, without an ID by the attributes' values, if only one SKU
- * has them. A blank price removes it,
- * an absent row or column leaves everything as it is, and what is no number stays out.
+ * What a sheet would change. Rows are matched by SKU ID and tier, without an ID by the attributes' values, if only one SKU has them.
+ * A blank price removes it, an absent row or column leaves everything as it is, and what is no number stays out.
  */
 export function planImport(sheet: Sheet, rows: readonly (readonly (SheetCell | null)[])[]): ImportPlan {
   const headingAt = rows.findIndex((row) => matched(sheet, row).columns.size > 0);
