@@ -67,8 +67,8 @@ export interface ImportPlan {
  * A blank price removes it, an absent row or column leaves everything as it is, and what is no number stays out.
  */
 export function planImport(sheet: Sheet, rows: readonly (readonly (SheetCell | null)[])[]): ImportPlan {
-  const headingAt = rows.findIndex((row) => matched(sheet, row).columns.size > 0);
-  const { columns, id, tier } = matched(sheet, rows[headingAt] ?? []);
+  const headingAt = rows.findIndex((_, at) => matched(sheet, rows, at).columns.size > 0);
+  const { columns, id, tier } = matched(sheet, rows, headingAt);
   if (columns.size === 0) return { skus: sheet.skus, cells: [], unknown: 0, noColumns: true };
   const writer = new Writer(sheet, sheet.skus, { strict: true });
   const find = finder(sheet, columns, id);
@@ -143,25 +143,38 @@ const lineRow = (sheet: Sheet, { index, tier }: Line): Row => {
 const same = (a: string, b: string): boolean => a.trim().toLocaleLowerCase() === b.trim().toLocaleLowerCase();
 
 /**
- * What stands below each heading. Every column is claimed once, in the order of the export: that tells equal headings apart,
+ * What stands below each heading of a row. Every column is claimed once, in the order of the export: that tells equal headings apart,
  * such as those of the tier and of an attribute that is called so. What an export writes goes before what the grid shows.
  */
-function matched(sheet: Sheet, row: readonly (SheetCell | null)[]): { columns: Map<number, Column>; id?: number; tier?: number } {
+function matched(
+  sheet: Sheet,
+  rows: readonly (readonly (SheetCell | null)[])[],
+  headingAt: number,
+): { columns: Map<number, Column>; id?: number; tier?: number } {
   const { skuId, tier } = sheet.view.words;
   const columns = new Map<number, Column>();
   const found: { id?: number; tier?: number } = {};
-  const unclaimed = [
+  const tiers = { label: tier, title: tier, claim: (at: number): unknown => (found.tier = at) };
+  const unclaimed = new Set([
     { label: skuId, title: skuId, claim: (at: number): unknown => (found.id = at) },
-    { label: tier, title: tier, claim: (at: number): unknown => (found.tier = at) },
+    tiers,
     ...exchanged(sheet).map((column) => ({ ...column, claim: (at: number): unknown => columns.set(at, column) })),
-  ];
+  ]);
+  /** Of a seller's own file, which has the attribute alone. */
+  const isWithoutTiers = (at: number): boolean => {
+    const below = rows.slice(headingAt + 1).flatMap((row) => row[at] ?? []);
+    return below.length > 0 && below.every((cell) => tierOf(cell, 0) === undefined);
+  };
   const known = new Set<number>();
   for (const name of ['label', 'title'] as const) {
-    row.forEach((cell, at) => {
-      const claimed = cell && !known.has(at) ? unclaimed.findIndex((one) => same(cell.text, one[name])) : -1;
-      if (claimed < 0) return;
+    rows[headingAt]?.forEach((cell, at) => {
+      if (!cell || known.has(at)) return;
+      const called = [...unclaimed].filter((one) => same(cell.text, one[name]));
+      const claimed = called.find((one) => one !== tiers || !isWithoutTiers(at)) ?? called[0];
+      if (!claimed) return;
       known.add(at);
-      unclaimed.splice(claimed, 1)[0]!.claim(at);
+      unclaimed.delete(claimed);
+      claimed.claim(at);
     });
   }
   return { columns, ...found };
