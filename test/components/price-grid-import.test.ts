@@ -44,7 +44,9 @@ describe('the headings of an imported file', () => {
 
   it('mean the attribute by the only one of two, where labels stand below it', async () => {
     const page = await GridPage.open([gold(), sku('silver', 'linear', tier(null, '5', '50'))], { attributes: [level, users] });
-    expect(await report(page, 'Tier|Monthly', 'Silver|6')).to.contain('1 cell changes').and.to.contain('Monthly 5.00 6.00');
+    expect(await report(page, 'Tier|Monthly', 'Silver|6'))
+      .to.contain('1 cell changes')
+      .and.to.contain('Monthly 5.00 6.00');
     await apply(page);
     expect(page.grid.value).to.deep.equal([gold(), sku('silver', 'linear', tier(null, '6', '50'))]);
   });
