@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { SkuPriceGrid } from '../../src/components/price-grid/price-grid.js';
 import { cleanUp, settled } from '../helpers/editor.js';
 import { until } from '../helpers/late-code.js';
 import { allByRole, byRole } from '../helpers/roles.js';
@@ -59,3 +60,43 @@ describe('a price grid with so many SKUs that they are checked bit by bit', () =
     expect(page.grid.validity.valid).to.equal(true);
   });
 });
+
+describe('a price grid with more lines than a screen holds', () => {
+  it('has all of them a moment after the first', async () => {
+    const page = await open();
+    await until(() => lines(page) === count);
+    viewport(page).scrollTop = viewport(page).scrollHeight;
+    await until(() => page.names(/^E5999, Monthly/).length === 1);
+  });
+
+  it('goes to the last one as soon as the first are there', async () => {
+    const page = await firstSight();
+    page.grid.focusPath(last);
+    await until(() => page.at === 'E5999, Monthly');
+    expect(lines(page)).to.equal(count);
+  });
+
+  it('shows another value that comes before the last lines of the one before', async () => {
+    const page = await firstSight();
+    page.grid.value = skus().slice(0, 1000).reverse();
+    await until(() => page.names(/^E999, Monthly/).length === 1);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(lines(page)).to.equal(1000);
+  });
+});
+
+/** A grid in the very moment in which it has its first lines; its code is there from another one. */
+async function firstSight(): Promise<GridPage> {
+  (await open()).grid.remove();
+  const properties = { attributes: [edition, users], policy: { maxSkus: count, maxValues: count }, value: skus() };
+  const page = new GridPage(Object.assign(document.createElement('sku-price-grid') as SkuPriceGrid, properties as object));
+  document.body.append(page.grid);
+  for (let turn = 0; turn < 100 && !(lines(page) > 0); turn++) await Promise.resolve();
+  expect(lines(page)).to.be.within(1, count - 1);
+  return page;
+}
+
+const inner = (page: GridPage): ShadowRoot | null | undefined => page.grid.shadowRoot?.querySelector('.grid')?.shadowRoot;
+const viewport = (page: GridPage): Element => inner(page)!.querySelector('.ag-grid-viewport')!;
+/** As a screen reader counts them, without the headings. */
+const lines = (page: GridPage): number => Number(inner(page)?.querySelector('[role=grid]')?.getAttribute('aria-rowcount')) - 1;

@@ -73,12 +73,19 @@ export class GridPage {
     await handsCode.fetch();
   }
 
+  /** As many lines as surely fit: AG Grid makes one, and the others when it has seen how high it is. */
   async shown(): Promise<void> {
-    for (let waited = 0; allByRole(this.grid, 'gridcell').length === 0; waited += 20) {
+    const lines = this.grid.value!.reduce((sum, { pricing }) => sum + Math.max(1, pricing.tiers.length), 0);
+    for (let waited = 0; this.#linesOnScreen < Math.min(lines, 4); waited += 20) {
       if (waited > 5000) throw new Error('The grid was not shown.');
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
     await settled(this.grid);
+  }
+
+  get #linesOnScreen(): number {
+    const rows = this.grid.shadowRoot!.querySelector('.grid')?.shadowRoot?.querySelectorAll('[row-index]') ?? [];
+    return new Set([...rows].map((row) => row.getAttribute('row-index'))).size;
   }
 
   /** The cell of a place, whatever it holds: its name goes on with that behind a colon. */

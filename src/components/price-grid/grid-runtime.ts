@@ -4,6 +4,7 @@
  */
 import {
   CellSpanModule,
+  ClientSideRowModelApiModule,
   ColumnApiModule,
   createGrid,
   createTheme,
@@ -14,7 +15,7 @@ import {
 import type { Row } from './rows.js';
 import { themeParams } from './theme.js';
 
-const modules = [CellSpanModule, ColumnApiModule, ScrollApiModule];
+const modules = [CellSpanModule, ClientSideRowModelApiModule, ColumnApiModule, ScrollApiModule];
 /** Without parts: no icons and no styles but those that the parameters make. */
 const theme = createTheme().withParams(themeParams);
 

@@ -1,4 +1,5 @@
 import type { GridApi, GridOptions } from 'ag-grid-community';
+import { afterPaint } from '../../internal/after-paint.js';
 import { columnDefOf, type Pinning } from './column-defs.js';
 import type { CellSurroundings, CellView } from './cell-view.js';
 import type { Column } from './columns.js';
@@ -34,6 +35,13 @@ let runtime: typeof GridRuntime | undefined;
 /** Whether a grid can be shown without waiting for its code. */
 export const isRuntimeLoaded = (): boolean => runtime !== undefined;
 
+/** More lines than a screen holds: a longer table begins with so many. */
+const atFirst = 250;
+/** So many are added in a task that no key has to wait for. */
+const atOnce = 4000;
+/** With more than these to add the page would be busy for too long: the table is whole before it is shown. */
+const atMostLater = 10_000;
+
 /** The lines and columns on screen: AG Grid scrolls, spans and resizes, everything else is ours. */
 export class GridView {
   readonly #options: GridViewOptions;
@@ -41,6 +49,8 @@ export class GridView {
   readonly #cellOf = new WeakMap<Element, CellView>();
   #api: GridApi<Row> | undefined;
   #columns: readonly Column[] = [];
+  /** The lines that AG Grid does not have yet. */
+  #later: readonly Row[] = [];
   /** Some SKU has several lines, or had. */
   #spans = false;
   #pinning: Pinning = 'all';
@@ -58,10 +68,14 @@ export class GridView {
     const { element } = this.#options;
     if (!element.isConnected) return;
     this.#pinning = pinning;
-    this.#spans = hasTiers(rows());
+    const lines = rows();
+    this.#spans = hasTiers(lines);
     // AG Grid sets it when the cells are there, for full-width rows, which there are none of: all cells would be styled anew.
     element.style.setProperty('--ag-internal-grid-viewport-width', `${element.clientWidth}px`);
-    this.#api = runtime.createRuntime(element, this.#gridOptions(columns, rows()));
+    const first = lines.length > atFirst + atMostLater ? lines.length : atFirst;
+    this.#api = runtime.createRuntime(element, this.#gridOptions(columns, lines.slice(0, first)));
+    this.#later = lines.slice(first);
+    if (this.#later.length > 0) void this.#addInSteps();
     // Cells are made as lines come into view, in the same frame: a few in advance are enough, and for those who come to scroll.
     const prepare = () => this.#api?.setGridOption('rowBuffer', 4);
     for (const type of ['pointerover', 'focusin']) element.addEventListener(type, prepare, { once: true });
@@ -95,6 +109,7 @@ export class GridView {
   destroy(): void {
     this.#api?.destroy();
     this.#api = undefined;
+    this.#later = [];
     this.#live.clear();
   }
 
@@ -106,6 +121,7 @@ export class GridView {
     const spans = this.#spans || hasTiers(rows);
     const isNew = spans !== this.#spans;
     this.#spans = spans;
+    this.#later = [];
     this.#api?.updateGridOptions({ rowData: rows as Row[], ...(isNew ? { columnDefs: this.#columnDefs(this.#columns) } : {}) });
   }
 
@@ -142,6 +158,7 @@ export class GridView {
   reveal(spot: Spot, columnId: string): void {
     const api = this.#api;
     if (!api) return;
+    if (this.#later.length > 0) this.#add(this.#later.length);
     api.ensureIndexVisible(spot.row);
     if (!api.getColumn(columnId)?.isPinned()) api.ensureColumnVisible(columnId);
   }
@@ -182,6 +199,19 @@ export class GridView {
     if (y < top + 4 || y > bottom - 4) viewport.scrollTop += Math.sign(y - top - 4) * 16;
     if (x < left + 4 || x > right - 4) viewport.scrollLeft += Math.sign(x - left - 4) * 16;
     return viewport.scrollTop !== scrollTop || viewport.scrollLeft !== scrollLeft;
+  }
+
+  async #addInSteps(): Promise<void> {
+    await afterPaint();
+    while (this.#later.length > 0) {
+      this.#add(atOnce);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  }
+
+  #add(count: number): void {
+    this.#api?.applyTransaction({ add: this.#later.slice(0, count) });
+    this.#later = this.#later.slice(count);
   }
 
   get #viewport(): Element | null {

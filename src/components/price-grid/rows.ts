@@ -71,13 +71,14 @@ export class Rows {
       const sku = skus[index];
       if (!sku) continue;
       const skuKey = firsts.has(sku.id) ? `${sku.id}~${index}` : sku.id;
-      const old = this.#firsts.get(skuKey);
+      const old = this.#firsts.get(skuKey)?.place;
       const first = list.length;
       for (let tier = 0; tier < linesIn(sku); tier++) {
-        const kept = old && before[old.place! + tier];
-        const line = kept?.skuKey === skuKey ? kept : { key: keyOf(skuKey, tier), skuKey, tier, sku, index };
+        const kept = old === undefined ? undefined : before[old + tier];
+        const line = kept?.skuKey === skuKey ? kept : { key: keyOf(skuKey, tier), skuKey, tier, sku, index, place: 0 };
         line.sku = sku;
         line.index = index;
+        line.place = list.length;
         list.push(line);
       }
       firsts.set(skuKey, list[first]!);
@@ -86,10 +87,8 @@ export class Rows {
     this.#firsts = firsts;
     this.#firstAt = firstAt;
     const changed = list.length !== before.length || list.some((row, at) => row !== before[at]);
-    if (!changed) return false;
-    for (let place = 0; place < list.length; place++) list[place]!.place = place;
-    this.#list = list;
-    return true;
+    if (changed) this.#list = list;
+    return changed;
   }
 
   at(row: number): Row | undefined {
