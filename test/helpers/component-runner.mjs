@@ -118,34 +118,34 @@ export function clipboardPlugin() {
 /** Carries out what `late-code.ts` asks for: requests of modules that wait, come after all, or fail. */
 export function lateCodePlugin() {
   const pages = new WeakMap();
-  // From then on for good: a request that is under way when it is switched off may never be answered.
-  const intercept = async (page, path) => {
-    const held = { path, requests: [], isOver: false };
-    pages.set(page, held);
-    page.on('request', (request) => {
-      if (!held.isOver && request.url().includes(held.path)) held.requests.push(request);
-      // One that the page has given up meanwhile can't go on: nobody waits for it.
-      else request.continue().catch(() => undefined);
-    });
-    // An earlier file of this page may have had the module: from memory, nobody hears of it.
-    await page.setCacheEnabled(false);
-    await page.setRequestInterception(true);
-  };
   return {
     name: 'late-code',
     async executeCommand({ command, payload, session }) {
       if (!['hold-code', 'give-code', 'lose-code'].includes(command)) return undefined;
       const page = session.browser.getPage(session.id);
       if (command === 'hold-code') {
-        const before = pages.get(page);
-        if (before) Object.assign(before, { path: payload.path, requests: [], isOver: false });
-        else await intercept(page, payload.path);
+        const held = { path: payload.path, requests: [], isOver: false, onRequest: undefined };
+        held.onRequest = (request) => {
+          if (!held.isOver && request.url().includes(held.path)) held.requests.push(request);
+          // One that the page has given up meanwhile can't go on: nobody waits for it.
+          else request.continue().catch(() => undefined);
+        };
+        pages.set(page, held);
+        page.on('request', held.onRequest);
+        // An earlier file of this page may have had the module: from memory, nobody hears of it.
+        await page.setCacheEnabled(false);
+        await page.setRequestInterception(true);
         return true;
       }
       const held = pages.get(page);
       for (let waited = 0; held.requests.length === 0 && waited < 5000; waited += 20) await new Promise((done) => setTimeout(done, 20));
       held.isOver = true;
       for (const request of held.requests) await (command === 'give-code' ? request.continue() : request.abort());
+      // What is under way when it is switched off may never be answered; left on, a later file of this page could start no worker.
+      await page.waitForNetworkIdle({ idleTime: 300, timeout: 10_000 }).catch(() => undefined);
+      await page.setRequestInterception(false);
+      page.off('request', held.onRequest);
+      await page.setCacheEnabled(true);
       return held.requests.length > 0;
     },
   };
