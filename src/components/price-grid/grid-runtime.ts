@@ -13,9 +13,10 @@ import {
   type GridOptions,
 } from 'ag-grid-community';
 import type { Row } from './rows.js';
+import { scrollFrames } from './scroll-frames.js';
 import { themeParams } from './theme.js';
 
-const modules = [CellSpanModule, ClientSideRowModelApiModule, ColumnApiModule, ScrollApiModule];
+const modules = [CellSpanModule, ClientSideRowModelApiModule, ColumnApiModule, ScrollApiModule, scrollFrames(CellSpanModule.version)];
 /** Without parts: no icons and no styles but those that the parameters make. */
 const theme = createTheme().withParams(themeParams);
 

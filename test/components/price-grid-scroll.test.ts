@@ -1,0 +1,116 @@
+import { expect } from 'chai';
+import { cleanUp } from '../helpers/editor.js';
+import { until } from '../helpers/late-code.js';
+import { GridPage, tier, users } from './price-grid-page.js';
+
+const now = performance.now;
+afterEach(() => {
+  performance.now = now;
+  cleanUp();
+});
+
+const count = 200;
+const edition = {
+  id: 'edition',
+  type: 'enum',
+  name: 'Edition',
+  values: Array.from({ length: count }, (_, at) => ({ id: `e${at}`, label: `E${at}` })),
+};
+const skus = edition.values.map(({ id }) => ({
+  id,
+  values: { edition: id },
+  offered: true,
+  pricing: { model: 'linear' as const, tiers: [tier(null, '10', '100')] },
+}));
+
+describe('a price grid whose scroll bar leaps', () => {
+  it('fills a line or more a frame, from the top, and all of them in the end', async () => {
+    const page = await open();
+    slow();
+    leap(page, 0.5);
+    await frame();
+    await frame();
+    const cells = lines(page).map((line) => line.querySelectorAll('.ag-cell').length);
+    expect(cells[0]).to.be.above(0);
+    expect(cells.at(-1)).to.equal(0);
+    await until(() => isFull(page));
+  });
+
+  it('has the lines of the last of two leaps', async () => {
+    const page = await open();
+    slow();
+    leap(page, 0.5);
+    await frame();
+    leap(page, 1);
+    await until(() => isFull(page) && page.names(/^E199, Monthly/).length === 1);
+    expect(page.names(/^E100, Monthly/)).to.have.length(0);
+  });
+
+  it('goes in the midst of it to a line, and has that at once', async () => {
+    const page = await open();
+    slow();
+    leap(page, 0.2);
+    await frame();
+    page.grid.focusPath([150, 'pricing', 'tiers', 0, 'unitPrice', 'P1M']);
+    await frame();
+    expect(page.names(/^E150, Monthly/)).to.have.length(1);
+    await until(() => page.at === 'E150, Monthly');
+    await page.type('7');
+    await page.press('Enter');
+    expect(page.grid.value?.[150]?.pricing.tiers[0]?.unitPrice.P1M).to.equal('7');
+  });
+
+  it('is taken out of the page in the midst of it', async () => {
+    const page = await open();
+    slow();
+    leap(page, 1);
+    await frame();
+    page.grid.remove();
+    await frame();
+    await frame();
+    document.body.append(page.grid);
+    await until(() => isFull(page));
+  });
+
+  it('fills every line in the very frame in which it is scrolled by a few', async () => {
+    const page = await open();
+    slow();
+    viewport(page)!.scrollTop += 64;
+    await frame();
+    await frame();
+    expect(isFull(page)).to.equal(true);
+  });
+});
+
+async function open(): Promise<GridPage> {
+  const page = await GridPage.open(skus, { attributes: [edition, users], policy: { maxSkus: count, maxValues: count } });
+  await until(() => isFull(page));
+  return page;
+}
+
+/** A machine on which a frame has time for a few pieces of work only. */
+function slow(): void {
+  let later = 0;
+  performance.now = () => now.call(performance) + (later += 1);
+}
+
+const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+const viewport = (page: GridPage) => page.grid.shadowRoot?.querySelector('.grid')?.shadowRoot?.querySelector('.ag-grid-viewport');
+function leap(page: GridPage, part: number): void {
+  const scrolled = viewport(page)!;
+  scrolled.scrollTop = scrolled.scrollHeight * part;
+}
+
+/** Those in sight, from the top. */
+function lines(page: GridPage): Element[] {
+  const seen = viewport(page);
+  if (!seen) return [];
+  const { top, bottom } = seen.getBoundingClientRect();
+  return [...seen.querySelectorAll('.ag-row')]
+    .filter((line) => line.getBoundingClientRect().bottom > top && line.getBoundingClientRect().top < bottom)
+    .sort((one, other) => one.getBoundingClientRect().top - other.getBoundingClientRect().top);
+}
+
+/** A line's price has its text. */
+const isFull = (page: GridPage): boolean =>
+  lines(page).length > 3 && lines(page).every((line) => /100/.test(line.querySelector('[col-id="price:P1Y"]')?.textContent ?? ''));
