@@ -19,6 +19,13 @@ afterEach(async () => {
 const inner = (page: GridPage): ShadowRoot => page.grid.shadowRoot!.querySelector('.grid')!.shadowRoot!;
 const handlesOf = (page: GridPage): HTMLElement[] => [...inner(page).querySelectorAll<HTMLElement>('.range-handle')];
 
+/** Of each heading in sight: its name, how high that is and how high its cell. */
+const heights = (page: GridPage): [string, number, number][] =>
+  [...inner(page).querySelectorAll<HTMLElement>('.ag-header-cell:not(.actions)')].map((cell) => {
+    const text = cell.querySelector<HTMLElement>('.ag-header-cell-text')!;
+    return [text.textContent ?? '', text.offsetHeight, cell.offsetHeight];
+  });
+
 async function tap(page: GridPage, element: Element): Promise<void> {
   const clicked = new Promise((resolve) => document.addEventListener('click', resolve, { capture: true, once: true }));
   await touch(middleOf(element));
@@ -72,6 +79,13 @@ const faces: [string, () => Promise<void>][] = [
 ];
 
 describe('the price grid in half a window at twice the size', () => {
+  it('shows the whole of its headings, also of long ones', async () => {
+    const page = await GridPage.open(threeModels(), { periods: ['P1M', 'P3M', 'P1Y'] });
+    await bring(page, 'Basic, Every 3 months');
+    expect(heights(page).map(([name]) => name)).to.include('Every 3 months, each');
+    for (const [name, text, cell] of heights(page)) expect(text, name).to.be.at.most(cell);
+  });
+
   for (const [name, dress] of faces) {
     it(`has handles that are seen, hit and clear of each other, ${name}`, async () => {
       await dress();

@@ -30,6 +30,7 @@ export function columnDefOf(column: Column, { pinning, rtl, spans }: { pinning: 
   const isActions = column.kind === 'actions';
   const [start, end] = rtl ? (['right', 'left'] as const) : (['left', 'right'] as const);
   const isPinned = column.pinned && (pinning === 'all' || column.kind === 'offered' || column.isFirstAttribute);
+  const room = { ...widths[column.kind], ...(pinning === 'few' ? narrow[column.kind] : {}) };
   return {
     colId: column.id,
     headerName: column.title,
@@ -47,9 +48,16 @@ export function columnDefOf(column: Column, { pinning, rtl, spans }: { pinning: 
     suppressHeaderContextMenu: true,
     pinned: isActions && pinning === 'all' ? end : isPinned ? start : null,
     ...(column.perSku && spans ? { spanRows: isSameSku } : {}),
-    ...widths[column.kind],
-    ...(pinning === 'few' ? narrow[column.kind] : {}),
+    ...room,
+    ...(column.numeric ? { minWidth: Math.max(room.minWidth, headingWidth(column.title)) } : {}),
   };
+}
+
+/** What a heading needs to stand in two lines, as no more of them fit; of its small type, in pixels. */
+function headingWidth(title: string): number {
+  const words = title.split(' ');
+  const longest = words.map((_, at) => Math.max(words.slice(0, at).join(' ').length, words.slice(at).join(' ').length));
+  return Math.min(...longest) * 8 + 20;
 }
 
 const isSameSku: SpanRows = ({ nodeA, nodeB }) => nodeA?.data?.skuKey === nodeB?.data?.skuKey;
