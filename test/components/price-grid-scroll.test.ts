@@ -113,4 +113,4 @@ function lines(page: GridPage): Element[] {
 
 /** A line's price has its text. */
 const isFull = (page: GridPage): boolean =>
-  lines(page).length > 3 && lines(page).every((line) => /100/.test(line.querySelector('[col-id="price:P1Y"]')?.textContent ?? ''));
+  lines(page).length > 3 && lines(page).every((line) => (line.querySelector('[col-id="price:P1Y"]')?.textContent ?? '').includes('100'));
