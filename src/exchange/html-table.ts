@@ -59,6 +59,9 @@ const silent = new Set(['script', 'style', 'template', 'noscript', 'title', 'obj
  * and a span of nothing but spaces keeps them, as spreadsheets write spaces in a row.
  */
 function textOf(cell: Element): string {
+  const { firstChild: only } = cell;
+  // Most of a thousand cells have a figure and nothing else.
+  if (only instanceof Text && !only.nextSibling && !/\s/.test(only.data)) return only.data;
   let text = '';
   const newLine = (): void => {
     text = text.replace(/ +$/, '');
