@@ -2,9 +2,12 @@
 import { writeFile } from 'node:fs/promises';
 import currencyCodes from 'currency-codes';
 
+/** In force since that list was made: the Caribbean guilder, from 31 March 2025, in place of ANG. */
+const since = new Map([['XCG', 2]]);
+
 const byDigits = new Map();
-for (const code of currencyCodes.codes().sort()) {
-  const { digits } = currencyCodes.code(code);
+for (const code of [...currencyCodes.codes(), ...since.keys()].sort()) {
+  const digits = since.get(code) ?? currencyCodes.code(code).digits;
   byDigits.set(digits, [...(byDigits.get(digits) ?? []), code]);
 }
 
@@ -12,7 +15,7 @@ const lines = [...byDigits].sort(([a], [b]) => a - b).map(([digits, codes]) => `
 
 await writeFile(
   new URL('../src/core/numbers/currencies.ts', import.meta.url),
-  `// Written by scripts/currencies.mjs from ISO 4217 as of ${currencyCodes.publishDate}. Do not edit.
+  `// Written by scripts/currencies.mjs from ISO 4217 as of ${currencyCodes.publishDate}, with ${[...since.keys()].join(', ')}. Do not edit.
 
 /** Minor digits and the currencies that have so many. */
 export const currenciesByDigits: readonly (readonly [digits: number, codes: string])[] = [
