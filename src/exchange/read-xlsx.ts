@@ -78,10 +78,12 @@ function heldBy(cell: Element, { strings, shows, is1904 }: Book): SheetCell | nu
   const type = cell.getAttribute('t') ?? 'n';
   const raw = all(cell, 'v')[0]?.textContent ?? '';
   if (type === 'inlineStr') return textCell(all(cell, 'is').map(stringOf).join(''));
-  if (raw === '') return null;
+  if (raw === '') return type === 'e' ? { text: '', problem: 'error' } : null;
   switch (type) {
-    case 's':
-      return textCell(strings[Number(raw)] ?? '');
+    case 's': {
+      const text = strings[Number(raw)];
+      return text === undefined ? { text: raw, problem: 'unreadable' } : textCell(text);
+    }
     case 'str':
       return textCell(raw);
     case 'b':

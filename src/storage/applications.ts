@@ -96,6 +96,10 @@ export const applicationStore = (
     },
 
     async decide(id, decision) {
+      // A word from outside, as of another version, is no rejection.
+      const status: string = decision.status;
+      if (status !== 'approved' && status !== 'rejected')
+        throw new StoreError('refused', { message: 'A product is approved or rejected.' });
       const record = await connection.write(all, async (transaction) => {
         const applications = transaction.objectStore('applications');
         const application = allowed(await applications.get(id), decision.status === 'approved' ? 'approve' : 'reject');

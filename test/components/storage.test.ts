@@ -51,6 +51,14 @@ describe('The store in IndexedDB', () => {
     ]);
   });
 
+  it('takes nothing but an approval or a rejection for a decision', async () => {
+    const store = freshStore();
+    const { id } = await store.applications.submit(release(), { base: null, key: 'a' });
+    const refused = await failure(store.applications.decide(id, { status: 'postponed' } as never));
+    expect(refused).to.include({ reason: 'refused' });
+    expect((await store.applications.get(id))?.status).to.equal('pending');
+  });
+
   it('says of a draft that it came back from a review', async () => {
     const store = freshStore();
     const { id } = await store.applications.submit(release(), { base: null, key: 'a' });

@@ -280,7 +280,7 @@ describe('quote', () => {
       expect(refusal(() => bill(pricing('tiered', [wrong, '1'], [null, '2']), 1))).to.deep.include({
         code: 'tier.upTo.invalid',
         path: ['tiers', 0, 'upTo'],
-        params: { tier: 1 },
+        params: { tier: 1, upTo: typeof wrong === 'number' ? wrong : wrong.typed },
       });
     }
     expect(refusal(() => price(pricing('tiered'), 1))).to.deep.include({ code: 'tiers.none', path: ['tiers'] });

@@ -55,7 +55,7 @@ describe('a price', () => {
     expect(validateRelease(priced(month('0.00')))[0]).to.deep.include({
       code: 'price.zero',
       severity: 'warning',
-      params: { tier: 1, period: 'P1M' },
+      params: { tier: 1, period: 'P1M', value: '0.00' },
     });
     expect(told(priced(month('-0')))).to.deep.equal(['price.zero']);
     expect(told(priced(month('0'), { offered: false }))).to.deep.equal([]);

@@ -101,6 +101,9 @@ describe('a specification', () => {
       '+49 561 12',
       '+1234567',
       'Tel １２３４５６７８',
+      'Tel １２３４－５６７８',
+      'Tel １２３４．５６７８',
+      'Tel １２３４　５６７８',
       '٠١٢٣٤٥٦٧',
     ])
       it(name, () => expect(toldAt(desk({ name }))).to.deep.equal(['specification.name.phone-number name']));

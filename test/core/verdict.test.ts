@@ -5,7 +5,7 @@ import { generateRelease } from './generate-release.js';
 import { digest, verdict, verdictCount } from './verdict.js';
 
 /** What Node said when the rules were last changed on purpose. */
-const agreed = '84ae78c058bae2eb1e99d7bd4f154ac5ec5f1ef6100d6ee721849d5246868420';
+const agreed = '7d3d9e02c81c1423c3c3f5f278bf4e7acfdadf565fa5c471f3b7a598fb45b0c3';
 
 describe('the same verdict everywhere', () => {
   let text: string;

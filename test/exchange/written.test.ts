@@ -1,4 +1,4 @@
-import { unzipSync, strFromU8 } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect } from 'chai';
 import { readSheet, writeSheet, type SheetCell } from '../../src/exchange/index.js';
 import ours from '../fixtures/sheets/ours.json' with { type: 'json' };
@@ -63,5 +63,22 @@ describe('What is written', () => {
     expect(await csv('0,125 €', '0.125')).to.equal('a;0,125 €\r\n');
     expect(await csv('1,234', '1234')).to.equal('a,"1,234"\r\n');
     expect(await csv('12,34,567.5', '1234567.5')).to.equal('a,"12,34,567.5"\r\n');
+  });
+});
+
+describe('a workbook’s cell that says nothing that can be read', () => {
+  it('is told as an error, and no blank that would remove a price', async () => {
+    const files = unzipSync(new Uint8Array(await (await writeSheet([[{ text: 'A' }]], 'xlsx')).arrayBuffer()));
+    const name = Object.keys(files).find((path) => path.includes('worksheets/sheet'))!;
+    const cells = '<row r="1"><c r="A1" t="e"/><c r="B1" t="s"><v>99</v></c><c r="C1"><v>5</v></c></row>';
+    files[name] = strToU8(strFromU8(files[name]!).replace(/<sheetData>.*<\/sheetData>/s, `<sheetData>${cells}</sheetData>`));
+    const { rows } = await readSheet(zipSync(files), { name: 'prices.xlsx', locale: 'en' });
+    expect(rows).to.deep.equal([
+      [
+        { text: '', problem: 'error' },
+        { text: '99', problem: 'unreadable' },
+        { text: '5', value: '5' },
+      ],
+    ]);
   });
 });

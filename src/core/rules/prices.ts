@@ -25,7 +25,7 @@ export function priceRules(periods: readonly Period[], currency: string, counted
       const price = unitPrice[period];
       if (price !== undefined) {
         const isZero = check(price, place, found);
-        if (isZero && offered) add(found, 'price.zero', place);
+        if (isZero && offered) add(found, 'price.zero', place, { value: price as Decimal });
       } else if (offered) add(found, 'price.missing', place);
     }
     if (!flatFee) return;

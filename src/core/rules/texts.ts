@@ -26,7 +26,7 @@ export const exact = (text: string): string => text.trim();
  */
 export const hasPhoneNumber = (text: string): boolean => phoneNumber.test(text);
 
-const between = String.raw`(?:([ \u00a0.()\u2010-\u2015\uff08\uff09-])(?!\1))*`;
+const between = String.raw`(?:([\p{Zs}\p{Pd}.()\uff08\uff09\uff0e])(?!\1))*`;
 const row = (digits: number, number: number): string =>
   String.raw`\p{Nd}(?:${between.replace(String.raw`\1`, `\\${number}`)}\p{Nd}){${digits - 1}}`;
 const phoneNumber = new RegExp(`${row(8, 1)}|[+\uff0b]${between.replace(String.raw`\1`, String.raw`\2`)}${row(7, 3)}`, 'u');
