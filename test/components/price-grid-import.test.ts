@@ -119,3 +119,15 @@ describe('a row that is shorter than the heading', () => {
     expect(page.grid.value).to.deep.equal([sku('basic', 'linear', tier(null, '19.5')), ...threeModels().slice(1)]);
   });
 });
+
+describe('an import while the value becomes another one', () => {
+  it('changes what is there then', async () => {
+    const page = await GridPage.open(threeModels());
+    await report(page, 'SKU ID|Tier|Monthly', 'basic|1|11');
+    page.grid.value = threeModels().map((one) => ({ ...one, code: `C-${one.id}` }));
+    await settled(page.grid);
+    await apply(page);
+    expect(page.grid.value.map(({ code }) => code)).to.deep.equal(['C-basic', 'C-enterprise', 'C-professional']);
+    expect(page.tiers(0)[0]!.unitPrice.P1M).to.equal('11');
+  });
+});

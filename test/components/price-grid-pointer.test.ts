@@ -103,6 +103,18 @@ describe('the mouse in the price grid', () => {
     expect(page.selected).to.deep.equal(['Enterprise, up to 100, Monthly']);
   });
 
+  it('repeats a pattern of SKU codes from SKU to SKU, however many tiers each has', async () => {
+    const page = await GridPage.open(threeModels().map((one, at) => ({ ...one, ...(at === 0 ? { code: 'A' } : {}) })));
+    await page.go('Basic, SKU code');
+    await drag(page, handle(page), page.cell('Enterprise, SKU code'), page.cell('Professional, SKU code'));
+    expect(page.grid.value!.map(({ code }) => code)).to.deep.equal(['A', 'A', 'A']);
+    await page.enter('Enterprise, SKU code', 'B');
+    await page.go('Basic, SKU code');
+    await page.press('Shift+ArrowDown');
+    await drag(page, handle(page), page.cell('Professional, SKU code'));
+    expect(page.grid.value!.map(({ code }) => code)).to.deep.equal(['A', 'B', 'A']);
+  });
+
   it('a double click on the handle fills down as far as the column beside it reaches', async () => {
     const value = [
       sku('basic', 'linear', tier(null, '1', '5')),

@@ -41,6 +41,6 @@ export function* placesIn(table: PriceTable, scope: Scope): Generator<PricePlace
   }
   const columns = scope === 'all' ? prices : prices.filter(({ id }) => id === scope);
   for (const [index, sku] of sheet.skus.entries()) {
-    for (let tier = 0; tier < sku.pricing.tiers.length; tier++) for (const column of columns) yield { index, tier, column };
+    for (let tier = 0; tier < Math.max(1, sku.pricing.tiers.length); tier++) for (const column of columns) yield { index, tier, column };
   }
 }

@@ -7,8 +7,8 @@ import { typed, Writer } from './writes.js';
 import { handWords } from './grid-hands.messages.js';
 
 /** Empties the selected cells; open ends, models and ticks stay. */
-export function clear(session: Session, said: (n: number) => string = handWords(session.words).saidCleared): void {
-  const { sheet, selection } = session;
+export function clear(session: Session, said = handWords(session.words).saidCleared, selection = session.selection): void {
+  const { sheet } = session;
   if (!selection) return;
   const writer = new Writer(sheet);
   let cleared = 0;
@@ -41,7 +41,9 @@ export function offer(session: Session, indices: readonly number[]): void {
   const all = indices.every((index) => sheet.skus[index]?.offered);
   const writer = new Writer(sheet);
   for (const index of indices) writer.setOffered(index, !all);
-  session.apply(writer.skus);
+  const words = handWords(session.words);
+  // The tick of one says so itself.
+  session.apply(writer.skus, indices.length > 1 ? { said: `${all ? words.takeOffSale : words.putOnSale}: ${indices.length}` } : {});
 }
 
 /** A tier below the active line, its end still to be entered. */

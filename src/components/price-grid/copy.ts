@@ -1,5 +1,6 @@
 import { exactValue, priceIn, shownText } from './cell-text.js';
 import type { Column } from './columns.js';
+import { arePerSku } from './lines.js';
 import { tierOf, type Row } from './rows.js';
 import type { Bounds } from './selection.js';
 import type { Sheet } from './sheet.js';
@@ -19,7 +20,7 @@ export function copyCell(sheet: Sheet, row: Row, column: Column): Content {
 
 /** A block as it is copied: a SKU's own cell stands on its first line; where there are no other cells, a SKU is one line. */
 export function copyBlock(sheet: Sheet, { top, bottom, left, right }: Bounds): Content[][] {
-  const isPerSku = sheet.columns.slice(left, right + 1).every(({ perSku }) => perSku);
+  const isPerSku = arePerSku(sheet, left, right);
   const rows: Content[][] = [];
   for (let row = top; row <= bottom; row++) {
     const isFirst = sheet.row(row)!.tier === 0;

@@ -1,8 +1,9 @@
-import { heightOf, isInside, selectBounds, widthOf, type Bounds, type Spot } from './selection.js';
+import { isInside, selectBounds, widthOf, type Bounds, type Spot } from './selection.js';
 import type { PriceTable } from './price-table.js';
-import type { Session } from './session.js';
+import type { Applied, Session } from './session.js';
 import type { Sheet } from './sheet.js';
 import { copyCell } from './copy.js';
+import { arePerSku, linesFrom } from './lines.js';
 import { Writer, type Content } from './writes.js';
 import { handWords } from './grid-hands.messages.js';
 
@@ -17,12 +18,16 @@ export function growTo(sheet: Sheet, block: Bounds, spot: Spot): Bounds | undefi
   return { ...block, top: Math.min(block.top, first), bottom: Math.max(block.bottom, last) };
 }
 
-/** Repeats the selected block as a pattern over the grown one; a number is copied, never counted on. */
+/** Repeats the selected block as a pattern over the grown one; a number is copied, never counted on. What it was drawn to stays in sight. */
 export function fillTo(table: PriceTable, grown: Bounds): void {
   const source = table.lastBlock;
   if (!source) return;
-  fill(table, source, grown, selectBounds(grown, { row: source.top, column: source.left }));
+  const row = grown.top < source.top ? grown.top : grown.bottom;
+  const column = grown.left < source.left ? grown.left : grown.right;
+  fill(table, source, grown, { keep: selectFrom(source, grown), reveal: { row, column } });
 }
+
+const selectFrom = ({ top, left }: Bounds, grown: Bounds) => selectBounds(grown, { row: top, column: left });
 
 /** Double click on the handle: down as far as the column beside it is filled without a gap. */
 export function fillToNeighbour(table: PriceTable): void {
@@ -35,7 +40,8 @@ export function fillToNeighbour(table: PriceTable): void {
   let bottom = source.bottom;
   if (neighbour === undefined) bottom = sheet.height - 1;
   else while (bottom + 1 < sheet.height && isFilled(sheet, bottom + 1, neighbour)) bottom++;
-  if (bottom > source.bottom) fillTo(table, { ...source, bottom });
+  const grown = { ...source, bottom };
+  if (bottom > source.bottom) fill(table, source, grown, { keep: selectFrom(source, grown) });
 }
 
 function isFilled(sheet: Sheet, row: number, column: number): boolean {
@@ -47,12 +53,14 @@ export function fillAlong(session: Session, axis: 'down' | 'right'): void {
   const { sheet, selection } = session;
   if (!selection) return;
   const block = sheet.bounds(selection.ranges.at(-1)!);
-  const alone = axis === 'down' ? heightOf(block) === 1 : widthOf(block) === 1;
-  const before = axis === 'down' ? block.top - 1 : block.left - 1;
+  const bySku = arePerSku(sheet, block.left, block.right);
+  const alone = axis === 'down' ? linesFrom(sheet, block.top, block.bottom, bySku).length === 1 : widthOf(block) === 1;
+  const above = { row: block.top - 1, column: block.left };
+  const before = axis === 'down' ? (bySku ? sheet.lead(above).row : above.row) : block.left - 1;
   if (alone && before < 0) return;
   const source = axis === 'down' ? { ...block, top: alone ? before : block.top } : { ...block, left: alone ? before : block.left };
   const first = axis === 'down' ? { ...source, bottom: source.top } : { ...source, right: source.left };
-  fill(session, first, source, selection);
+  fill(session, first, source, { keep: selection });
 }
 
 /** Ctrl+Enter: the active cell's content into all selected cells, of all ranges. */
@@ -65,20 +73,26 @@ export function fillAll(session: Session): void {
   for (const block of sheet.blocks(selection)) {
     for (const spot of sheet.cells(block)) filled += write(sheet, writer, spot, content);
   }
-  if (filled > 0) session.apply(writer.skus, { select: selection, said: handWords(session.words).saidFilled(filled) });
+  if (filled > 0) session.apply(writer.skus, { keep: selection, said: handWords(session.words).saidFilled(filled) });
 }
 
-function fill(session: Session, source: Bounds, target: Bounds, select: NonNullable<Session['selection']>): void {
+function fill(session: Session, source: Bounds, target: Bounds, shown: Applied): void {
   const { sheet } = session;
   const writer = new Writer(sheet);
   let filled = 0;
-  for (const spot of sheet.cells(target)) {
-    if (isInside(source, spot)) continue;
-    const row = source.top + modulo(spot.row - source.top, heightOf(source));
-    const column = source.left + modulo(spot.column - source.left, widthOf(source));
-    filled += write(sheet, writer, spot, contentAt(sheet, { row, column }));
-  }
-  if (filled > 0) session.apply(writer.skus, { select, said: handWords(session.words).saidFilled(filled) });
+  const lines = linesFrom(sheet, target.top, target.bottom, arePerSku(sheet, target.left, target.right));
+  const pattern = lines.filter((line) => line >= source.top && line <= source.bottom);
+  const first = lines.indexOf(pattern[0]!);
+  lines.forEach((line, at) => {
+    const row = pattern[modulo(at - first, pattern.length)]!;
+    for (let at = target.left; at <= target.right; at++) {
+      const spot = { row: line, column: at };
+      if (isInside(source, spot) || sheet.lead(spot).row !== line) continue;
+      const column = source.left + modulo(at - source.left, widthOf(source));
+      filled += write(sheet, writer, spot, contentAt(sheet, { row, column }));
+    }
+  });
+  if (filled > 0) session.apply(writer.skus, { ...shown, said: handWords(session.words).saidFilled(filled) });
 }
 
 function write(sheet: Sheet, writer: Writer, spot: Spot, content: Content): number {

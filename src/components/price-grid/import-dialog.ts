@@ -1,4 +1,5 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Sku } from '../../core/schema/types.js';
 import { Dialog } from '../../internal/dialog.js';
 import { saveFile } from '../../internal/save-file.js';
 import { cellName } from './cell-text.js';
@@ -6,13 +7,23 @@ import { changesTable } from './changes-table.js';
 import { dialogWords } from './grid-dialogs.messages.js';
 import { planImport, sheetRows, type ImportPlan } from './price-sheet.js';
 import type { PriceTable } from './price-table.js';
+import type { Sheet } from './sheet.js';
+
+/** A file's rows, and what they change in the SKUs as they were. */
+interface Read {
+  rows: Parameters<typeof planImport>[1];
+  before: readonly Sku[];
+  plan: ImportPlan;
+}
+
+const planned = (sheet: Sheet, rows: Read['rows']): Read => ({ rows, before: sheet.skus, plan: planImport(sheet, rows) });
 
 /** Files out and in: what an import changes is reported cell by cell before anything is applied. */
 export class ImportDialog {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #table: () => PriceTable;
   readonly #dialog: Dialog;
-  #state: { plan: ImportPlan } | { unreadable: true } | undefined;
+  #state: Read | { unreadable: true } | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, table: () => PriceTable) {
     this.#host = host;
@@ -27,7 +38,7 @@ export class ImportDialog {
     try {
       const { readSheet } = await import('../../exchange/read-sheet.js');
       const { rows } = await readSheet(file, { name: file.name, locale: lang, currency });
-      this.#set({ plan: planImport(table.sheet, rows) });
+      this.#set(planned(table.sheet, rows));
     } catch {
       this.#set({ unreadable: true });
     }
@@ -35,7 +46,7 @@ export class ImportDialog {
 
   render() {
     const words = dialogWords(this.#table().words);
-    const plan = this.#state && 'plan' in this.#state ? this.#state.plan : undefined;
+    const plan = this.#plan;
     const changes = plan?.cells.some(({ refused }) => !refused);
     return this.#dialog.render({
       open: this.#state !== undefined,
@@ -45,7 +56,7 @@ export class ImportDialog {
       content: () => (plan ? this.#report(plan) : html`<p class="note error" role="alert">${words.importUnreadable}</p>`),
       footer: () =>
         html`<button type="button" class="button" @click=${() => this.#set(undefined)}>${words.cancel}</button>
-          ${changes ? html`<button type="button" class="button primary" @click=${() => this.#apply(plan!)}>${words.apply}</button>` : nothing}`,
+          ${changes ? html`<button type="button" class="button primary" @click=${() => this.#apply()}>${words.apply}</button>` : nothing}`,
     });
   }
 
@@ -73,8 +84,19 @@ export class ImportDialog {
       )}`;
   }
 
-  #apply(plan: ImportPlan): void {
+  /** What the file changes; seen anew where the value has become another one meanwhile. */
+  get #plan(): ImportPlan | undefined {
+    const state = this.#state;
+    if (!state || !('plan' in state)) return undefined;
+    const { sheet } = this.#table();
+    if (state.before !== sheet.skus) this.#state = planned(sheet, state.rows);
+    return (this.#state as Read).plan;
+  }
+
+  #apply(): void {
     const table = this.#table();
+    const plan = this.#plan;
+    if (!plan) return;
     const changed = plan.cells.filter(({ refused }) => !refused).length;
     this.#set(undefined);
     table.apply(plan.skus, { said: dialogWords(table.words).saidChanged(changed) });
@@ -97,7 +119,7 @@ export class ImportDialog {
     saveFile(new File([blob], `prices.${format}`, { type: blob.type }));
   }
 
-  #set(state: { plan: ImportPlan } | { unreadable: true } | undefined): void {
+  #set(state: Read | { unreadable: true } | undefined): void {
     this.#state = state;
     this.#host.requestUpdate();
   }

@@ -21,7 +21,7 @@ export function markClasses({ sheet, selection, copied, filling, isEditing, isTo
   const marks: string[] = [];
   if (selection) {
     const blocks = memoized(sheet, selection);
-    if (blocks.some((block) => sheet.isSeveral(block) && isInside(block, spot))) marks.push('selected');
+    if (blocks.some((block) => (blocks.length > 1 || sheet.isSeveral(block)) && isInside(block, spot))) marks.push('selected');
     if (sameSpot(sheet.lead(selection.active), spot)) marks.push('active', 'selected');
     const last = blocks.at(-1)!;
     const { last: bottom } = sheet.lines(spot);

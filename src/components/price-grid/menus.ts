@@ -48,7 +48,7 @@ export function modelItems(table: PriceTable, spot: Spot): CellMenu {
     onSelect: () => {
       const writer = new Writer(sheet);
       for (const index of indices) writer.setModel(index, model);
-      table.apply(writer.skus);
+      table.apply(writer.skus, { said: `${label}: ${words.model(model)}` });
       table.focusActive();
     },
   }));
@@ -117,7 +117,7 @@ function copyItems(table: PriceTable, from: number, name: string, selected: numb
   const copyTo = (indices: number[]) => () => {
     const writer = new Writer(sheet);
     for (const index of indices) if (index !== from) writer.copyPricing(from, index);
-    table.apply(writer.skus);
+    table.apply(writer.skus, { said: `${words.pricingOfSelected(indices.length)}: ${words.model(sheet.skus[from]!.pricing.model)}` });
     table.focusActive();
   };
   const all = sheet.skus.map((_, index) => index);

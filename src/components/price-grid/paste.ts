@@ -1,6 +1,7 @@
+import { arePerSku, linesFrom } from './lines.js';
 import { selectedCells } from './moves.js';
 import { tierOf } from './rows.js';
-import { heightOf, lastRange, selectBounds, widthOf, type Bounds, type Spot } from './selection.js';
+import { heightOf, isInside, lastRange, selectBounds, widthOf, type Bounds, type Spot } from './selection.js';
 import type { Session } from './session.js';
 import type { Sheet } from './sheet.js';
 import { Writer, type Content, type Outcome } from './writes.js';
@@ -29,7 +30,8 @@ export function paste(session: Session, block: readonly (readonly Content[])[]):
   const writer = new Writer(sheet);
   const isOne = cells.length === 1 && cells[0]!.length === 1;
   // One cell fills all ranges, which stay selected; a block goes on at the last.
-  const { counts, area } = startsInOpenEnd(sheet, target, cells)
+  const areTiers = startsInOpenEnd(sheet, target, cells);
+  const { counts, area } = areTiers
     ? pasteTiers(sheet, writer, target, cells)
     : isOne && selection.ranges.length > 1
       ? pasteEach(sheet, writer, selectedCells(session, selection), cells[0]![0]!)
@@ -40,7 +42,9 @@ export function paste(session: Session, block: readonly (readonly Content[])[]):
     counts.refused && words.saidRefused(counts.refused),
     counts.outside && words.saidOutside(counts.outside),
   ].filter(Boolean);
-  session.apply(writer.skus, area && { select: selectBounds(area) });
+  // The active cell stays, wherever the area begins: nothing scrolls away from who pastes.
+  const pasted = area && selectBounds(area, isInside(area, selection.active) ? selection.active : undefined);
+  session.apply(writer.skus, pasted && (areTiers ? { select: pasted } : { keep: pasted }));
   session.say(said.join(', '));
   return counts;
 }
@@ -104,9 +108,8 @@ function pasteOver(sheet: Sheet, writer: Writer, target: Bounds, cells: Content[
   const counts: Pasted = { pasted: 0, unreadable: 0, refused: 0, outside: 0 };
   const width = repeated(cells[0]!.length, widthOf(target));
   const right = Math.min(sheet.width - 1, target.left + width - 1);
-  // In columns that have one cell for a SKU, a block goes from SKU to SKU.
-  const bySku = columnsAre(sheet, target.left, right);
-  const lines = linesFrom(sheet, target.top, bySku);
+  const bySku = arePerSku(sheet, target.left, right);
+  const lines = linesFrom(sheet, target.top, sheet.height - 1, bySku);
   const selected = bySku ? lines.filter((line) => line <= target.bottom).length : heightOf(target);
   const height = repeated(cells.length, selected);
   for (let at = 0; at < height; at++) {
@@ -116,6 +119,7 @@ function pasteOver(sheet: Sheet, writer: Writer, target: Bounds, cells: Content[
       const spot = { row: line ?? 0, column: target.left + across };
       if (line === undefined || spot.column > right) counts.outside++;
       else if (sheet.lead(spot).row === line) count(counts, pasteCell(sheet, writer, spot, content));
+      else if (!isBlank(content)) counts.refused++;
     }
   }
   const last = lines[Math.min(height, lines.length) - 1] ?? target.top;
@@ -143,14 +147,3 @@ function count(counts: Pasted, outcome: Outcome): void {
 }
 
 const repeated = (block: number, selected: number): number => (selected > block && selected % block === 0 ? selected : block);
-
-function columnsAre(sheet: Sheet, left: number, right: number): boolean {
-  for (let column = left; column <= right; column++) if (!sheet.column(column)?.perSku) return false;
-  return true;
-}
-
-function linesFrom(sheet: Sheet, top: number, bySku: boolean): number[] {
-  const lines: number[] = [];
-  for (let row = top; row < sheet.height; row++) if (!bySku || sheet.row(row)!.tier === 0) lines.push(row);
-  return lines;
-}

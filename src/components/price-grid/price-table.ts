@@ -13,7 +13,7 @@ import { rangeHandles } from './handles.js';
 import { forget, recall, type Remembered } from './remembered.js';
 import type { Row } from './rows.js';
 import { lastRange, selectOnly, type Bounds, type Selection, type Spot } from './selection.js';
-import type { Session } from './session.js';
+import type { Applied, Session } from './session.js';
 import { Sheet, type SheetView } from './sheet.js';
 import type { ReadTyped } from './typing.js';
 
@@ -97,6 +97,12 @@ export class PriceTable implements Session {
     if (isOther || newRows) this.view?.repaint();
     this.#keepEditor();
     if (hadFocus && !this.view?.hasFocus) this.focusActive();
+    if (hadFocus && newRows) setTimeout(() => this.#keepFocus());
+  }
+
+  /** A cell that covers other lines than before is made anew by AG Grid, a moment later, and with the old one the focus goes. */
+  #keepFocus(): void {
+    if (!this.view?.hasFocus && document.activeElement === document.body) this.focusActive();
   }
 
   /** The cells that are selected, by what they belong to. */
@@ -139,10 +145,12 @@ export class PriceTable implements Session {
     this.owner.moved();
   }
 
-  apply(skus: readonly Sku[], { select, said }: { select?: Selection; said?: string } = {}): boolean {
+  apply(skus: readonly Sku[], { select, keep, reveal, said }: Applied = {}): boolean {
+    const kept = keep && forget(this.sheet, keep);
     this.closeEditor();
     const applied = this.owner.apply(skus);
-    if (select) this.select(select);
+    const next = kept ? recall(this.sheet, kept) : select;
+    if (next) this.select(next, { reveal: (reveal && this.sheet.clamp(reveal)) ?? next.active });
     if (applied && said) this.say(said);
     return applied;
   }

@@ -102,6 +102,11 @@ export class Rows {
     return first !== undefined && this.#list[first + tier]?.key === key ? first + tier : undefined;
   }
 
+  /** Where a line is shown, or the last one of its SKU if there are no longer so many. */
+  placeNear(line: Row): number | undefined {
+    return this.placeOf(line) ?? this.#linesFrom(this.#firsts.get(line.skuKey)).at(-1)?.place;
+  }
+
   linesOf(skuId: string): readonly Row[] {
     return this.#linesFrom(this.#firsts.get(skuId));
   }

@@ -19,6 +19,7 @@ const SHARE = 6;
  */
 class ScrollFrames implements Frames {
   readonly beanName = 'animationFrameSvc';
+  /** Whether the next lines that come by scrolling have their cells later; others are made at once. */
   active = false;
   #beans: Beans | undefined;
   #top = 0;
@@ -52,20 +53,16 @@ class ScrollFrames implements Frames {
   }
 
   schedule(): void {
-    if (!this.active || this.#frame !== undefined) return;
-    this.#frame = requestAnimationFrame(() => {
+    this.#frame ??= requestAnimationFrame(() => {
       this.#frame = undefined;
       this.#run(SHARE);
-      if (this.isQueueEmpty()) this.active = false;
-      else this.schedule();
+      if (!this.isQueueEmpty()) this.schedule();
     });
   }
 
   /** At once, as where a line is gone to. */
   flushAllFrames(): void {
-    if (!this.active) return;
-    this.#run(Infinity);
-    this.active = false;
+    if (this.active || !this.isQueueEmpty()) this.#run(Infinity);
   }
 
   isQueueEmpty(): boolean {
@@ -82,19 +79,21 @@ class ScrollFrames implements Frames {
 
   #run(share: number): void {
     this.#scrolling?.scrollGridIfNeeded();
+    this.active = false;
     const end = performance.now() + share;
     do {
       this.#next()?.();
     } while (!this.isQueueEmpty() && performance.now() < end);
   }
 
-  /** The uppermost line's next one, as a line's task makes others for its cells. */
+  /** The uppermost line's next one. */
   #next(): Task | undefined {
-    if (this.#tasks.size === 0) return this.#last.shift();
-    const line = Math.min(...this.#tasks.keys());
-    const tasks = this.#tasks.get(line);
-    const task = tasks?.shift();
-    if (!tasks?.length) this.#tasks.delete(line);
+    let first: [line: number, tasks: Task[]] | undefined;
+    for (const entry of this.#tasks) if (!first || entry[0] < first[0]) first = entry;
+    if (!first) return this.#last.shift();
+    const [line, tasks] = first;
+    const task = tasks.shift();
+    if (tasks.length === 0) this.#tasks.delete(line);
     return task;
   }
 }

@@ -3,6 +3,17 @@ import type { GridWords } from './price-grid.messages.js';
 import type { Selection, Spot } from './selection.js';
 import type { Sheet } from './sheet.js';
 
+/** What is selected and said once the next SKUs are there. */
+export interface Applied {
+  /** In the lines as they are then. */
+  select?: Selection;
+  /** In the lines as they are now: the same cells, wherever they are then. */
+  keep?: Selection;
+  /** The cell to be seen, if it is not the active one; as it is then. */
+  reveal?: Spot | undefined;
+  said?: string;
+}
+
 /** What the grid's commands work on: the sheet, what is selected in it, and the ways to change both. */
 export interface Session {
   readonly sheet: Sheet;
@@ -13,7 +24,7 @@ export interface Session {
   /** Selects, scrolls there and gives the cell the focus. */
   select(selection: Selection, options?: { reveal?: Spot; said?: boolean }): void;
   /** Takes the next SKUs: one `input`, one `change`, one step to undo. False where nothing is different. */
-  apply(skus: readonly Sku[], options?: { select?: Selection; said?: string }): boolean;
+  apply(skus: readonly Sku[], options?: Applied): boolean;
   /** Opens the field of a cell, empty where the seller types over it. */
   edit(spot: Spot, options: { typing: boolean }): void;
   say(text: string): void;

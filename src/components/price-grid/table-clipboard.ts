@@ -9,6 +9,7 @@ import { countCells } from './moves.js';
 import type { ClipboardCommands, PriceTable } from './price-table.js';
 import { withPrivate, writePrivate } from './private-cells.js';
 import { privateType } from './private-type.js';
+import { selectBounds } from './selection.js';
 import { platformKeys } from './platform-keys.js';
 import { carryOut, readSystemClipboard } from './system-clipboard.js';
 import { handWords } from './grid-hands.messages.js';
@@ -79,7 +80,7 @@ export class TableClipboard implements ClipboardCommands {
     if (source !== undefined) data.setData(privateType, source);
     this.#last = { text, cells: source };
     this.#isDone = true;
-    if (cut && table.sheet.view.editable) clear(table, handWords(table.words).saidCut);
+    if (cut && table.sheet.view.editable) clear(table, handWords(table.words).saidCut, selectBounds(block));
     else table.say(handWords(table.words).saidCopied(countCells(table.sheet, block)));
     table.copied = block;
     table.view?.repaint();

@@ -43,6 +43,9 @@ export class TableKeys {
     } else if (this.#run(command, cell)) {
       event.preventDefault();
       event.stopPropagation();
+    } else if (command.do === 'escape') {
+      // What is open around the grid may close.
+      hideFromGrid(event);
     } else {
       // The browser goes on with it: a letter into the field that has just been opened, a copy event, Tab out of the grid.
       event.stopPropagation();
@@ -140,7 +143,7 @@ export class TableKeys {
       table.view?.repaint();
       return true;
     }
-    if (table.selection && table.sheet.isSeveral(table.lastBlock!)) {
+    if (table.selection && (table.selection.ranges.length > 1 || table.sheet.isSeveral(table.lastBlock!))) {
       table.select(selectOnly(table.selection.active));
       return true;
     }

@@ -1,0 +1,132 @@
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import { cleanUp, settled } from '../helpers/editor.js';
+import { ownClipboard } from '../helpers/own-clipboard.js';
+import { byRole } from '../helpers/roles.js';
+import { copied, copyElsewhere, pasteAt } from './price-grid-clipboard.js';
+import { GridPage, sku, threeModels, tier } from './price-grid-page.js';
+
+afterEach(cleanUp);
+ownClipboard();
+
+const volume = (id: string) => sku(id, 'volume', tier(100, '3'), tier(500, '2'), tier(null, '1'));
+const linear = (id: string) => sku(id, 'linear', tier(null, '1'));
+
+async function clickWithControl(page: GridPage, name: string): Promise<void> {
+  const { left, top, width, height } = page.cell(name).getBoundingClientRect();
+  await sendKeys({ down: 'Control' });
+  await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
+  await sendKeys({ up: 'Control' });
+  await settled(page.grid);
+}
+
+describe('what is selected in the price grid after lines have gone', () => {
+  it('is what was pasted, and not the lines that moved up', async () => {
+    const page = await GridPage.open([volume('basic'), volume('enterprise'), linear('professional')]);
+    await pasteAt(page, 'Basic, Pricing', 'Linear\nLinear');
+    expect(page.selected).to.deep.equal(['Basic, Pricing', 'Enterprise, Pricing']);
+  });
+
+  it('ends with the grid, and can be copied', async () => {
+    const page = await GridPage.open([volume('basic'), volume('enterprise')]);
+    await pasteAt(page, 'Basic, Pricing', 'Linear\nLinear');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(page.at).to.equal('Basic, Pricing');
+    const { text } = await copied(page);
+    expect(text).to.equal('Linear\nLinear');
+  });
+
+  it('is what was filled', async () => {
+    const page = await GridPage.open([linear('basic'), volume('enterprise'), linear('professional')]);
+    await page.go('Basic, Pricing');
+    await page.press('Shift+ArrowDown', 'Control+Enter');
+    expect(page.tiers(1)).to.have.length(1);
+    expect(page.selected).to.deep.equal(['Basic, Pricing', 'Enterprise, Pricing']);
+  });
+});
+
+describe('several single cells in the price grid', () => {
+  const three = ['Basic, Monthly', 'Enterprise, up to 100, Monthly', 'Enterprise, up to ∞, Monthly'];
+
+  async function select(names: readonly string[]): Promise<GridPage> {
+    const page = await GridPage.open(threeModels());
+    await page.go(names[0]!);
+    for (const name of names.slice(1)) await clickWithControl(page, name);
+    return page;
+  }
+
+  it('are seen to be selected', async () => {
+    const page = await select([three[0]!, three[1]!]);
+    expect(page.selected).to.deep.equal([three[0], three[1]]);
+  });
+
+  it('are one again after Escape', async () => {
+    const page = await select([three[0]!, three[1]!]);
+    await page.press('Escape');
+    expect(page.selected).to.deep.equal([three[1]]);
+  });
+
+  it('lose by Ctrl+X only what went to the clipboard', async () => {
+    const page = await select([three[0]!, three[1]!]);
+    const { text } = await copied(page, 'Control+x');
+    expect(text).to.equal('10.00');
+    expect(page.tiers(0)[0]!.unitPrice.P1M).to.equal('10');
+    expect(page.tiers(1)[0]!.unitPrice.P1M).to.equal(undefined);
+  });
+});
+
+describe('the price grid and what stands on lines of other SKUs', () => {
+  it('counts what is pasted beside a SKU’s own cell', async () => {
+    const page = await GridPage.open([sku('basic', 'volume', tier(100, '2'), tier(null, '1')), linear('enterprise')]);
+    await pasteAt(page, 'Basic, SKU code', 'A\tVolume\t200\t5\nB\tVolume\t\t6\nC\tLinear\t\t7');
+    expect(page.grid.value!.map(({ code }) => code)).to.deep.equal(['A', 'C']);
+    expect(page.said).to.contain('10 cells pasted, 2 refused');
+  });
+
+  it('leaves the active cell where it is when a whole column is pasted over', async () => {
+    await copyElsewhere('7');
+    const page = await GridPage.open(threeModels());
+    await page.go('Professional, up to 100, Monthly');
+    await page.press('Control+Space', 'Control+v');
+    expect(page.tiers(0)[0]!.unitPrice.P1M).to.equal('7');
+    expect(page.at).to.equal('Professional, up to 100, Monthly');
+  });
+
+  it('fills a SKU’s own cell down from the SKU above', async () => {
+    const page = await GridPage.open([volume('basic'), volume('enterprise')]);
+    await page.enter('Basic, SKU code', 'A');
+    await page.go('Enterprise, SKU code');
+    await page.press('Control+d');
+    expect(page.grid.value!.map(({ code }) => code)).to.deep.equal(['A', 'A']);
+  });
+});
+
+describe('a change of all prices', () => {
+  it('reaches a SKU that has no tier yet', async () => {
+    const page = await GridPage.open([sku('basic', 'linear'), linear('enterprise')]);
+    await page.choose('Change prices', 'Set to a price…');
+    byRole<HTMLInputElement>(page.grid, 'textbox', 'Amount').focus();
+    await page.type('5');
+    byRole<HTMLButtonElement>(page.grid, 'button', 'Apply').click();
+    await settled(page.grid);
+    expect(page.grid.value!.map(({ pricing }) => pricing.tiers[0]?.unitPrice.P1M)).to.deep.equal(['5', '5']);
+  });
+});
+
+describe('what the price grid says and leaves to others', () => {
+  it('says how many SKUs went off sale by one key', async () => {
+    const page = await GridPage.open(threeModels());
+    await page.go('Basic, On sale');
+    await page.press('Shift+ArrowDown', 'Space');
+    expect(page.said).to.contain('Take off sale: 2');
+  });
+
+  it('leaves an Escape that has nothing to end to the page', async () => {
+    const page = await GridPage.open(threeModels());
+    const heard: string[] = [];
+    page.grid.addEventListener('keydown', ({ key }) => heard.push(key));
+    await page.go('Basic, Monthly');
+    await page.press('Shift+ArrowRight', 'Escape', 'Escape');
+    expect(heard.filter((key) => key === 'Escape')).to.have.length(1);
+  });
+});
