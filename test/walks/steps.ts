@@ -9,19 +9,11 @@ export const releaseOf = (seller: Seller): Promise<Release> => seller.property<R
 /** The SKUs of the first specification, by what they are called. */
 export async function skusByLabel(seller: Seller): Promise<Record<string, Sku>> {
   const [specification] = (await releaseOf(seller)).specifications;
-  const labels = new Map(
-    specification?.attributes.flatMap((attribute) =>
-      attribute.type === 'enum' ? attribute.values.map(({ id, label }) => [id, label]) : [],
-    ) as [string, string][],
-  );
-  return Object.fromEntries(
-    (specification?.skus ?? []).map((sku) => [
-      Object.values(sku.values)
-        .map((id) => labels.get(id))
-        .join(' · '),
-      sku,
-    ]),
-  );
+  // By the attributes, not by the keys of `values`: WebKit's driver gives back an object's keys in an order of its own.
+  const choices = (specification?.attributes ?? []).filter((attribute) => attribute.type === 'enum');
+  const labelOf = ({ values }: Sku) =>
+    choices.flatMap(({ id, values: all }) => all.find((value) => value.id === values[id])?.label ?? []).join(' · ');
+  return Object.fromEntries((specification?.skus ?? []).map((sku) => [labelOf(sku), sku]));
 }
 
 /** Writes attributes into the library, on its page. */

@@ -85,11 +85,11 @@ function fill(session: Session, source: Bounds, target: Bounds, shown: Applied):
   const first = lines.indexOf(pattern[0]!);
   lines.forEach((line, at) => {
     const row = pattern[modulo(at - first, pattern.length)]!;
-    for (let at = target.left; at <= target.right; at++) {
-      const spot = { row: line, column: at };
+    for (let column = target.left; column <= target.right; column++) {
+      const spot = { row: line, column };
       if (isInside(source, spot) || sheet.lead(spot).row !== line) continue;
-      const column = source.left + modulo(at - source.left, widthOf(source));
-      filled += write(sheet, writer, spot, contentAt(sheet, { row, column }));
+      const from = { row, column: source.left + modulo(column - source.left, widthOf(source)) };
+      filled += write(sheet, writer, spot, contentAt(sheet, from));
     }
   });
   if (filled > 0) session.apply(writer.skus, { ...shown, said: handWords(session.words).saidFilled(filled) });

@@ -26,10 +26,10 @@ export const exact = (text: string): string => text.trim();
  */
 export const hasPhoneNumber = (text: string): boolean => phoneNumber.test(text);
 
-const between = String.raw`(?:([\p{Zs}\p{Pd}.()\uff08\uff09\uff0e])(?!\1))*`;
-const row = (digits: number, number: number): string =>
-  String.raw`\p{Nd}(?:${between.replace(String.raw`\1`, `\\${number}`)}\p{Nd}){${digits - 1}}`;
-const phoneNumber = new RegExp(`${row(8, 1)}|[+\uff0b]${between.replace(String.raw`\1`, String.raw`\2`)}${row(7, 3)}`, 'u');
+/** @param group - the number of its group in the whole expression, for the same mark twice to end the row */
+const between = (group: number): string => `(?:([\\p{Zs}\\p{Pd}.()\uff08\uff09\uff0e])(?!\\${group}))*`;
+const row = (digits: number, group: number): string => `\\p{Nd}(?:${between(group)}\\p{Nd}){${digits - 1}}`;
+const phoneNumber = new RegExp(`${row(8, 1)}|[+\uff0b]${between(2)}${row(7, 3)}`, 'u');
 
 /** What is wrong where each text of a list is to be one item's own, see {@link OwnTexts}. */
 export function duplicates<T>(
