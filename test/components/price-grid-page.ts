@@ -1,4 +1,4 @@
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 // Before the tests, so that none of them waits for it to load.
 import '../../src/components/price-grid/grid-runtime.js';
@@ -127,6 +127,15 @@ export class GridPage {
 
   async type(text: string): Promise<void> {
     await sendKeys({ type: text });
+    await settled(this.grid);
+  }
+
+  /** Adds the cell to what is selected. */
+  async clickWithControl(name: string): Promise<void> {
+    const { left, top, width, height } = this.cell(name).getBoundingClientRect();
+    await sendKeys({ down: 'Control' });
+    await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
+    await sendKeys({ up: 'Control' });
     await settled(this.grid);
   }
 

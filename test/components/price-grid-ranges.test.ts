@@ -1,6 +1,5 @@
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { cleanUp, settled } from '../helpers/editor.js';
+import { cleanUp } from '../helpers/editor.js';
 import { ownClipboard } from '../helpers/own-clipboard.js';
 import { copyElsewhere } from './price-grid-clipboard.js';
 import { GridPage, threeModels, tier } from './price-grid-page.js';
@@ -25,14 +24,6 @@ describe('a range of several cells in the price grid', () => {
   });
 });
 
-async function clickWithControl(page: GridPage, name: string): Promise<void> {
-  const { left, top, width, height } = page.cell(name).getBoundingClientRect();
-  await sendKeys({ down: 'Control' });
-  await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
-  await sendKeys({ up: 'Control' });
-  await settled(page.grid);
-}
-
 describe('several ranges in the price grid', () => {
   const ranges = ['Enterprise, up to 100, Monthly', 'Enterprise, up to 500, Monthly', 'Professional, up to 100, Yearly'].concat(
     'Professional, up to 500, Yearly',
@@ -42,7 +33,7 @@ describe('several ranges in the price grid', () => {
     const page = await GridPage.open(threeModels());
     await page.go('Enterprise, up to 100, Monthly');
     await page.press('Shift+ArrowDown');
-    await clickWithControl(page, 'Professional, up to 100, Yearly');
+    await page.clickWithControl('Professional, up to 100, Yearly');
     await page.press('Shift+ArrowDown');
     expect(page.selected).to.deep.equal(ranges);
     return page;

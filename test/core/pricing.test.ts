@@ -276,6 +276,8 @@ describe('quote', () => {
       severity: 'error',
       params: { tier: 2 },
     });
+    for (const wrong of [undefined, '5', []])
+      expect(refusal(() => bill(pricing('tiered', [wrong as never, '1'], [null, '2']), 1)).code).to.equal('tier.upTo.invalid');
     for (const wrong of [{ typed: '5O0' }, { typed: '' }, 0, -5, NaN, Infinity]) {
       expect(refusal(() => bill(pricing('tiered', [wrong, '1'], [null, '2']), 1))).to.deep.include({
         code: 'tier.upTo.invalid',

@@ -75,7 +75,10 @@ function makeList(pricing: Pricing, period: Period): PriceList {
     if (upTo === null) {
       if (at < tiers.length - 1) refuse('tier.upTo.not-ascending', ['tiers', at + 1, 'upTo'], { tier: at + 2 });
     } else if (typeof upTo !== 'number' || !Number.isFinite(upTo) || upTo <= 0)
-      refuse('tier.upTo.invalid', path, { tier: at + 1, upTo: typeof upTo === 'number' ? upTo : upTo.typed });
+      refuse('tier.upTo.invalid', path, {
+        tier: at + 1,
+        upTo: typeof upTo === 'number' ? upTo : ((upTo as Typed | undefined)?.typed ?? ''),
+      });
     else if (upTo <= previous) refuse('tier.upTo.not-ascending', path, { tier: at + 1, upTo, previous });
     else previous = upTo;
     upTos.push(upTo);
