@@ -1,4 +1,5 @@
 import { nextFrame } from './frame.js';
+import { documented } from './manifest.js';
 import { show, type Scene, type Subject, whole } from './subject.js';
 
 /** What can be seen of an element from outside, over all its scenes, and a scene for each. */
@@ -14,6 +15,7 @@ export async function sightings(
   subject: Subject,
   look: (element: HTMLElement, scene: string) => Promise<void> | void = () => {},
 ): Promise<Sightings> {
+  const known = await documented(subject.tag);
   const seen: Sightings = { parts: new Map(), slots: new Map(), states: new Map(), events: new Map() };
   const note = (kind: keyof Sightings, name: string, scene: string) => {
     if (!seen[kind].has(name)) seen[kind].set(name, scene);
@@ -31,6 +33,8 @@ export async function sightings(
       }
       const internals = Reflect.get(element, 'internals') as ElementInternals | undefined;
       for (const state of internals?.states ?? []) note('states', state, title);
+      // WebKit goes through none of an element's states once it has collected the object that lists them; a selector finds them.
+      for (const state of known.states) if (element.matches(`:state(${state})`)) note('states', state, title);
     };
     keep();
     await scene.act?.(element);
