@@ -57,7 +57,11 @@ try {
   await page.goto('http://127.0.0.1:4830/#/new');
   await page.waitForSelector('sku-release-form', { timeout: 60_000 });
   await page.$eval('sku-release-form', (form, value) => void (form.value = value), release);
-  const cell = await page.waitForSelector('>>> [role=gridcell][aria-label^="Enterprise, up to 100, Monthly"]', { timeout: 60_000 });
+  // Visible: looked for in each frame. Else it is looked for when the page changes, and what changes in a shadow tree is not seen.
+  const cell = await page.waitForSelector('>>> [role=gridcell][aria-label^="Enterprise, up to 100, Monthly"]', {
+    visible: true,
+    timeout: 60_000,
+  });
   await page.$eval('sku-release-form', (form) => form.openIssue({ path: ['specifications', 0, 'name'] }));
   await cell.click();
   await page.keyboard.down('Shift');
