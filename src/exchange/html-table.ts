@@ -43,7 +43,8 @@ export function readHtmlTable(html: string): (HtmlCell | null)[][] | undefined {
 
 const span = (text: string | null, most: number): number => Math.min(most, Math.max(1, Math.floor(Number(text ?? 1)) || 1));
 
-const isHidden = (row: Element): boolean => /display:\s*none/i.test(row.getAttribute('style') ?? '');
+const isHidden = (row: Element): boolean =>
+  row.hasAttribute('hidden') || /display\s*:\s*none|visibility\s*:\s*collapse/i.test(row.getAttribute('style') ?? '');
 
 const isHeading = (row: HTMLTableRowElement, rows: number): boolean =>
   rows > 1 &&
@@ -55,7 +56,7 @@ const blocks = new Set(['p', 'div', 'li', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h
 const silent = new Set(['script', 'style', 'template', 'noscript', 'title', 'object']);
 
 /**
- * What a reader sees in a cell: `br` and paragraphs are line breaks, breaks in the source are spaces,
+ * What a reader sees in a cell: `br` and paragraphs are line breaks, breaks in the source are spaces, the cells of a table in it stand apart,
  * and a span of nothing but spaces keeps them, as spreadsheets write spaces in a row.
  */
 function textOf(cell: Element): string {
@@ -72,13 +73,14 @@ function textOf(cell: Element): string {
       const raw = node.nodeValue ?? '';
       const kept = node.parentElement?.localName === 'span' && /^[ \u00a0]+$/.test(raw);
       const read = kept ? raw : raw.replace(/[ \t\r\n\f]+/g, ' ');
-      text += !kept && (text === '' || /[ \n]$/.test(text)) ? read.replace(/^ /, '') : read;
+      text += !kept && (text === '' || /[ \t\n]$/.test(text)) ? read.replace(/^ /, '') : read;
       return;
     }
     if (!(node instanceof Element) || silent.has(node.localName)) return;
     if (node.localName === 'br') text = `${text.replace(/ +$/, '')}\n`;
     const isBlock = blocks.has(node.localName);
     if (isBlock) newLine();
+    else if (/^t[dh]$/.test(node.localName)) text = text.replace(/ *$/, /[^\n]$/.test(text) ? '\t' : '');
     node.childNodes.forEach(visit);
     if (isBlock) newLine();
   };

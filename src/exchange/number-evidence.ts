@@ -66,7 +66,7 @@ function fromCalc(text: string, element: Element, reading: NumberReading): Sheet
   if (raw === null) return undefined;
   if (isErrorText(text)) return { text, problem: 'error' };
   const value = /^-?\d+(?:[.,٫]\d+)?$/.test(raw) ? trimDecimal(raw.replace(/[,٫]/, '.').replace(/^(-?)0+(?=\d)/, '$1')) : undefined;
-  return held(text, value !== undefined && isDecimal(value) ? value : undefined, reading, 'boolean');
+  return held(text, value !== undefined && isDecimal(value) ? value : undefined, reading, /^[01]$/.test(raw) ? 'boolean' : undefined);
 }
 
 /**
@@ -121,8 +121,10 @@ function fromExcel(text: string, element: Element, reading: NumberReading): Shee
   if (value !== undefined) return held(text, value, reading);
   if (decimal === undefined || !/\d/.test(text)) return undefined;
   const shown = parseDecimal(text, locale, { currency, decimal, group });
-  // What Excel would not read either must not be read by other separators.
-  return shown.ok ? { text, value: shown.value } : { text, problem: 'unreadable' };
+  if (shown.ok) return { text, value: shown.value };
+  // What Excel would not read either must not be read by other separators; Windows 11 is read by none.
+  const isName = /\p{L}/u.test(text) && !parseDecimal(text, locale, { currency }).ok;
+  return isName ? { text } : { text, problem: 'unreadable' };
 }
 
 function json(text: string | null): Record<string, unknown> | undefined {

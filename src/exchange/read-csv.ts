@@ -1,6 +1,5 @@
 import { parseDelimited } from '../core/clipboard/parse-delimited.js';
 import { delimiterOf } from './delimiter.js';
-import { isErrorText } from './error-text.js';
 import { withoutMark } from './formula-mark.js';
 import type { SheetCell } from './sheet-cell.js';
 import { textCell, type NumberLanguage } from './text-cell.js';
@@ -11,7 +10,7 @@ import { textCell, type NumberLanguage } from './text-cell.js';
  */
 export function readCsv(bytes: Uint8Array, { name, ...language }: { name: string } & NumberLanguage): (SheetCell | null)[][] {
   const text = decode(bytes);
-  if (text.includes('\0')) throw new TypeError('binary');
+  if (text.includes('\0') || otherText.test(text)) throw new TypeError('no table');
   // Excel's own line that names the delimiter; it shows no row for it.
   const named = /^"?sep=([^"\r\n])"?(?:\r\n?|\n)/i.exec(text);
   const table = named ? text.slice(named[0].length) : text;
@@ -19,11 +18,12 @@ export function readCsv(bytes: Uint8Array, { name, ...language }: { name: string
   return parseDelimited(table, delimiter, true).map((row) => row.map((raw) => cellOf(raw, language)));
 }
 
+/** Pages, which some programs call .xls, and documents: they have rows for nobody. */
+const otherText = /^\s*(?:<(?:!doctype|\?xml|html|head|meta|table)\b|\{\\rtf|%PDF-)/i;
+
 function cellOf(raw: string, language: NumberLanguage): SheetCell | null {
   const text = withoutMark(raw);
   if (text.trim() === '') return null;
-  if (isErrorText(text)) return { text, problem: 'error' };
-  if (/^(?:true|false)$/i.test(text.trim())) return { text, problem: 'boolean' };
   // What was kept from being a formula is a text.
   return text === raw ? textCell(text, language) : { text };
 }

@@ -17,9 +17,10 @@ export interface SheetSource extends NumberLanguage {
  */
 export async function readSheet(bytes: Uint8Array | Blob, source: SheetSource): Promise<{ rows: (SheetCell | null)[][] }> {
   const data = bytes instanceof Uint8Array ? bytes : new Uint8Array(await bytes.arrayBuffer());
-  const isZip = data[0] === 0x50 && data[1] === 0x4b;
+  // A column may be called PK.
+  const isZip = startsWith(data, 0x50, 0x4b, 0x03);
   // The old binary workbooks, and encrypted ones, begin with D0 CF 11 E0.
-  if (data[0] === 0xd0 && data[1] === 0xcf) throw unreadable();
+  if (startsWith(data, 0xd0, 0xcf) || (!isZip && namesWorkbook.test(source.name))) throw unreadable();
   try {
     if (!isZip) return { rows: readCsv(data, source) };
     const { readXlsx } = await import('./read-xlsx.js');
@@ -28,5 +29,10 @@ export async function readSheet(bytes: Uint8Array | Blob, source: SheetSource): 
     throw error instanceof IssueError ? error : unreadable();
   }
 }
+
+/** Files that are no text, whatever their first bytes are. */
+const namesWorkbook = /\.(?:xls[xmb]|ods|numbers)$/i;
+
+const startsWith = (data: Uint8Array, ...bytes: number[]): boolean => bytes.every((byte, at) => data[at] === byte);
 
 const unreadable = (): IssueError => new IssueError([{ code: 'document.invalid', path: [], severity: 'error', params: {} }]);

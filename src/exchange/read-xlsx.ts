@@ -8,7 +8,7 @@ const maxBytes = 64 * 1024 * 1024;
 const maxRows = 100_000;
 const maxColumns = 200;
 
-/** The cells of the first sheet of a workbook that is not hidden. */
+/** The cells of the first sheet of a workbook that is not hidden and has cells: a chart may have a sheet to itself. */
 export async function readXlsx(bytes: Uint8Array): Promise<(SheetCell | null)[][]> {
   const { strFromU8, unzipSync } = await import('fflate');
   let size = 0;
@@ -29,15 +29,21 @@ export async function readXlsx(bytes: Uint8Array): Promise<(SheetCell | null)[][
   if (!workbook) throw new TypeError('no workbook');
   const folder = workbookPath.replace(/[^/]*$/, '');
   const relations = read(`${folder}_rels/${workbookPath.slice(folder.length)}.rels`);
-  const sheet = all(workbook, 'sheet').find((one) => !/hidden/i.test(one.getAttribute('state') ?? ''));
-  const relation = sheet && attribute(sheet, 'id');
+  const charts = all(relations, 'Relationship').filter((one) => /\/(?:chart|dialog)sheet$/.test(one.getAttribute('Type') ?? ''));
+  const relation = all(workbook, 'sheet')
+    .filter((one) => !/hidden/i.test(one.getAttribute('state') ?? ''))
+    .map((one) => attribute(one, 'id'))
+    .find((id) => !charts.some((chart) => chart.getAttribute('Id') === id));
   const worksheet = read(target(relations, folder, undefined, relation) ?? `${folder}worksheets/sheet1.xml`);
   if (!worksheet) throw new TypeError('no sheet');
   const strings = all(read(target(relations, folder, 'sharedStrings') ?? ''), 'si').map(stringOf);
   const shows = shownBy(read(target(relations, folder, 'styles') ?? ''));
-  const is1904 = /^(1|true)$/.test(all(workbook, 'workbookPr')[0]?.getAttribute('date1904') ?? '');
-  return rowsOf(worksheet, { strings, shows, is1904 });
+  const is1904 = isTrue(all(workbook, 'workbookPr')[0]?.getAttribute('date1904'));
+  const isUnreckoned = isTrue(all(workbook, 'calcPr')[0]?.getAttribute('fullCalcOnLoad'));
+  return rowsOf(worksheet, { strings, shows, is1904, isUnreckoned });
 }
+
+const isTrue = (text: string | null | undefined): boolean => /^(?:1|true)$/.test(text?.trim() ?? '');
 
 type Shown = 'number' | 'date' | 'percent';
 
@@ -46,6 +52,8 @@ interface Book {
   /** By style, what it shows a number as. */
   shows: readonly Shown[];
   is1904: boolean;
+  /** Formulas are reckoned when a spreadsheet opens it: what stands beside them meanwhile is 0 where its writer reckons none. */
+  isUnreckoned: boolean;
 }
 
 function rowsOf(worksheet: Document, book: Book): (SheetCell | null)[][] {
@@ -54,7 +62,6 @@ function rowsOf(worksheet: Document, book: Book): (SheetCell | null)[][] {
   for (const row of all(worksheet, 'row')) {
     const named = Number(row.getAttribute('r'));
     at = Number.isInteger(named) && named > 0 ? named : at + 1;
-    if (at > maxRows) throw new RangeError('too large');
     const cells: (SheetCell | null)[] = [];
     for (const cell of all(row, 'c')) {
       const letters = /^[A-Z]+/i.exec(cell.getAttribute('r') ?? '')?.[0];
@@ -63,6 +70,9 @@ function rowsOf(worksheet: Document, book: Book): (SheetCell | null)[][] {
       while (cells.length < column) cells.push(null);
       cells[column] = cellOf(cell, book);
     }
+    // The last row of all may have a height or a style, and nothing else.
+    if (cells.every((cell) => cell === null)) continue;
+    if (at > maxRows) throw new RangeError('too large');
     rows[at - 1] = cells;
   }
   const width = rows.reduce((widest, row) => Math.max(widest, row?.length ?? 0), 0);
@@ -71,7 +81,9 @@ function rowsOf(worksheet: Document, book: Book): (SheetCell | null)[][] {
 
 /** A formula's blank result, an empty text in whatever way it is written, must not take a price away. */
 function cellOf(cell: Element, book: Book): SheetCell | null {
-  return heldBy(cell, book) ?? (all(cell, 'f').length > 0 ? { text: '', problem: 'no-result' } : null);
+  const held = heldBy(cell, book);
+  const hasResult = held !== null && !(book.isUnreckoned && held.value === '0');
+  return hasResult || all(cell, 'f').length === 0 ? held : { text: '', problem: 'no-result' };
 }
 
 function heldBy(cell: Element, { strings, shows, is1904 }: Book): SheetCell | null {
@@ -87,7 +99,7 @@ function heldBy(cell: Element, { strings, shows, is1904 }: Book): SheetCell | nu
     case 'str':
       return textCell(raw);
     case 'b':
-      return { text: raw === '1' ? 'TRUE' : 'FALSE', problem: 'boolean' };
+      return { text: isTrue(raw) ? 'TRUE' : 'FALSE', problem: 'boolean' };
     case 'e':
       return { text: raw, problem: 'error' };
     case 'd':

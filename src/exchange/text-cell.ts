@@ -1,4 +1,5 @@
 import { parseDecimal } from '../core/numbers/index.js';
+import { isErrorText } from './error-text.js';
 import type { SheetCell } from './sheet-cell.js';
 
 /** How numbers are written where their source does not say. */
@@ -9,8 +10,10 @@ export interface NumberLanguage {
   currency?: string | undefined;
 }
 
-/** A cell of a source without types: its text, and the number where it reads as one in the language. */
+/** A cell of a source without types: its text, and the number where it reads as one in the language; what spreadsheets show else is none. */
 export function textCell(text: string, { locale, currency }: NumberLanguage): SheetCell {
   const read = parseDecimal(text, locale, { currency });
-  return read.ok ? { text, value: read.value } : { text };
+  if (read.ok) return { text, value: read.value };
+  if (isErrorText(text)) return { text, problem: 'error' };
+  return /^\s*(?:true|false)\s*$/i.test(text) ? { text, problem: 'boolean' } : { text };
 }

@@ -2,11 +2,11 @@
 const builtIn = (id: number): boolean =>
   (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 60) || (id >= 71 && id <= 81);
 
-/** Whether a number format shows a date or a time. */
+/** Whether a number format shows a date or a time; a year can be that of an era or Buddha's, and stand alone. */
 export function isDateFormat(id: number, code: string | undefined): boolean {
   if (code === undefined) return builtIn(id);
   if (/^(general|standard)$/i.test(code.trim())) return false;
-  return /[ymdhs]/i.test(bare(code));
+  return /[ymdhs]|ge(?!n)|^[be]+$/i.test(bare(code));
 }
 
 /** Whether a number format shows hundredths. */

@@ -39,3 +39,15 @@ describe('merged cells of a copied table', () => {
     ).to.deep.equal([['Basic', '3']]);
   });
 });
+
+describe('a copied table', () => {
+  it('has no rows that its page hides, in whatever way', () => {
+    for (const attribute of [hidden, 'hidden', "style='display : none'", "style='visibility: collapse'"])
+      expect(rows(`<table><tr ${attribute}><td>1</td></tr><tr><td>2</td></tr></table>`), attribute).to.deep.equal([['2']]);
+  });
+
+  it('makes no number out of the cells of a table in it', () => {
+    const inner = '<table><tr><td>1</td> <td>2</td></tr><tr><td>3</td></tr></table>';
+    expect(readClipboard({ html: `<table><tr><td>${inner}</td></tr></table>`, locale: 'en' })).to.deep.equal([[{ text: '1\t2\n3' }]]);
+  });
+});

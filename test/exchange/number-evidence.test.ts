@@ -55,6 +55,30 @@ describe('cells of Excel with their numbers beside', () => {
   });
 });
 
+describe('cells of Excel beside its numbers', () => {
+  const excel = (text: string) =>
+    readClipboard({
+      html: `<style>{mso-displayed-decimal-separator:"\\,"; mso-displayed-thousand-separator:"\\.";}</style><table><tr><td>${text}</td></tr></table>`,
+      locale: 'en',
+      currency: 'EUR',
+    })[0]?.[0];
+
+  it('are names, whatever figures stand in them, and no numbers that could not be read', () => {
+    for (const text of ['Windows 11', 'E5-2', 'up to 10.000']) expect(excel(text)).to.deep.equal({ text });
+  });
+
+  it('are refused where the page would read what Excel does not', () => {
+    for (const text of ['1,234.50', '1,234.50 EUR', '12.34', '19%']) expect(excel(text)).to.deep.equal({ text, problem: 'unreadable' });
+  });
+});
+
+describe('cells of LibreOffice without figures', () => {
+  it('are booleans where 0 or 1 stands behind them, and else no more than no numbers', () => {
+    expect(cell('<td sdval="1" sdnum="1031;0;BOOLEAN">WAHR</td>')).to.deep.equal({ text: 'WAHR', problem: 'boolean' });
+    expect(cell('<td sdval="45322" sdnum="1033;0;MMM">Jan</td>')).to.deep.equal({ text: 'Jan', problem: 'unreadable' });
+  });
+});
+
 describe('error cells', () => {
   const errors =
     '#DIV/0! #VALUE! #NAME? #N/A #NULL! #REF! #SPILL! #WERT! #NV #¡VALOR! #¡DIV/0! #¿NOMBRE? #N/D #Н/Д #ЗНАЧ! #ÜBERLAUF! #GETTING_DATA Err:502 Fehler:502';
@@ -63,6 +87,11 @@ describe('error cells', () => {
   it('are known in every language, and codes are none of them', () => {
     for (const text of errors.split(' ')) expect(cell(`<td>${text}</td>`), text).to.deep.equal({ text, problem: 'error' });
     for (const text of codes.split(' ')) expect(cell(`<td>${text}</td>`), text).to.deep.equal({ text });
+  });
+
+  it('and booleans are known in plain text, too', () => {
+    const [row] = readClipboard({ text: '#N/A\tTRUE\tfalse\t#1001', locale: 'en' });
+    expect(row?.map((one) => one?.problem)).to.deep.equal(['error', 'boolean', 'boolean', undefined]);
   });
 
   it('are known in files, too', async () => {
