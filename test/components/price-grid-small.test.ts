@@ -86,6 +86,15 @@ describe('the price grid in half a window at twice the size', () => {
     for (const [name, text, cell] of heights(page)) expect(text, name).to.be.at.most(cell);
   });
 
+  it('writes its cells as large as the text around, and its headings a little smaller', async () => {
+    const page = await GridPage.open(threeModels());
+    const around = Number.parseFloat(getComputedStyle(page.grid).fontSize);
+    const sizeOf = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize) / around;
+    expect(sizeOf(page.cell('Basic, Monthly'))).to.equal(1);
+    expect(sizeOf(page.cell('Enterprise, Software Version'))).to.equal(1);
+    expect(sizeOf(byRole(page.grid, 'columnheader', 'Monthly, each'))).to.be.within(0.9, 1);
+  });
+
   for (const [name, dress] of faces) {
     it(`has handles that are seen, hit and clear of each other, ${name}`, async () => {
       await dress();

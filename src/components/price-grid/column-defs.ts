@@ -17,7 +17,11 @@ const widths: Record<ColumnKind, { minWidth: number; flex?: number; width?: numb
 type SpanRows = Extract<NonNullable<ColDef<Row>['spanRows']>, (...given: never) => unknown>;
 
 /** Where there is little room, the prices come sooner. */
-const narrow: Partial<typeof widths> = { attribute: { minWidth: 72, width: 92 }, model: { minWidth: 76, flex: 0.75 } };
+const narrow: Partial<typeof widths> = {
+  offered: { minWidth: 46, width: 46 },
+  attribute: { minWidth: 72, width: 100 },
+  model: { minWidth: 76, flex: 0.75 },
+};
 
 /** How many of the SKU's own columns stand still while the others scroll: where there is little room, the tick and the first attribute. */
 export type Pinning = 'all' | 'few';
@@ -57,7 +61,7 @@ export function columnDefOf(column: Column, { pinning, rtl, spans }: { pinning: 
 function headingWidth(title: string): number {
   const words = title.split(' ');
   const longest = words.map((_, at) => Math.max(words.slice(0, at).join(' ').length, words.slice(at).join(' ').length));
-  return Math.min(...longest) * 8 + 20;
+  return Math.min(...longest) * 9 + 20;
 }
 
 const isSameSku: SpanRows = ({ nodeA, nodeB }) => nodeA?.data?.skuKey === nodeB?.data?.skuKey;

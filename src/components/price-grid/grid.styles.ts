@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const gridStyles = css`
   .inside {
     inline-size: 100%;
+    font-size: var(--_grid-font);
   }
   .ag-root-wrapper {
     overflow: visible;

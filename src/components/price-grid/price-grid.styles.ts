@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The frame around the grid: toolbar, states, status bar. */
 export const styles = css`
   :host {
-    --_grid-font: var(--sku-grid-font-size, 0.95em);
+    --_grid-font: var(--sku-grid-font-size, 1em);
     --_grid-height: var(--sku-grid-height, min(70vh, 720px));
     min-inline-size: 0;
   }

@@ -48,7 +48,7 @@ const waiting = html`<div class="waiting" aria-busy="true"></div>`;
  * @csspart field - a field in it, with its label and sentences
  * @csspart input - the field itself
  * @csspart segmented - a choice of one of a few
- * @cssproperty --sku-grid-font-size - size of the text in the cells; by default 0.95em
+ * @cssproperty --sku-grid-font-size - size of the text in the cells; by default that of the text around
  * @cssproperty --sku-grid-height - the most that the table is high; by default min(70vh, 720px)
  */
 export class SkuPriceGrid extends FormControl<Sku[]> {

@@ -11,7 +11,9 @@ export const themeParams = {
   wrapperBorderRadius: 0,
   browserColorScheme: 'inherit',
   fontFamily: 'inherit',
-  fontSize: 'var(--_grid-font)',
+  // AG Grid gives it to one box within another: anything but the size around it would shrink with each of them.
+  fontSize: '1em',
+  headerFontSize: '0.93em',
   headerFontWeight: 600,
   headerBackgroundColor: 'var(--_sunken)',
   headerTextColor: 'var(--_muted)',
