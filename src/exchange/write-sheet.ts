@@ -21,7 +21,10 @@ function writeCsv(rows: readonly (readonly (SheetCell | null)[])[]): string {
     const text = cell ? harmless(cell) : '';
     return special.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   };
-  return rows.map((row) => `${row.map(field).join(delimiter)}\r\n`).join('');
+  // As wide as the widest, so that whoever reads it finds its delimiter in every row.
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const line = (row: readonly (SheetCell | null)[]) => Array.from({ length: width }, (_, at) => field(row[at] ?? null)).join(delimiter);
+  return rows.map((row) => `${line(row)}\r\n`).join('');
 }
 
 /** Whether a number is shown with a decimal comma: `10,00` is, `1,234` is not, nor is `12,34,567`. */
@@ -31,8 +34,11 @@ function hasDecimalComma({ text, value }: SheetCell): boolean {
   return decimals.length !== 3 || /\..*,/.test(text) || (value.includes('.') && !text.includes('.'));
 }
 
+/** One sign at most, and nothing to reckon with behind it. */
+const plainNumber = /^[-+]?[^=+\-@|(\uff1d\uff0b\uff0d\uff20]*$/;
+
 /** Text that a spreadsheet would take for a formula. A negative number is none. What begins like our own mark gets another. */
 function harmless({ text, value }: SheetCell): string {
-  const isNumber = value !== undefined && isDecimal(value);
+  const isNumber = value !== undefined && isDecimal(value) && plainNumber.test(text);
   return !isNumber && likeFormula.test(text) ? `'${text}` : text;
 }

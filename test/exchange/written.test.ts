@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect } from 'chai';
 import { readSheet, writeSheet, type SheetCell } from '../../src/exchange/index.js';
+import { writeClipboardHtml } from '../../src/exchange/write-clipboard.js';
 import ours from '../fixtures/sheets/ours.json' with { type: 'json' };
 import template from '../fixtures/sheets/ours-template.json' with { type: 'json' };
 
@@ -63,6 +64,22 @@ describe('What is written', () => {
     expect(await csv('0,125 €', '0.125')).to.equal('a;0,125 €\r\n');
     expect(await csv('1,234', '1234')).to.equal('a,"1,234"\r\n');
     expect(await csv('12,34,567.5', '1234567.5')).to.equal('a,"12,34,567.5"\r\n');
+    expect(await csv('-$5', '-5')).to.equal('a,-$5\r\n');
+  });
+
+  it('is no formula either where a number is shown as one', async () => {
+    for (const text of ['=1+1', '@A1', "-2+3+cmd|'x'!A0", '\uff1d1'])
+      expect(await (await writeSheet([[{ text, value: '2' }]], 'csv')).text()).to.equal(`'${text}\r\n`);
+  });
+
+  it('has rows of one width, also where some have fewer cells', async () => {
+    const ragged = [[{ text: 'a' }], [{ text: 'b|c' }, { text: 'd' }, { text: 'e' }], []];
+    const { rows: read } = await readSheet(await writeSheet(ragged, 'csv'), { name: 'x.csv', locale: 'en' });
+    expect(read.map((row) => row.map((cell) => cell?.text ?? null))).to.deep.equal([
+      ['a', null, null],
+      ['b|c', 'd', 'e'],
+      [null, null, null],
+    ]);
   });
 });
 
@@ -80,5 +97,15 @@ describe('a workbook’s cell that says nothing that can be read', () => {
         { text: '5', value: '5' },
       ],
     ]);
+  });
+});
+
+describe('a copied table', () => {
+  it('tells Excel and LibreOffice what is a text, so that none of it runs or loses its zeros, and the numbers as they are', () => {
+    const row = (cell: SheetCell) => /<td.*<\/td>/.exec(writeClipboardHtml([[cell]], 'en'))?.[0];
+    for (const text of ['=1+1', '+49', '-x', '@x', '00123'])
+      expect(row({ text })).to.equal(`<td sdnum="1033;0;@" style='mso-number-format:"\\@"'>${text}</td>`);
+    expect(row({ text: 'Basic' })).to.equal('<td>Basic</td>');
+    expect(row({ text: '-5.00', value: '-5' })).to.equal('<td data-sku-value="-5">-5.00</td>');
   });
 });
