@@ -19,7 +19,7 @@ const accepts = ajv.compile(releaseJsonSchema());
 /** What JSON Schema can't say, each with how to tell that a refusal of `parseRelease` comes from it alone. */
 const beyondJsonSchema: Record<string, (document: unknown) => boolean> = {
   'ids are unique in their list': (document) => onlyFor(document, 'id.duplicate'),
-  'texts are well-formed Unicode': (document) => /\\ud[89a-f]/.test(JSON.stringify(document)),
+  'keys are well-formed Unicode': (document) => /\\ud[89a-f]\w\w":/.test(JSON.stringify(document)),
   'nothing is too long, too large or too deep': (document) => onlyFor(document, 'document.too-large'),
   'earlier versions are brought to the present one': (document) => (document as { schemaVersion?: unknown }).schemaVersion === 0,
 };
@@ -52,6 +52,7 @@ const oddities: unknown[] = [
     'enum',
     'flat',
     'a\ud800',
+    { 'a\ud800': 1 },
   ],
   ...[
     [],

@@ -47,6 +47,15 @@ describe('parseRelease', () => {
     expect(result.ok && parseRelease(result.release)).to.deep.equal(result);
   });
 
+  it('reads half a character as a form submits it, so that a draft with a text that was cut in two can be opened again', () => {
+    const name = 'Desk \ud83d, Tisch \ude00, \ud83d\ude00';
+    const result = parseRelease(JSON.parse(JSON.stringify({ ...desk, product: { name } })));
+    expect(result.ok && result.release.product.name).to.equal('Desk \ufffd, Tisch \ufffd, \ud83d\ude00');
+    const form = new FormData();
+    form.set('name', name);
+    expect(result.ok && result.release.product.name).to.equal(form.get('name'));
+  });
+
   it('refuses unknown keys wherever they are, except under extensions', () => {
     expect(refusalOf(['color'], 'red')).to.deep.equal(['document.invalid at color']);
     expect(refusalOf(['specifications', 0, 'skus', 1, 'pricing', 'tiers', 0, 'currency'], 'EUR')).to.deep.equal([
@@ -229,7 +238,6 @@ describe('parseRelease', () => {
       ['a text of 10 MB', { ...desk, product: { name: 'x'.repeat(10_000_000) } }, ['document.too-large at product.name']],
       ['a key of 10 MB', { ...desk, extensions: { ['x'.repeat(10_000_000)]: 1 } }, ['document.too-large at extensions']],
       ['a million texts', { ...desk, extensions: { texts: Array(1000).fill('x'.repeat(900_000)) } }, ['document.too-large at ']],
-      ['a lone surrogate', { ...desk, product: { name: 'a\ud800b' } }, ['document.invalid at product.name']],
       ['a lone surrogate as a key', { ...desk, extensions: { 'a\udc00': 1 } }, ['document.invalid at extensions']],
       ['a key __proto__', JSON.parse(`{"__proto__": {"polluted": true}, "id": "x"}`) as unknown, ['document.invalid at __proto__']],
       [

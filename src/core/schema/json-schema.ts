@@ -4,7 +4,7 @@ import { jsonWords, type JsonSchema } from './json-words.js';
 /**
  * The shape of a release as JSON Schema 2020-12, said in the very words that `parseRelease` reads with. A fresh object each time.
  *
- * Four things JSON Schema can't say, so `parseRelease` alone sees to them: ids are unique in their list; texts are well-formed Unicode; nothing is
+ * Four things JSON Schema can't say, so `parseRelease` alone sees to them: ids are unique in their list; keys are well-formed Unicode; nothing is
  * longer, larger or more deeply nested than it takes; documents of earlier versions are brought to the present one.
  */
 export function releaseJsonSchema(): object {

@@ -12,8 +12,9 @@ const deepest = 100;
 export type Copied = { ok: true; value: unknown } | { ok: false; issue: Issue };
 
 /**
- * A fresh copy of anything from outside as plain JSON, each property read once; properties that are `undefined` are left out.
- * Refused, with the place of the first: what JSON can't say (functions, instances, holes, cycles, NaN), text with lone surrogates, keys called
+ * A fresh copy of anything from outside as plain JSON, each property read once; properties that are `undefined` are left out. Half a character
+ * of UTF-16, as a text cut in two has it, becomes U+FFFD, as it does in what a form of the platform submits.
+ * Refused, with the place of the first: what JSON can't say (functions, instances, holes, cycles, NaN), keys with such halves or called
  * `__proto__`, getters and proxies that throw (`document.invalid`), and what is too long, too big or too deep (`document.too-large`).
  * @param infinity - whether `Infinity` passes
  */
@@ -31,7 +32,7 @@ export function plainCopy(source: unknown, { infinity = false } = {}): Copied {
 
   function copy(value: unknown): unknown {
     if (++values > mostValues) throw tooLarge(mostValues, values);
-    if (typeof value === 'string') return checkText(value);
+    if (typeof value === 'string') return text(value);
     if (typeof value === 'number') return number(value);
     if (typeof value === 'boolean' || value === null) return value;
     if (typeof value !== 'object') throw unfit();
@@ -56,7 +57,7 @@ export function plainCopy(source: unknown, { infinity = false } = {}): Copied {
     if (!isPlain(record)) throw unfit();
     const result: Record<string, unknown> = {};
     for (const key of Object.keys(record)) {
-      checkText(key);
+      if (text(key) !== key) throw unfit();
       path.push(key);
       if (key === '__proto__') throw unfit();
       const value = (record as Record<string, unknown>)[key];
@@ -66,12 +67,11 @@ export function plainCopy(source: unknown, { infinity = false } = {}): Copied {
     return result;
   }
 
-  function checkText(text: string): string {
-    if (text.length > longestText) throw tooLarge(longestText, text.length);
-    texts += text.length;
+  function text(value: string): string {
+    if (value.length > longestText) throw tooLarge(longestText, value.length);
+    texts += value.length;
     if (texts > mostText) throw tooLarge(mostText, texts);
-    if (loneSurrogate.test(text)) throw unfit();
-    return text;
+    return value.replace(halves, '\ufffd');
   }
 
   function number(value: number): number {
@@ -93,7 +93,8 @@ class Unfit {
   constructor(readonly issue: Issue) {}
 }
 
-const loneSurrogate = /[\ud800-\udfff]/u;
+/** With the `u` flag a whole pair is one character and no match. */
+const halves = /[\ud800-\udfff]/gu;
 
 /** Made by a literal or by `JSON.parse`, in this realm or another. */
 function isPlain(value: object): boolean {
