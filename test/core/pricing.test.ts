@@ -274,7 +274,7 @@ describe('quote', () => {
       code: 'tier.upTo.not-ascending',
       path: ['tiers', 1, 'upTo'],
       severity: 'error',
-      params: { tier: 2 },
+      params: { tier: 2, upTo: 5, previous: '∞' },
     });
     for (const wrong of [undefined, '5', []])
       expect(refusal(() => bill(pricing('tiered', [wrong as never, '1'], [null, '2']), 1)).code).to.equal('tier.upTo.invalid');

@@ -73,12 +73,10 @@ function makeList(pricing: Pricing, period: Period): PriceList {
     const { upTo, unitPrice, flatFee } = tiers[at] as Tier;
     const path = ['tiers', at, 'upTo'];
     if (upTo === null) {
-      if (at < tiers.length - 1) refuse('tier.upTo.not-ascending', ['tiers', at + 1, 'upTo'], { tier: at + 2 });
+      const next = tiers[at + 1];
+      if (next) refuse('tier.upTo.not-ascending', ['tiers', at + 1, 'upTo'], { tier: at + 2, upTo: endText(next.upTo), previous: openEnd });
     } else if (typeof upTo !== 'number' || !Number.isFinite(upTo) || upTo <= 0)
-      refuse('tier.upTo.invalid', path, {
-        tier: at + 1,
-        upTo: typeof upTo === 'number' ? upTo : ((upTo as Typed | undefined)?.typed ?? ''),
-      });
+      refuse('tier.upTo.invalid', path, { tier: at + 1, upTo: endText(upTo) });
     else if (upTo <= previous) refuse('tier.upTo.not-ascending', path, { tier: at + 1, upTo, previous });
     else previous = upTo;
     upTos.push(upTo);
@@ -87,6 +85,12 @@ function makeList(pricing: Pricing, period: Period): PriceList {
   }
   return { pricing, period, model, upTos, unitPrices, fees, steps: [], fullLines: [] };
 }
+
+/** How a sentence names the end of a tier that has none. */
+const openEnd = '∞';
+
+const endText = (upTo: Tier['upTo'] | undefined): number | string =>
+  typeof upTo === 'number' ? upTo : upTo === null ? openEnd : (upTo?.typed ?? '');
 
 /** The tier's step. Throws where its own price or, in tiered pricing, one below it is missing or unreadable. */
 export const stepAt = (list: PriceList, at: number): Step => (list.steps[at] ??= makeStep(list, at));
