@@ -1,4 +1,5 @@
-import { formatMoney } from '../numbers/index.js';
+import { comparedMoney } from '../numbers/format.js';
+import { isDecimal } from '../numbers/index.js';
 import type { Issue, Path } from '../schema/issue.js';
 import type { Release } from '../schema/types.js';
 import { placeIn, placeInSpecification, skuPlace, type SkuNames } from './place.js';
@@ -28,5 +29,5 @@ const placePath = ({ code, path }: Issue): Path => (code === 'tier.total-drops' 
 const sentence = (issue: Issue, speech: Speech, currency: string | undefined): string =>
   sentenceOf(issue, speech, {
     slots: priceSlots(issue, speech),
-    ...(currency && { money: (amount) => formatMoney(amount, currency, speech.locale) }),
+    ...(currency && { money: comparedMoney([issue.params.total, issue.params.nextTotal].filter(isDecimal), currency, speech.locale) }),
   });

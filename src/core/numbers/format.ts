@@ -37,6 +37,18 @@ export function formatMoney(value: Decimal, currency: string, locale: string): s
 }
 
 /**
+ * Writes amounts that a sentence compares: as {@link formatMoney} does, and with all their decimals where two that differ would look the same,
+ * as the totals of tiny unit prices do.
+ */
+export function comparedMoney(amounts: readonly Decimal[], currency: string, locale: string): (amount: Decimal) => string {
+  const digits = minorDigits(currency);
+  const differing = new Set(amounts.map(trimDecimal)).size;
+  const shown = new Set(amounts.map((amount) => formatMoney(amount, currency, locale))).size;
+  if (digits === undefined || shown === differing) return (amount) => formatMoney(amount, currency, locale);
+  return (amount) => show(formatter(locale, Math.max(digits, countDecimals(amount)), currency), trimDecimal(amount));
+}
+
+/**
  * A decimal in the locale, exactly: all its decimals, and at least `minDigits` of them; without group separators where it is to be edited.
  * @throws IssueError `number.unreadable` on what is no decimal number.
  */
