@@ -151,7 +151,7 @@ describe('changing many prices', () => {
     expect(byRole<HTMLInputElement>(page.grid, 'radio', 'Selected prices (6)').checked).to.equal(true);
     expect(textOf(byRole(page.grid, 'dialog')))
       .to.contain('5 prices change')
-      .and.to.contain('1 cell');
+      .and.to.contain('1 price would fall below 0');
     await press(page, 'Apply');
     expect(page.tiers(1)[2]).to.deep.equal(tier(null, '8', '71.5'));
   });

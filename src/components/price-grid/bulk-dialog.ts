@@ -4,13 +4,16 @@ import type { Decimal } from '../../core/schema/types.js';
 import { live } from '../../internal/live.js';
 import { Dialog } from '../../internal/dialog.js';
 import { segmented, selectField } from '../../internal/fields.js';
-import { amountProblem, planChanges, type BulkPlan, type Operation } from './bulk.js';
-import { placesIn, scopesOf, type Scope } from './bulk-scope.js';
+import { amountProblem, bareAmount, planChanges, usualAmount, type BulkPlan, type Operation } from './bulk.js';
+import { placesIn, scopesOf, usualScope, type Scope } from './bulk-scope.js';
 import { cellName } from './cell-text.js';
 import { changesTable } from './changes-table.js';
-import { dialogWords } from './grid-dialogs.messages.js';
+import { dialogWords, type DialogWords } from './grid-dialogs.messages.js';
 import type { PriceTable } from './price-table.js';
 import { Writer } from './writes.js';
+
+/** With more scopes, as of many periods, one is picked from a list. */
+const mostBeside = 6;
 
 /** Changes many prices by one rule; what changes is shown before anything is applied. */
 export class BulkDialog {
@@ -31,9 +34,10 @@ export class BulkDialog {
 
   show(operation: Operation, isFiltered: boolean): void {
     this.#operation = operation;
-    this.#text = operation === 'ending' ? this.#shown('0.99') : operation === 'multiple' ? this.#shown('0.05') : '';
+    const usual = usualAmount(operation, this.#table().sheet.view.currency);
+    this.#text = usual === undefined ? '' : this.#shown(usual);
     this.#isFiltered = isFiltered;
-    this.#scope = scopesOf(this.#table(), isFiltered)[0]!.value as Scope;
+    this.#scope = usualScope(this.#table(), isFiltered);
     this.#isOpen = true;
     this.#host.requestUpdate();
   }
@@ -46,9 +50,17 @@ export class BulkDialog {
       closeLabel: words.close,
       content: () => this.#content(),
       footer: () => {
-        const { plan } = this.#planned();
+        const { plan, problem } = this.#planned();
+        const barred = plan?.changes.length ? undefined : (problem ?? `${words.changes(0)}.`);
         return html`<button type="button" class="button" @click=${() => this.#close()}>${words.cancel}</button>
-          <button type="button" class="button primary" ?disabled=${!plan?.changes.length} @click=${() => this.#apply()}>
+          <button
+            type="button"
+            class="button primary"
+            aria-disabled=${barred ? 'true' : nothing}
+            aria-description=${barred ?? nothing}
+            title=${barred ?? nothing}
+            @click=${() => this.#apply()}
+          >
             ${words.apply}
           </button>`;
       },
@@ -87,7 +99,7 @@ export class BulkDialog {
             aria-invalid=${problem && this.#text ? 'true' : 'false'}
             .value=${live(this.#text)}
             @input=${(event: Event) => this.#change(() => (this.#text = (event.currentTarget as HTMLInputElement).value))}
-            @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && plan?.changes.length && this.#apply()}
+            @keydown=${this.#onKeydown}
           />
           <span class="suffix">${this.#operation === 'percent' ? '%' : table.sheet.view.currency}</span>
         </div>
@@ -95,28 +107,31 @@ export class BulkDialog {
           ${problem && this.#text ? html`<p class="error">${problem}</p>` : nothing}
         </div>
       </div>
-      ${segmented({
-        name: 'bulk-scope',
-        path: '',
-        label: words.scope,
-        choices: scopesOf(table, this.#isFiltered),
-        value: this.#scope,
-        onChange: (value) => this.#change(() => (this.#scope = value as Scope)),
-      })}
-      ${plan ? this.#preview(plan) : nothing}
+      ${this.#scopes(words)} ${plan ? this.#preview(plan) : nothing}
     </div>`;
   }
 
-  #preview({ changes, skipped }: BulkPlan): TemplateResult {
+  /** Side by side as long as they can be taken in at a glance. */
+  #scopes({ scope: label }: DialogWords): TemplateResult {
+    const scopes = scopesOf(this.#table(), this.#isFiltered);
+    const value = this.#scope;
+    const onChange = (next: string) => this.#change(() => (this.#scope = next as Scope));
+    return scopes.length > mostBeside
+      ? selectField({ id: 'bulk-scope', path: '', label, options: scopes, value, onChange })
+      : segmented({ name: 'bulk-scope', path: '', label, choices: scopes, value, onChange });
+  }
+
+  #preview({ changes, skipped, below }: BulkPlan): TemplateResult {
     const table = this.#table();
     const { sheet } = table;
     const words = dialogWords(table.words);
-    return html`<p role="status" class="summary">${words.changes(changes.length)}. ${skipped > 0 ? words.skipped(skipped) : nothing}</p>
+    const stay = [skipped > 0 && words.skipped(skipped), below > 0 && words.below(below)].filter(Boolean).join(' ');
+    return html`<p role="status" class="summary">${words.changes(changes.length)}. ${stay}</p>
       ${changesTable(
         words,
         changes.map(({ index, tier, column, before, after }) => ({
           name: () => cellName(sheet, { key: '', skuKey: '', tier, sku: sheet.skus[index]!, index }, column),
-          before: before === undefined ? words.noPrice : this.#shown(before),
+          before: before === undefined ? words.noPrice : typeof before === 'string' ? this.#shown(before) : before.typed,
           after: this.#shown(after),
         })),
       )}`;
@@ -127,7 +142,7 @@ export class BulkDialog {
     const { sheet } = table;
     const words = dialogWords(table.words);
     const { lang, currency } = sheet.view;
-    const read = parseDecimal(this.#text, lang, { currency });
+    const read = parseDecimal(bareAmount(this.#text, this.#operation), lang, { currency });
     const amount = read.ok ? read.value : undefined;
     const problem = amountProblem(this.#operation, amount);
     if (problem || amount === undefined) {
@@ -136,10 +151,18 @@ export class BulkDialog {
     return { plan: planChanges(sheet.skus, placesIn(table, this.#scope), this.#operation, amount, currency) };
   }
 
+  readonly #onKeydown = (event: KeyboardEvent) => {
+    // It belongs to the input method while that composes.
+    if (event.key !== 'Enter' || event.isComposing) return;
+    // The focus goes back to what opened the dialog, which the same press would press again.
+    event.preventDefault();
+    this.#apply();
+  };
+
   #apply(): void {
     const table = this.#table();
     const { plan } = this.#planned();
-    if (!plan) return;
+    if (!plan?.changes.length) return;
     const writer = new Writer(table.sheet);
     for (const { index, tier, column, after } of plan.changes) {
       const sku = table.sheet.skus[index]!;

@@ -9,13 +9,21 @@ export type Scope = 'selection' | 'shown' | 'all' | `price:${string}` | `fee:${s
 
 const isPrice = ({ kind }: Column): boolean => kind === 'price' || kind === 'fee';
 
+const selectedIn = (table: PriceTable): number => [...placesIn(table, 'selection')].length;
+
+/** What is meant at first. Some cell is always selected: one alone is not what many prices are changed for. */
+export function usualScope(table: PriceTable, isFiltered: boolean): Scope {
+  const scopes = scopesOf(table, isFiltered).map(({ value }) => value as Scope);
+  return scopes[selectedIn(table) === 1 ? 1 : 0]!;
+}
+
 /** What can be chosen now; a selection of prices comes first. */
 export function scopesOf(table: PriceTable, isFiltered: boolean): { value: string; label: string }[] {
   const { sheet } = table;
   const words = dialogWords(table.words);
-  const selected = [...placesIn(table, 'selection')].length;
+  const selected = selectedIn(table);
   return [
-    ...(selected > 1 ? [{ value: 'selection', label: words.scopeSelection(selected) }] : []),
+    ...(selected > 0 ? [{ value: 'selection', label: words.scopeSelection(selected) }] : []),
     ...(isFiltered ? [{ value: 'shown', label: words.scopeShown }] : []),
     { value: 'all', label: words.scopeAll },
     ...sheet.columns.filter(isPrice).map(({ id, label }) => ({ value: id, label: words.scopeColumn(label) })),

@@ -8,7 +8,7 @@ import {
   roundDecimal,
   trimDecimal,
 } from '../../core/numbers/index.js';
-import type { Decimal, Sku } from '../../core/schema/types.js';
+import type { Decimal, Sku, Typed } from '../../core/schema/types.js';
 import type { Column } from './columns.js';
 
 /** What is done to each price. */
@@ -19,7 +19,7 @@ export interface PriceChange {
   index: number;
   tier: number;
   column: Column;
-  before: Decimal | undefined;
+  before: Decimal | Typed | undefined;
   after: Decimal;
 }
 
@@ -34,6 +34,8 @@ export interface BulkPlan {
   changes: PriceChange[];
   /** Places that stay as they are, as they hold no price that could be reckoned with. */
   skipped: number;
+  /** Prices that stay as they are, as they would fall below zero. */
+  below: number;
 }
 
 /** What an operation makes of the prices at the given places. */
@@ -44,23 +46,21 @@ export function planChanges(
   amount: Decimal,
   currency: string,
 ): BulkPlan {
-  const changes: PriceChange[] = [];
-  let skipped = 0;
+  const plan: BulkPlan = { changes: [], skipped: 0, below: 0 };
+  const digits = minorDigits(currency) ?? 2;
   for (const { index, tier, column } of places) {
     const held = skus[index]?.pricing.tiers[tier];
-    const price = (column.kind === 'fee' ? held?.flatFee : held?.unitPrice)?.[column.period!];
-    const before = typeof price === 'string' ? price : undefined;
-    const after = operation === 'set' ? trimDecimal(amount) : before && change(before, operation, amount, minorDigits(currency) ?? 2);
-    if (after === undefined) skipped++;
-    else if (before === undefined || compareDecimals(before, after) !== 0) changes.push({ index, tier, column, before, after });
+    const before = (column.kind === 'fee' ? held?.flatFee : held?.unitPrice)?.[column.period!];
+    const price = typeof before === 'string' ? before : undefined;
+    if (price === undefined && operation !== 'set') {
+      plan.skipped++;
+      continue;
+    }
+    const after = trimDecimal(reckon(price ?? amount, operation, amount, digits));
+    if (isNegative(after)) plan.below++;
+    else if (price === undefined || compareDecimals(price, after) !== 0) plan.changes.push({ index, tier, column, before, after });
   }
-  return { changes, skipped };
-}
-
-/** The price after the operation; none where it would fall below zero. */
-function change(price: Decimal, operation: Operation, amount: Decimal, digits: number): Decimal | undefined {
-  const result = reckon(price, operation, amount, digits);
-  return isNegative(result) ? undefined : trimDecimal(result);
+  return plan;
 }
 
 function reckon(price: Decimal, operation: Operation, amount: Decimal, digits: number): Decimal {
@@ -108,6 +108,17 @@ const wholeDigits = (ending: Decimal): number => {
 };
 
 const power = (digits: number): Decimal => `1${'0'.repeat(digits)}`;
+
+/** What an operation is offered with, as the currency's smallest coins allow. */
+export function usualAmount(operation: Operation, currency: string): Decimal | undefined {
+  const hasCents = minorDigits(currency) !== 0;
+  if (operation === 'ending') return hasCents ? '0.99' : '9';
+  return operation === 'multiple' ? (hasCents ? '0.05' : '5') : undefined;
+}
+
+/** The amount alone of what is typed as `+10 %`. */
+export const bareAmount = (text: string, operation: Operation): string =>
+  text.replace(/^\s*\+(?!\s*[-\u2212])/, '').replace(operation === 'percent' ? /\s*[%\u066a\uff05]\s*$/ : '', '');
 
 /** Whether an amount makes sense for an operation; the reason, if not. */
 export type AmountProblem = 'missing' | 'negative' | 'zero';

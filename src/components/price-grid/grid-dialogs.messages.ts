@@ -49,6 +49,7 @@ export const en = {
   changes: (n: number) => count(n, 'price changes', 'prices change'),
   skipped: (n: number) =>
     `${count(n, 'cell', 'cells')} without a price that could be reckoned with ${n === 1 ? 'stays' : 'stay'} as ${n === 1 ? 'it is' : 'they are'}.`,
+  below: (n: number) => `${count(n, 'price', 'prices')} would fall below 0 and ${n === 1 ? 'stays as it is' : 'stay as they are'}.`,
   cellColumn: 'Cell',
   before: 'Before',
   after: 'After',

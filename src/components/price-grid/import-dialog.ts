@@ -4,7 +4,8 @@ import { Dialog } from '../../internal/dialog.js';
 import { saveFile } from '../../internal/save-file.js';
 import { cellName } from './cell-text.js';
 import { changesTable } from './changes-table.js';
-import { dialogWords } from './grid-dialogs.messages.js';
+import type { Column } from './columns.js';
+import { dialogWords, type DialogWords } from './grid-dialogs.messages.js';
 import { planImport, sheetRows, type ImportPlan } from './price-sheet.js';
 import type { PriceTable } from './price-table.js';
 import type { Sheet } from './sheet.js';
@@ -77,8 +78,9 @@ export class ImportDialog {
           .sort((a, b) => Number(b.refused) - Number(a.refused) || a.fileRow - b.fileRow)
           .map(({ row, column, before, after, refused: isRefused, fileRow }) => ({
             name: () => `${words.importRow(fileRow)}: ${cellName(sheet, row, column)}`,
-            before: before || words.noPrice,
-            after: after || words.noPrice,
+            before: before || blank(column, words),
+            // What is refused is no price, and not its absence either.
+            after: after || (isRefused ? '–' : blank(column, words)),
             ...(isRefused ? { reason: words.saidRefused(1) } : {}),
           })),
       )}`;
@@ -124,3 +126,6 @@ export class ImportDialog {
     this.#host.requestUpdate();
   }
 }
+
+/** What a cell without a text is called: only one of prices has none. */
+const blank = ({ kind }: Column, { noPrice }: DialogWords): string => (kind === 'price' || kind === 'fee' ? noPrice : '–');

@@ -149,6 +149,7 @@ export const priceGrid: Sections['price-grid'] = {
       other: 'يتغير # سعر',
     }),
   skipped: (n) => `خلايا بلا سعر يمكن الحساب به، تبقى كما هي: ${number(n)}.`,
+  below: (n) => `أسعار كانت ستقل عن 0، تبقى كما هي: ${number(n)}.`,
   moreChanges: (n) => `والمزيد (${number(n)})`,
   cellColumn: 'الخلية',
   before: 'قبل',

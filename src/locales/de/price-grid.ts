@@ -152,6 +152,11 @@ export const priceGrid: Sections['price-grid'] = {
       one: '# Zelle ohne einen Preis, mit dem sich rechnen lässt, bleibt, wie sie ist.',
       other: '# Zellen ohne einen Preis, mit dem sich rechnen lässt, bleiben, wie sie sind.',
     }),
+  below: (n) =>
+    plural(n, {
+      one: '# Preis fiele unter 0 und bleibt, wie er ist.',
+      other: '# Preise fielen unter 0 und bleiben, wie sie sind.',
+    }),
   moreChanges: (n) => `und ${number(n)} weitere`,
   cellColumn: 'Zelle',
   before: 'Vorher',

@@ -132,6 +132,7 @@ export const priceGrid: Sections['price-grid'] = {
   scopeAll: '所有 SKU',
   changes: (n) => `${number(n)} 个价格将变更`,
   skipped: (n) => `${cells(n)}没有可用于计算的价格，保持不变。`,
+  below: (n) => `${number(n)} 个价格会低于 0，保持不变。`,
   moreChanges: (n) => `另有 ${number(n)} 个`,
   cellColumn: '单元格',
   before: '变更前',
