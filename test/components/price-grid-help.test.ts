@@ -57,6 +57,18 @@ describe('the clipboard from the menu of the price grid', () => {
     expect(page.events).to.deep.equal(['input', 'change']);
   });
 
+  it('pastes by the separators that Excel names, as the keys do', async () => {
+    await allowClipboard(true);
+    const page = await GridPage.open(threeModels());
+    const style = '<style><!--table {mso-displayed-decimal-separator:"\\,"; mso-displayed-thousand-separator:"\\.";}--></style>';
+    await copyElsewhere('1.234', `<html><head>${style}</head><body><table><tr><td>1.234</td></tr></table></body></html>`);
+    await page.go('Basic, Monthly');
+    await openMenuAt(page, 'Paste');
+    await page.press('Enter');
+    await until(() => page.events.length > 0);
+    expect(page.tiers(0)).to.deep.equal([tier(null, '1234', '100')]);
+  });
+
   it('pastes what stands behind a copied cell, too', async () => {
     await allowClipboard(true);
     const page = await GridPage.open(threeModels());

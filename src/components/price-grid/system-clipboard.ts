@@ -1,6 +1,11 @@
 /** What the clipboard holds, by type. */
 export type ClipboardTexts = Partial<Record<'text/html' | 'text/plain', string>>;
 
+/** As it was copied: else Chromium takes the style sheet out of it, and with that the separators that Excel names. Others don't look. */
+interface SystemClipboard {
+  read(formats: { unsanitized: string[] }): Promise<ClipboardItems>;
+}
+
 /** Asks the browser for what was copied, outside of a paste event; rejects where it gives pages no clipboard, or the seller says no. */
 export async function readSystemClipboard(): Promise<ClipboardTexts> {
   // Missing on pages that are not secure, and `read` in older browsers.
@@ -8,7 +13,7 @@ export async function readSystemClipboard(): Promise<ClipboardTexts> {
   if (!clipboard) throw new Error('This page has no clipboard.');
   if (typeof clipboard.read !== 'function') return { 'text/plain': await clipboard.readText() };
   const texts: ClipboardTexts = {};
-  for (const item of await clipboard.read()) {
+  for (const item of await (clipboard as SystemClipboard).read({ unsanitized: ['text/html'] })) {
     for (const type of ['text/html', 'text/plain'] as const) {
       if (item.types.includes(type)) texts[type] ??= await (await item.getType(type)).text();
     }
