@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { formatDecimal, parseDecimal } from '../../src/core/numbers/index.js';
+import { formatDecimal, formatMoney, parseDecimal, roundDecimal, trimDecimal } from '../../src/core/numbers/index.js';
 import type { ParseDecimalOptions } from '../../src/core/numbers/index.js';
 import { propertyRuns } from './property-runs.js';
 
@@ -90,7 +90,7 @@ describe('parseDecimal', () => {
   });
 
   it('reads any symbol or code without a currency, but never takes a thousand for one', () => {
-    reads('en', { $5: '5', '5 €': '5', 'zł 5': '5', '5 PGK': '5', '₽5': '5', R$5: '5' });
+    reads('en', { $5: '5', '5 €': '5', 'zł 5': '5', '5 PGK': '5', '₽5': '5', R$5: '5', US$5: '5' });
     reads('en-ZA', { 'R 5': '5' });
     refuses('en', ['5K', 'K5', '5 QQQ', '5m', 'x5']);
   });
@@ -191,11 +191,18 @@ describe('parseDecimal', () => {
       'ja',
       'zh-CN',
       'my',
+      'mr',
+      'lv',
     ];
     // Browsers leave some out, as `my`; where the locale is unknown, a group separator is not guessed.
     for (const locale of Intl.NumberFormat.supportedLocalesOf(locales)) {
       fc.assert(
-        fc.property(decimal, (value) => read(formatDecimal(value, locale), locale) === value),
+        fc.property(
+          decimal,
+          (value) =>
+            read(formatDecimal(value, locale), locale) === value &&
+            read(formatMoney(value, 'INR', locale), locale) === trimDecimal(roundDecimal(value, 2)),
+        ),
         { numRuns: propertyRuns(100) },
       );
     }

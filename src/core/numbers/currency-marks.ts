@@ -9,7 +9,7 @@ const cache = new Map<string, ReadonlySet<string>>();
 
 /**
  * Whether the text stands for the currency: its code, or its symbol in the locale, in English or in world English (`US$`).
- * Without a currency: any code, any sign of Unicode for one (€), and any symbol that the locale or English has. A lone Latin letter
+ * Without a currency: any code, any sign of Unicode for one (€), and any symbol that any of these has. A lone Latin letter
  * counts then only where it is the locale's own symbol: 5K may be 5000.
  */
 export function isCurrencyMark(text: string, locale: string, currency: string | undefined): boolean {
@@ -30,7 +30,7 @@ function marksOf(locale: string, currencies: string[], key: string): ReadonlySet
 function makeMarks(locale: string, currencies: string[]): ReadonlySet<string> {
   const marks = new Set<string>();
   for (const currency of currencies) {
-    for (const where of new Set(currencies.length === 1 ? [locale, 'en', 'en-001'] : [locale, 'en'])) {
+    for (const where of new Set([locale, 'en', 'en-001'])) {
       for (const currencyDisplay of ['symbol', 'narrowSymbol'] as const) {
         const mark = symbolOf(where, currency, currencyDisplay);
         if (currencies.length === 1 || (currencyDisplay === 'symbol' && where === locale) || !/^[A-Za-z]$/.test(mark)) marks.add(mark);

@@ -99,7 +99,7 @@ function readNumber(text: string, separators: Separators): Decimal | undefined {
   return isDecimal(value) ? value : undefined;
 }
 
-function readWhole(text: string, { group, lastGroup, otherGroup }: Separators): string | undefined {
+function readWhole(text: string, { group, sizes }: Separators): string | undefined {
   if (/^[0-9]*$/.test(text)) return text.replace(/^0+(?=.)/, '') || '0';
   const kinds = new Set<string>();
   const groups = [''];
@@ -113,7 +113,8 @@ function readWhole(text: string, { group, lastGroup, otherGroup }: Separators): 
   }
   const [first = '', ...others] = groups;
   const last = others.pop() ?? '';
-  const fits =
-    first.length >= 1 && first.length <= otherGroup && others.every(({ length }) => length === otherGroup) && last.length === lastGroup;
-  return kinds.size === 1 && fits && !first.startsWith('0') ? groups.join('') : undefined;
+  const fits = sizes.some(
+    ([lastSize, size]) => first.length <= size && others.every(({ length }) => length === size) && last.length === lastSize,
+  );
+  return kinds.size === 1 && fits && /^[^0]/.test(first) ? groups.join('') : undefined;
 }

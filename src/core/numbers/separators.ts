@@ -4,9 +4,8 @@ import { knownLocale, remember } from './locale.js';
 export interface Separators {
   decimal: ReadonlySet<string>;
   group: ReadonlySet<string>;
-  /** Digits of the last group, and of those before it: 3 and 3, in India 3 and 2. */
-  lastGroup: number;
-  otherGroup: number;
+  /** Digits of the last group, and of those before it: 3 and 3, in India 3 and 2; Marathi counts money by threes and all else as India does. */
+  sizes: readonly (readonly [last: number, others: number])[];
   /** Digits that Unicode does not count as decimal ones, such as 一, by their value. */
   digits: ReadonlyMap<string, string>;
   /** No locale that is known: a separator before just three digits may mean either, so it is not guessed. */
@@ -34,17 +33,14 @@ export function separatorKind(separator: string): string {
 
 function makeSeparators(locale: string | undefined, decimal: string | undefined, group: string | undefined): Separators {
   const found =
-    locale === undefined
-      ? { decimals: ['.'], groups: [], lastGroup: 3, otherGroup: 3, digits: new Map<string, string>() }
-      : ofLocale(locale);
+    locale === undefined ? { decimals: ['.'], groups: [], sizes: [[3, 3] as const], digits: new Map<string, string>() } : ofLocale(locale);
   const given = new Set([decimal, group]);
   const decimals = decimal ? [decimal] : found.decimals.filter((separator) => !given.has(separator));
   const groups = group === undefined ? found.groups.filter((separator) => !decimals.includes(separator)) : [group];
   return {
     decimal: new Set(decimals),
     group: new Set([...groups, ...spaces, ...apostrophes].filter((separator) => separator !== '' && !decimals.includes(separator))),
-    lastGroup: found.lastGroup,
-    otherGroup: found.otherGroup,
+    sizes: found.sizes,
     digits: found.digits,
     ambiguous: locale === undefined && !decimal,
   };
@@ -57,6 +53,7 @@ function makeSeparators(locale: string | undefined, decimal: string | undefined,
 function ofLocale(locale: string) {
   const decimals = [arabicDecimal];
   const groups = [arabicGroup];
+  const sizes: [number, number][] = [];
   const own = new Intl.NumberFormat(locale);
   const styles = [
     own,
@@ -71,17 +68,14 @@ function ofLocale(locale: string) {
     const group = parts.find(({ type }) => type === 'group')?.value;
     if (decimal && !groups.includes(decimal)) decimals.push(decimal);
     if (group && !decimals.includes(group)) groups.push(group);
+    const lengths = parts.filter(({ type }) => type === 'integer').map(({ value }) => [...value].length);
+    sizes.push([lengths.at(-1) ?? 3, lengths.at(-2) ?? 3]);
   }
-  const sizes = own
-    .formatToParts(1234567890)
-    .filter(({ type }) => type === 'integer')
-    .map(({ value }) => [...value].length);
   const digits = Array.from({ length: 10 }, (_, digit): [string, string] => [own.format(digit), String(digit)]);
   return {
     decimals,
     groups,
-    lastGroup: sizes.at(-1) ?? 3,
-    otherGroup: sizes.at(-2) ?? 3,
+    sizes,
     digits: new Map(digits.filter(([shown]) => !/^\p{Nd}$/u.test(shown))),
   };
 }
