@@ -44,7 +44,7 @@ export function readHtmlTable(html: string): (HtmlCell | null)[][] | undefined {
 const span = (text: string | null, most: number): number => Math.min(most, Math.max(1, Math.floor(Number(text ?? 1)) || 1));
 
 const isHidden = (row: Element): boolean =>
-  row.hasAttribute('hidden') || /display\s*:\s*none|visibility\s*:\s*collapse/i.test(row.getAttribute('style') ?? '');
+  row.hasAttribute('hidden') || /display\s*:\s*none|visibility\s*:\s*collapse/i.test(row.getAttribute('data-style') ?? '');
 
 const isHeading = (row: HTMLTableRowElement, rows: number): boolean =>
   rows > 1 &&
@@ -53,7 +53,7 @@ const isHeading = (row: HTMLTableRowElement, rows: number): boolean =>
   [...row.cells].every(({ localName }) => localName === 'th');
 
 const blocks = new Set(['p', 'div', 'li', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-const silent = new Set(['script', 'style', 'template', 'noscript', 'title', 'object']);
+const silent = new Set(['script', 'style', 'noframes', 'template', 'noscript', 'title', 'object']);
 
 /**
  * What a reader sees in a cell: `br` and paragraphs are line breaks, breaks in the source are spaces, the cells of a table in it stand apart,

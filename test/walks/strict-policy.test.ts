@@ -25,6 +25,18 @@ async function importFile(seller: Seller, path: string): Promise<void> {
   await seller.find('dialog', 'Import prices');
 }
 
+/** What Excel puts on the clipboard is full of styles, in a sheet and in attributes. */
+function pasteFromExcel(): void {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData(
+    'text/html',
+    `<html><head><style><!--td {mso-displayed-decimal-separator:"\\.";} --></style></head><body><table>
+      <tr height=20 style='height:15.0pt'><td style='border-top:none'>10.5</td><td class=xl65 style="text-align:right">99</td></tr>
+    </table></body></html>`,
+  );
+  document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true }));
+}
+
 /** Every walk through the console is under the policy, and fails at the first violation; this one goes where the others don't. */
 describe('A page that allows no inline script, style or HTML', () => {
   walkNeeding('chords', 'files')('sorts, copies, pastes, fills, imports, and opens every menu and dialog of the grid', async (seller) => {
@@ -35,6 +47,10 @@ describe('A page that allows no inline script, style or HTML', () => {
     await seller.click('gridcell', /^Basic, Monthly/);
     await seller.press('Shift+ArrowRight', 'Control+KeyC', 'ArrowDown', 'Control+KeyV', 'Shift+ArrowDown', 'Control+KeyD');
     expect((await skusByLabel(seller))['Max']?.pricing.tiers[0]?.unitPrice).to.deep.equal({ P1M: '9' });
+
+    await seller.click('gridcell', /^Pro, Monthly/);
+    await seller.page.evaluate(pasteFromExcel);
+    expect((await skusByLabel(seller))['Pro']?.pricing.tiers[0]?.unitPrice).to.deep.equal({ P1M: '10.5', P1Y: '99' });
 
     const grid = await seller.within('grid');
     await grid.click('columnheader', 'Monthly');
@@ -57,7 +73,7 @@ describe('A page that allows no inline script, style or HTML', () => {
       ]),
     );
     await seller.click('button', 'Apply');
-    expect((await skusByLabel(seller))['Pro']?.pricing.tiers[0]?.unitPrice).to.deep.equal({ P1M: '12.5' });
+    expect((await skusByLabel(seller))['Pro']?.pricing.tiers[0]?.unitPrice).to.deep.equal({ P1M: '12.5', P1Y: '99' });
   });
 
   walk(
