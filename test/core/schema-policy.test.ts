@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { IssueError } from '../../src/core/schema/issue.js';
 import { defaultPolicy } from '../../src/core/schema/policy.js';
 import { resolvePolicy } from '../../src/core/schema/resolve-policy.js';
+import { policySchema } from '../../src/core/schema/schemas.js';
 import type { PolicyOptions } from '../../src/core/schema/types.js';
 
 const refusal = (options: unknown) => {
@@ -53,6 +54,11 @@ describe('resolvePolicy', () => {
     const options = { maxSkus: 5 };
     expect(resolvePolicy(options)).to.equal(resolvePolicy(options));
     expect(resolvePolicy(resolvePolicy(options))).to.equal(resolvePolicy(options));
+  });
+
+  it('is what its schema says', () => {
+    expect(policySchema.safeParse(resolvePolicy({ maxSkus: Infinity })).success).to.equal(true);
+    expect(policySchema.safeParse({ ...defaultPolicy, trialDays: { min: 3, max: 2 } }).success).to.equal(false);
   });
 
   it('refuses what is wrong, and says where', () => {

@@ -1,20 +1,23 @@
 import { expect } from 'chai';
 import type * as z from 'zod/mini';
 import type * as schemas from '../../src/core/schema/schemas.js';
-import type { describePolicy } from '../../src/core/schema/describe-policy.js';
 import type {
+  Asset,
   Attribute,
   Billing,
+  Decimal,
   Delivery,
   Entry,
   EnumAttribute,
   EnumValue,
   LibraryAttribute,
+  Period,
   Pricing,
   Product,
   QuantityAttribute,
   Release,
   ReleasePolicy,
+  ServiceFlowTemplate,
   Sku,
   Specification,
   Tier,
@@ -30,6 +33,8 @@ type Says<Name extends keyof Schemas, T> = Schemas[Name] extends z.ZodMiniType ?
 
 /** Does not compile where a schema and its type differ. */
 const agreement: [
+  Says<'decimalSchema', Decimal>,
+  Says<'periodSchema', Period>,
   Says<'typedSchema', Typed>,
   Says<'entrySchema', Entry>,
   Says<'libraryAttributeSchema', LibraryAttribute>,
@@ -46,8 +51,10 @@ const agreement: [
   Says<'deliverySchema', Delivery>,
   Says<'specificationSchema', Specification>,
   Says<'releaseSchema', Release>,
-  Same<z.infer<ReturnType<typeof describePolicy>>, ReleasePolicy>,
-] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true];
+  Says<'policySchema', ReleasePolicy>,
+  Says<'assetSchema', Asset>,
+  Says<'serviceFlowTemplateSchema', ServiceFlowTemplate>,
+] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true];
 
 describe('the schemas', () => {
   it('say to the compiler what the types say', () => expect(agreement).to.not.include(false));

@@ -1,10 +1,17 @@
 import { array, check, custom, exactOptional, literal, number, record, refine, regex, strictObject, string, union } from 'zod/mini';
 import { describeModel } from './describe-model.js';
+import { describePolicy } from './describe-policy.js';
+import { describeTexts } from './describe-texts.js';
 
 // By name: the whole of `z` would bring the whole of zod along.
 const words = { array, check, custom, exactOptional, literal, number, record, refine, regex, strictObject, string, union };
+const texts = /* @__PURE__ */ describeTexts(words);
 const model = /* @__PURE__ */ describeModel(words);
 
+/** A `Decimal`. */
+export const decimalSchema = texts.decimalSchema;
+/** A `Period`. */
+export const periodSchema = texts.periodSchema;
 /** A `Typed`. */
 export const typedSchema = model.typedSchema;
 /** A `Entry`. */
@@ -49,3 +56,18 @@ export const productSchema = model.productSchema;
 export const deliverySchema = model.deliverySchema;
 /** A `Release`, of the present version. */
 export const releaseSchema = model.releaseSchema;
+/** A whole `ReleasePolicy`, as `resolvePolicy` gives it; a host's options are part of one. */
+export const policySchema = /* @__PURE__ */ describePolicy(words);
+/** An `Asset` of a catalog. */
+export const assetSchema = /* @__PURE__ */ strictObject({
+  id: texts.idSchema,
+  name: string(),
+  version: exactOptional(string()),
+  released: literal([true, false]),
+});
+/** A `ServiceFlowTemplate` of a catalog. */
+export const serviceFlowTemplateSchema = /* @__PURE__ */ strictObject({
+  id: texts.idSchema,
+  name: string(),
+  description: exactOptional(string()),
+});
