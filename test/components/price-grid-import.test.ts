@@ -86,6 +86,64 @@ describe('the headings of an imported file', () => {
   });
 });
 
+describe('a heading that is not known', () => {
+  it('is named, and its column left out', async () => {
+    const page = await GridPage.open(threeModels());
+    const said = await report(page, 'SKU ID|Tier|Monthly price|Yearly|Notes', 'basic|1|7|8|x');
+    expect(said).to.contain('1 cell changes').and.to.contain('Left out, as the heading is not known here: Monthly price and Notes');
+    await apply(page);
+    expect(page.tiers(0)).to.deep.equal([tier(null, '10', '8')]);
+  });
+
+  it('leaves nothing to compare where only the names of the SKUs are known', async () => {
+    const page = await GridPage.open(threeModels());
+    const said = await report(page, 'Software Version|Price per month', 'Basic|7');
+    expect(said).to.contain('The file has no heading that is known here.').and.not.to.contain('Nothing');
+  });
+});
+
+describe('the rows of an imported file', () => {
+  it('for a tier that another row is for are refused: nobody knows which one counts', async () => {
+    const page = await GridPage.open(threeModels());
+    const said = await report(page, 'SKU ID|Tier|Monthly', 'basic|1|7', 'basic|1|8', 'basic|1|7');
+    expect(said)
+      .to.contain('1 cell changes')
+      .and.to.contain('1 cell is refused')
+      .and.to.match(/Row 3: Basic, Monthly 10\.00 8/);
+    await apply(page);
+    expect(page.tiers(0)).to.deep.equal([tier(null, '7', '100')]);
+  });
+
+  it('add the next tier of a SKU in whatever order, and none between', async () => {
+    const page = await GridPage.open(threeModels());
+    const said = await report(
+      page,
+      'SKU ID|Tier|Up to|Monthly',
+      'enterprise|5||6',
+      'enterprise|4|900|7',
+      'enterprise|3|700|8',
+      'professional|9||1',
+    );
+    expect(said).to.contain('1 cell is refused');
+    await apply(page);
+    expect(page.tiers(1)).to.deep.equal([
+      tier(100, '10', '100'),
+      tier(500, '9', '90'),
+      tier(700, '8', '80'),
+      tier(900, '7'),
+      tier(null, '6'),
+    ]);
+    expect(page.tiers(2)).to.have.length(3);
+  });
+
+  it('are as they were where a text that could not be read comes back', async () => {
+    const unread = [sku('basic', 'linear', tier(null, { typed: '12,34' }, '100'))];
+    const page = await GridPage.open(unread);
+    const said = await report(page, 'SKU ID|Tier|Monthly|Yearly', 'basic|1|12,34|100');
+    expect(said).to.contain('Nothing in the file differs').and.not.to.contain('refused');
+  });
+});
+
 describe('a file without SKU IDs', () => {
   const attributes = [choice('version', 'Edition', 'Pro', 'Team'), choice('region', 'Region', 'EU', 'US'), users];
   const of = (version: string, region: string, price: string): Sku => ({

@@ -62,6 +62,7 @@ export const en = {
   importRefused: (n: number) =>
     `${count(n, 'cell is', 'cells are')} refused and ${n === 1 ? 'stays' : 'stay'} as ${n === 1 ? 'it is' : 'they are'}.`,
   importUnknown: (n: number) => `${count(n, 'row', 'rows')} of the file ${n === 1 ? 'matches' : 'match'} no SKU here, or more than one.`,
+  importOthers: (headings: string) => `Left out, as the heading is not known here: ${headings}`,
   importRow: (row: number) => `Row ${row}`,
   shortcut: (id: ShortcutId) => shortcuts[id],
 };

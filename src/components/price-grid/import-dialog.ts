@@ -61,7 +61,7 @@ export class ImportDialog {
     });
   }
 
-  #report({ cells, unknown, noColumns }: ImportPlan): TemplateResult {
+  #report({ cells, unknown, others, noColumns }: ImportPlan): TemplateResult {
     const { words: ofGrid, sheet } = this.#table();
     const words = dialogWords(ofGrid);
     if (noColumns) return html`<p class="note warning">${words.importNoColumns}</p>`;
@@ -71,6 +71,7 @@ export class ImportDialog {
         <p>${changed > 0 ? words.importSummary(changed) : words.importNothing}</p>
         ${refused > 0 ? html`<p class="error">${words.importRefused(refused)}</p>` : nothing}
         ${unknown > 0 ? html`<p class="warning">${words.importUnknown(unknown)}</p>` : nothing}
+        ${others.length > 0 ? html`<p class="warning">${words.importOthers(new Intl.ListFormat(sheet.view.lang).format(others))}</p>` : nothing}
       </div>
       ${changesTable(
         words,

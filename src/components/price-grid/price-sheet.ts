@@ -58,7 +58,9 @@ export interface ImportPlan {
   cells: ImportedCell[];
   /** Rows that match no SKU, or more than one. */
   unknown: number;
-  /** No heading is known. */
+  /** Headings that are not known: their columns are left out. */
+  others: string[];
+  /** No heading is known of a column that could be changed. */
   noColumns: boolean;
 }
 
@@ -67,14 +69,16 @@ export interface ImportPlan {
  * A blank price removes it, an absent row or column leaves everything as it is, and what is no number stays out.
  */
 export function planImport(sheet: Sheet, rows: readonly (readonly (SheetCell | null)[])[]): ImportPlan {
-  const headingAt = rows.findIndex((_, at) => matched(sheet, rows, at).columns.size > 0);
-  const { columns, id, tier } = matched(sheet, rows, headingAt);
-  if (columns.size === 0) return { skus: sheet.skus, cells: [], unknown: 0, noColumns: true };
+  const hasHeadings = (at: number): boolean => [...matched(sheet, rows, at).columns.values()].some(({ kind }) => kind !== 'attribute');
+  const headingAt = rows.findIndex((_, at) => hasHeadings(at));
+  const { columns, id, tier, others } = matched(sheet, rows, headingAt);
+  if (headingAt < 0) return { skus: sheet.skus, cells: [], unknown: 0, others, noColumns: true };
   const writer = new Writer(sheet, sheet.skus, { strict: true });
   const find = finder(sheet, columns, id);
   const seen = new Map<number, number>();
   let unknown = 0;
   const lines: Line[] = [];
+  const taken = new Set<string>();
   rows.slice(headingAt + 1).forEach((cells, at) => {
     if (cells.every((cell) => !cell)) return;
     const index = find(cells);
@@ -83,10 +87,12 @@ export function planImport(sheet: Sheet, rows: readonly (readonly (SheetCell | n
     seen.set(index, nth + 1);
     const line = tierOf(tier === undefined ? null : cells[tier], nth);
     if (line === undefined) return void unknown++;
-    lines.push({ fileRow: headingAt + at + 2, index, tier: line, cells });
+    const place = `${index} ${line}`;
+    lines.push({ fileRow: headingAt + at + 2, index, tier: line, cells, isAgain: taken.has(place) });
+    taken.add(place);
   });
   const imported = writeLines(sheet, writer, lines, columns);
-  return { skus: writer.skus, cells: imported, unknown, noColumns: false };
+  return { skus: writer.skus, cells: imported, unknown, others, noColumns: false };
 }
 
 /** The tier that a line names, from 0, or the next one where it names none; undefined where what it says is no tier. */
@@ -101,6 +107,8 @@ interface Line {
   index: number;
   tier: number;
   cells: readonly (SheetCell | null)[];
+  /** A row above is for the same tier. */
+  isAgain: boolean;
 }
 
 function writeLines(sheet: Sheet, writer: Writer, lines: readonly Line[], columns: ReadonlyMap<number, Column>): ImportedCell[] {
@@ -110,9 +118,11 @@ function writeLines(sheet: Sheet, writer: Writer, lines: readonly Line[], column
     const before = shownText(sheet, row, column);
     const content = line.cells[at] ?? null;
     const isHere = line.tier < (writer.sku(line.index)?.pricing.tiers.length ?? 0) || line.tier === 0;
-    const outcome = isHere ? writer.write(row, column, content) : 'refused';
-    if (outcome === 'same') return;
-    const refused = outcome === 'refused';
+    // Of two rows for a tier nobody knows which one counts: the second is told, and not written.
+    const into = isHere && !line.isAgain ? writer : new Writer(sheet, writer.skus, { strict: true });
+    const outcome = into.write(row, column, content);
+    const refused = outcome === 'refused' || into !== writer;
+    if (outcome === 'same' || (refused && before !== '' && content?.text === before)) return;
     const after = refused ? (content?.text ?? '') : shownText(sheet, { ...row, sku: writer.sku(line.index)! }, column);
     cells.push({ fileRow: line.fileRow, row, column, before, after, refused });
   };
@@ -124,15 +134,16 @@ function writeLines(sheet: Sheet, writer: Writer, lines: readonly Line[], column
   };
   // The SKU's own cells first: a model decides whether there can be further tiers.
   for (const line of lines) byKind(line, true);
-  for (const line of lines) growTo(sheet, writer, line);
+  for (const line of [...lines].sort((a, b) => a.tier - b.tier)) addTierOf(sheet, writer, line);
   for (const line of lines) byKind(line, false);
   return cells.sort((a, b) => a.fileRow - b.fileRow);
 }
 
-function growTo(sheet: Sheet, writer: Writer, { index, tier }: Line): void {
+/** The next tier of a SKU; one further on would come with tiers between that nobody asked for. */
+function addTierOf({ view }: Sheet, writer: Writer, { index, tier }: Line): void {
   const { model, tiers } = writer.sku(index)!.pricing;
-  if (model !== 'volume' && model !== 'tiered') return;
-  for (let count = tiers.length; count <= tier && count < sheet.view.policy.maxTiers; count++) writer.addTier(index, count - 1);
+  const hasTiers = model === 'volume' || model === 'tiered';
+  if (hasTiers && tier > 0 && tier === tiers.length && tier < view.policy.maxTiers) writer.addTier(index, tier - 1);
 }
 
 const lineRow = (sheet: Sheet, { index, tier }: Line): Row => {
@@ -150,7 +161,7 @@ function matched(
   sheet: Sheet,
   rows: readonly (readonly (SheetCell | null)[])[],
   headingAt: number,
-): { columns: Map<number, Column>; id?: number; tier?: number } {
+): { columns: Map<number, Column>; id?: number; tier?: number; others: string[] } {
   const { skuId, tier } = sheet.view.words;
   const columns = new Map<number, Column>();
   const found: { id?: number; tier?: number } = {};
@@ -177,7 +188,8 @@ function matched(
       claimed.claim(at);
     });
   }
-  return { columns, ...found };
+  const others = (rows[headingAt] ?? []).flatMap((cell, at) => (cell && !known.has(at) ? cell.text.trim() : []));
+  return { columns, ...found, others };
 }
 
 function finder(sheet: Sheet, columns: ReadonlyMap<number, Column>, id: number | undefined) {

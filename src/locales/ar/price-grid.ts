@@ -181,6 +181,7 @@ export const priceGrid: Sections['price-grid'] = {
     }),
   importRefused: (n) => `خلايا مرفوضة تبقى كما هي: ${number(n)}.`,
   importUnknown: (n) => `صفوف في الملف لا تطابق أي وحدة SKU هنا أو تطابق أكثر من وحدة: ${number(n)}.`,
+  importOthers: (headings) => `أعمدة لم تُستورد لأن عناوينها غير معروفة هنا: ${headings}`,
   importRow: (row) => `الصف ${number(row)}`,
   skuId: 'معرّف SKU',
   tier: 'الشريحة',

@@ -178,6 +178,7 @@ export const priceGrid: Sections['price-grid'] = {
       one: '# Zeile der Datei passt hier zu keiner SKU oder zu mehreren.',
       other: '# Zeilen der Datei passen hier zu keiner SKU oder zu mehreren.',
     }),
+  importOthers: (headings) => `Nicht übernommen, da die Überschrift hier unbekannt ist: ${headings}`,
   importRow: (row) => `Zeile ${number(row)}`,
   skuId: 'SKU-ID',
   tier: 'Stufe',

@@ -148,6 +148,7 @@ export const priceGrid: Sections['price-grid'] = {
   importSummary: (n) => `${cells(n)}将变更。`,
   importRefused: (n) => `${cells(n)}被拒绝，保持不变。`,
   importUnknown: (n) => `文件中有 ${number(n)} 行与此处的 SKU 不匹配，或与多个 SKU 匹配。`,
+  importOthers: (headings) => `以下标题在此处未知，其列未导入：${headings}`,
   importRow: (row) => `第 ${number(row)} 行`,
   skuId: 'SKU ID',
   tier: '档',
