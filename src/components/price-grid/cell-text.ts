@@ -55,16 +55,23 @@ export function priceIn(row: Row, column: Column): Decimal | Typed | undefined {
   return prices && column.period !== undefined && Object.hasOwn(prices, column.period) ? prices[column.period] : undefined;
 }
 
-/** What the SKU is called; empty where there is only one. */
-export function skuName({ view }: Sheet, { sku }: Row): string {
+/** What the SKU is called; empty where there is only one without attributes. */
+export function skuName({ view, skus }: Sheet, { sku }: Row): string {
   let names = namesIn.get(view);
   if (!names) namesIn.set(view, (names = new WeakMap()));
   let name = names.get(sku);
   if (name === undefined) {
-    const named = view.columns.some(({ kind }) => kind === 'attribute');
+    const named = skus.length > 1 || view.columns.some(({ kind }) => kind === 'attribute');
     names.set(sku, (name = named ? describeSku(sku, view.attributes) : (sku.code ?? '')));
   }
   return name;
+}
+
+/** What the menu of a line is called. */
+export function menuName(sheet: Sheet, row: Row): string {
+  const { words } = sheet.view;
+  const name = skuName(sheet, row);
+  return name ? words.rowMenu(name) : words.actions;
 }
 
 /** All cells of a line are called by the same SKU. */

@@ -1,7 +1,7 @@
 import type { ICellRendererComp, ICellRendererParams } from 'ag-grid-community';
 import type { Issue } from '../../core/schema/issue.js';
 import type { Sku } from '../../core/schema/types.js';
-import { fullName, shownText, skuName } from './cell-text.js';
+import { fullName, menuName, shownText } from './cell-text.js';
 import type { Column } from './columns.js';
 import type { Handles } from './handles.js';
 import type { IssuesBySku } from './issues.js';
@@ -135,7 +135,7 @@ export class CellView implements ICellRendererComp<Row> {
     const { words } = sheet.view;
     const isActions = this.column.kind === 'actions';
     const state = this.column.kind === 'offered' ? text : isPrice(this.column) && text === '' ? words.noPrice : '';
-    this.#set('aria-label', isActions ? words.rowMenu(skuName(sheet, this.row)) : fullName(sheet, this.row, this.column));
+    this.#set('aria-label', isActions ? menuName(sheet, this.row) : fullName(sheet, this.row, this.column));
     this.#set('aria-description', [state, ...sentences].filter(Boolean).join('. '));
     this.#set('aria-readonly', isActions || sheet.isEditable(spot) ? 'false' : 'true');
     this.#set('aria-invalid', isError ? 'true' : 'false');

@@ -20,9 +20,9 @@ import { PriceTable } from './price-table.js';
 import type { Remembered } from './remembered.js';
 import { selectOnly, type Spot } from './selection.js';
 import type { SheetView } from './sheet.js';
-import { showAll, ShownOrder } from './shown-skus.js';
+import { showAll, ShownOrder, withKnownValues } from './shown-skus.js';
 import { emptyState, failedState, noneShown, skeleton } from './states.js';
-import { statusBar } from './status-bar.js';
+import { shownIn, statusBar } from './status-bar.js';
 import { GridTools } from './tools.js';
 
 export const styles = [controlStyles, popupStyles, ownStyles];
@@ -159,7 +159,7 @@ export class GridWork {
     const now = this.#owner.now();
     const { view } = this.#table.sheet;
     // The tools speak with the table's words, and offer what it allows: in another language, or read-only, from this rendering on.
-    if (view.words !== words || view.editable !== now.editable) this.sync();
+    if (view.words !== words || view.editable !== now.editable || view.attributes !== now.attributes) this.sync();
     const isEmpty = now.skus.length === 0;
     if (!isEmpty && this.#loading === 'not-yet') this.#loading = 'loading';
     return html`
@@ -175,7 +175,7 @@ export class GridWork {
           ${!isEmpty && this.#table.sheet.height === 0 && this.#tools.isFiltered ? noneShown(words, () => this.#tools.show(showAll)) : nothing}
           <div class="grid" part="grid" ?hidden=${isEmpty || this.#loading === 'failed'}></div>
         </div>
-        ${isEmpty ? nothing : statusBar(this.#table, now.skus, now.isChecked ? this.#issueList : undefined)}
+        ${isEmpty ? nothing : statusBar(this.#table, now.skus, now.isChecked ? this.#issueList : undefined, this.#tools.isFiltered)}
       </div>
       ${this.#hands.failed() ?? nothing} ${this.#tools.dialogs()} ${this.#issueList.panel(this.#table)} ${this.#menu.render()}
     `;
@@ -193,6 +193,7 @@ export class GridWork {
     const now = this.#owner.now();
     const { skus, issues } = now;
     const view = this.#view(now);
+    if (view !== this.#table.sheet.view) this.#tools.shown = withKnownValues(this.#tools.shown, view.columns);
     let withIssues: Set<unknown> | undefined;
     const hasIssue = (index: number): boolean => (withIssues ??= new Set(issues.map(({ path }) => path[0]))).has(index);
     const order = this.#order.get(skus, this.#tools.shown, view, hasIssue);
@@ -256,7 +257,6 @@ export class GridWork {
     this.#table.closeEditor();
     this.sync();
     this.#owner.element.requestUpdate();
-    const shown = new Set(this.#table.sheet.rows.list.map(({ index }) => index)).size;
-    this.#owner.say(this.words.shownOf(shown, this.#owner.now().skus.length));
+    this.#owner.say(this.words.shownOf(shownIn(this.#table.sheet.rows.list), this.#owner.now().skus.length));
   }
 }

@@ -1,6 +1,6 @@
 import type { Menu, MenuItem } from '../../internal/menu.js';
 import type { CellView } from './cell-view.js';
-import { skuName } from './cell-text.js';
+import { menuName, skuName } from './cell-text.js';
 import { addTier, offer, removeTier } from './commands.js';
 import { selectedCells } from './moves.js';
 import { isMac } from './keys.js';
@@ -89,7 +89,7 @@ export function rowItems(table: PriceTable, menu: Menu, cell: CellView): CellMen
       ]
     : [];
   return {
-    label: words.rowMenu(name),
+    label: menuName(sheet, row),
     items: [
       ...clipboardItems(table),
       ...tierItems.map((item, at) => ({ ...item, separated: at === 0 })),

@@ -193,10 +193,16 @@ export class SkuPriceGrid extends FormControl<Sku[]> {
       say: (text) => this.#announcer.say(text),
       undo: () => this.undo(),
       redo: () => this.redo(),
-      check: () => this.settleValidity(),
+      check: () => this.#ask(),
       sentence: (issue) => this.sentence(issue),
       focused: (detail) => this.emit('sku-cell-focus', detail),
     });
+  }
+
+  /** Who asks for what is wrong hears of what is missing, too. */
+  #ask(): void {
+    if (!this.isReported) this.setReported(true);
+    this.settleValidity();
   }
 
   #now(): GridNow {

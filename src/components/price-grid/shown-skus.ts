@@ -19,6 +19,15 @@ export const showAll: Shown = { search: '', values: {}, onlyIssues: false };
 export const isFiltered = ({ search, values, onlyIssues }: Shown): boolean =>
   search.trim() !== '' || onlyIssues || Object.values(values).some(({ length }) => length > 0);
 
+/** Without the values that are there no longer, so that none is sought that nobody could take back. */
+export function withKnownValues(shown: Shown, columns: readonly Column[]): Shown {
+  const isKnown = (id: string, value: string): boolean =>
+    columns.some(({ attribute }) => attribute?.id === id && attribute.values.some((one) => one.id === value));
+  const chosen = Object.entries(shown.values);
+  if (chosen.every(([id, values]) => values.every((value) => isKnown(id, value)))) return shown;
+  return { ...shown, values: Object.fromEntries(chosen.map(([id, values]) => [id, values.filter((value) => isKnown(id, value))])) };
+}
+
 /**
  * The indices of the SKUs that are shown, in their order; undefined for all in the document's order, which this never touches.
  * @param hasIssue - whether something is wrong with the SKU at an index
@@ -31,13 +40,16 @@ export function shownIndices(
 ): number[] | undefined {
   const column = view.columns.find(({ id }) => id === shown.sort?.columnId);
   if (!isFiltered(shown) && !column) return undefined;
-  const sought = folded(shown.search.trim());
+  const sought = folded(shown.search).split(apart).filter(Boolean);
   const filters = Object.entries(shown.values).filter(([, values]) => values.length > 0);
   const indices: number[] = [];
   skus.forEach((sku, index) => {
     if (shown.onlyIssues && !hasIssue(index)) return;
     if (filters.some(([id, values]) => !values.includes(sku.values[id] ?? ''))) return;
-    if (sought && !folded(`${describeSku(sku, view.attributes)} ${sku.code ?? ''}`).includes(sought)) return;
+    if (sought.length > 0) {
+      const name = folded(`${describeSku(sku, view.attributes)} ${sku.code ?? ''}`);
+      if (!sought.every((word) => name.includes(word))) return;
+    }
     indices.push(index);
   });
   if (!column) return indices;
@@ -46,6 +58,9 @@ export function shownIndices(
   // Equal ones stay in the document's order; those without a price come last either way.
   return indices.sort((a, b) => compareKeys(keys.get(a), keys.get(b), sign) || a - b);
 }
+
+/** Between the words of a search, and the labels of a SKU. */
+const apart = /[\s·]+/;
 
 const folded = (text: string): string => text.normalize('NFKC').toLocaleLowerCase();
 

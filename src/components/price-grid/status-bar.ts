@@ -5,18 +5,29 @@ import { priceIn } from './cell-text.js';
 import { countCells } from './moves.js';
 import type { IssueList } from './issue-list.js';
 import type { PriceTable } from './price-table.js';
+import type { Row } from './rows.js';
 import type { Bounds, Selection } from './selection.js';
 import type { Sheet } from './sheet.js';
 
 /** What there is, what is wrong as soon as all is checked, and what is selected. */
-export function statusBar(table: PriceTable, skus: readonly Sku[], issueList: IssueList | undefined): TemplateResult {
-  const { words } = table;
+export function statusBar(table: PriceTable, skus: readonly Sku[], issueList: IssueList | undefined, isFiltered: boolean): TemplateResult {
+  const { words, sheet } = table;
+  const all = isFiltered ? words.shownOf(shownIn(sheet.rows.list), skus.length) : words.skus(skus.length);
   return html`<div class="status" part="status">
-    <span dir="auto">${words.skus(skus.length)}, ${words.onSaleCount(onSale(skus))}</span>
+    <span dir="auto">${all}, ${words.onSaleCount(onSale(skus))}</span>
     ${issueList?.buttons(table) ?? nothing}
     <span class="note-here" dir="auto">${table.notice || noteHere(table)}</span>
     ${selectionSummary(table)}
   </div>`;
+}
+
+const countedLines = new WeakMap<readonly Row[], number>();
+
+/** How many SKUs have lines. */
+export function shownIn(lines: readonly Row[]): number {
+  let count = countedLines.get(lines);
+  if (count === undefined) countedLines.set(lines, (count = lines.reduce((sum, { tier }) => sum + Number(tier === 0), 0)));
+  return count;
 }
 
 const counted = new WeakMap<readonly Sku[], number>();

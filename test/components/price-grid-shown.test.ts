@@ -1,0 +1,114 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import type { Attribute, Sku } from '../../src/core/schema/types.js';
+import { cleanUp, settled } from '../helpers/editor.js';
+import { allByRole, byRole, textOf } from '../helpers/roles.js';
+import { GridPage, sku, threeModels, tier, users, version } from './price-grid-page.js';
+
+afterEach(cleanUp);
+
+const region: Attribute = {
+  id: 'region',
+  type: 'enum',
+  name: 'Region',
+  values: [
+    { id: 'eu', label: 'Europe' },
+    { id: 'us', label: 'America' },
+  ],
+};
+
+const byRegion = (): Sku[] =>
+  ['basic', 'enterprise'].flatMap((edition) =>
+    ['eu', 'us'].map((place) => ({
+      ...sku(`${edition}-${place}`, 'linear', tier(null, '10', '100')),
+      values: { version: edition, region: place },
+    })),
+  );
+
+async function find(page: GridPage, text: string): Promise<void> {
+  const field = byRole<HTMLInputElement>(page.grid, 'searchbox', 'Find SKU');
+  field.focus();
+  field.select();
+  await sendKeys({ type: text });
+  await settled(page.grid);
+}
+
+async function filterBy(page: GridPage, ...names: string[]): Promise<void> {
+  byRole(page.grid, 'button', /^Filter/).click();
+  await settled(page.grid);
+  for (const name of names) byRole(page.grid, 'checkbox', name).click();
+  await settled(page.grid);
+  await page.press('Escape');
+}
+
+const shown = (page: GridPage): string[] => page.names(/Monthly$/).sort();
+const status = (page: GridPage): string => textOf(page.grid.shadowRoot!.querySelector('.status')!);
+
+describe('a search', () => {
+  for (const text of ['enterprise europe', 'EUROPE ent', 'Enterprise · Europe']) {
+    it(`finds by words of several attributes: ${text}`, async () => {
+      const page = await GridPage.open(byRegion(), { attributes: [version, region, users] });
+      await find(page, text);
+      expect(shown(page)).to.deep.equal(['Enterprise · Europe, Monthly']);
+    });
+  }
+
+  it('says below the lines, too, that not all SKUs are shown', async () => {
+    const page = await GridPage.open(threeModels());
+    expect(status(page)).to.match(/^3 SKUs, 3 on sale/);
+    await find(page, 'basic');
+    expect(status(page)).to.match(/^1 of 3 SKUs, 3 on sale/);
+  });
+});
+
+describe('a filter', () => {
+  it('goes with the value that it was for', async () => {
+    const page = await GridPage.open(byRegion(), { attributes: [version, region, users] });
+    await filterBy(page, 'Basic', 'Europe');
+    expect(shown(page)).to.deep.equal(['Basic · Europe, Monthly']);
+    Object.assign(page.grid, { attributes: [region, users], value: byRegion().slice(0, 2) });
+    await settled(page.grid);
+    expect(shown(page)).to.deep.equal(['Europe, Monthly']);
+    byRole(page.grid, 'button', 'Filter (1)');
+  });
+});
+
+describe('issues that are asked for', () => {
+  const halfPriced = (): Sku[] => [
+    ...['basic', 'professional'].map((edition) => sku(edition, 'linear', tier(null, '10', '100'))),
+    sku('enterprise', 'linear', tier(null, '10')),
+  ];
+
+  it('are also prices that are missing: only SKUs with issues have them, and they are marked', async () => {
+    const page = await GridPage.open(halfPriced());
+    await filterBy(page, 'Only SKUs with issues');
+    expect(shown(page)).to.deep.equal(['Enterprise, Monthly']);
+    expect(page.cell('Enterprise, Yearly').getAttribute('aria-invalid')).to.equal('true');
+    expect(status(page)).to.contain('1 issue');
+  });
+
+  it('are also prices that are missing: F8 leads there', async () => {
+    const page = await GridPage.open(halfPriced());
+    await page.go('Basic, Monthly');
+    await page.press('F8');
+    expect(page.at).to.equal('Enterprise, Yearly');
+  });
+});
+
+describe('the names of cells', () => {
+  it('tell SKUs apart that have no attributes to be called by', async () => {
+    const page = await GridPage.open(threeModels(), { attributes: [] });
+    expect(shown(page)).to.include('basic, Monthly').and.to.include('enterprise, up to 100, Monthly');
+  });
+
+  it('are without a SKU where there is only one, also that of its menu', async () => {
+    const page = await GridPage.open([{ ...sku('one', 'flat', tier(null, '1')), values: {} }], { attributes: [] });
+    expect(allByRole(page.grid, 'gridcell').map((cell) => cell.getAttribute('aria-label'))).to.deep.equal([
+      'On sale',
+      'SKU code',
+      'Monthly: 1.00',
+      'Yearly',
+      'Actions',
+    ]);
+  });
+});
