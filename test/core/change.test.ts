@@ -221,6 +221,10 @@ describe('the range of a released quantity attribute', () => {
     expect(from([5, 95, 5], [0, 100, 5])).to.deep.equal([]);
     expect(from([0.3, 1, 0.1], [0.1, 1, 0.1])).to.deep.equal([]);
     expect(from([0.3, 1, 0.1], [0.05, 1, 0.1])).to.deep.equal(['lattice-shifted']);
+    // Beside a maximum that has to be put back too, but not beside such a minimum or step.
+    expect(from([5, 95, 5], [3, 90, 5])).to.deep.equal(['max.narrowed', 'lattice-shifted']);
+    expect(from([5, 95, 5], [7, 95, 5])).to.deep.equal(['min.narrowed']);
+    expect(from([5, 95, 5], [3, 95, 4])).to.deep.equal(['step.frozen']);
   });
 
   it('is not judged while its numbers are none', () => {

@@ -6,7 +6,7 @@ import { none } from './rule.js';
 
 /**
  * The step is frozen. Each bound may stay or move outwards, never inwards; under `'strictly-widen'` either both stay or both
- * move outwards. A minimum that shifts the lattice is told: quantities sold so far can no longer be bought. A bound that is no
+ * move outwards. A minimum that may move and shifts the lattice is told: quantities sold so far can no longer be bought. A bound that is no
  * number now is not this rule's matter.
  * Source: releasing-multi-sku-specifications, "Modifying Multi-SKU Specifications" (5–95 → 1–100, not 10–90).
  */
@@ -17,12 +17,10 @@ export function quantityChanges(
 ): readonly Issue[] {
   const untouched = before.min === after.min && before.max === after.max;
   const strictly = quantityRangeChange === 'strictly-widen' && !untouched;
-  const found = [
-    ...changed('change.quantity.min.narrowed', 'min', (was, is) => is > was || (strictly && is === was)),
-    ...changed('change.quantity.max.narrowed', 'max', (was, is) => is < was || (strictly && is === was)),
-    ...changed('change.quantity.step.frozen', 'step', (was, is) => is !== was),
-  ];
-  return found.length ? found : latticeShift();
+  const min = changed('change.quantity.min.narrowed', 'min', (was, is) => is > was || (strictly && is === was));
+  const max = changed('change.quantity.max.narrowed', 'max', (was, is) => is < was || (strictly && is === was));
+  const step = changed('change.quantity.step.frozen', 'step', (was, is) => is !== was);
+  return [...min, ...max, ...step, ...(min.length || step.length ? none : latticeShift())];
 
   function changed(code: IssueCode, field: keyof QuantityRange, refused: (was: number, is: number) => boolean): readonly Issue[] {
     const { [field]: was } = before;
