@@ -106,6 +106,11 @@ export class GridView {
     return activeElement !== null && this.cellAt(spot)?.element === activeElement;
   }
 
+  /** The cell that has it, itself or by its field. */
+  get focusedCell(): CellView | undefined {
+    return this.cellFrom((this.#options.element.getRootNode() as ShadowRoot).activeElement);
+  }
+
   destroy(): void {
     this.#api?.destroy();
     this.#api = undefined;

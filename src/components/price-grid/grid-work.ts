@@ -205,7 +205,8 @@ export class GridWork {
   #view(now: GridNow): SheetView {
     const { words } = this;
     const { attributes, periods, policy, skus, lang, currency, editable } = now;
-    const fees = hasFees(skus, policy, this.#seen);
+    // A fee that is typed away may be typed anew: its column stays as long as a cell is open.
+    const fees = hasFees(skus, policy, this.#seen) || (this.#fees && this.#table.isEditing);
     this.#seen = skus;
     const before = this.#shownView;
     const isSame =

@@ -111,6 +111,8 @@ export class SkuPriceGrid extends FormControl<Sku[]> {
   }
 
   override disconnectedCallback(): void {
+    // What was being typed is a step, though nobody hears of it: not every browser says that a field that goes loses the focus.
+    this.#history.record(this.value, this.#work?.remember());
     super.disconnectedCallback();
     this.#work?.leave();
   }
@@ -224,7 +226,8 @@ export class SkuPriceGrid extends FormControl<Sku[]> {
   #apply(skus: readonly Sku[]): boolean {
     if (!this.isEditable || skus === this.value) return false;
     this.input(skus as Sku[]);
-    this.commit();
+    if (this.open.isOpen) this.commitOpen();
+    else this.commit();
     return true;
   }
 

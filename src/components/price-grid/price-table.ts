@@ -12,26 +12,10 @@ import { markClasses } from './marks.js';
 import { rangeHandles } from './handles.js';
 import { forget, recall, type Remembered } from './remembered.js';
 import type { Row } from './rows.js';
-import { lastRange, selectOnly, type Bounds, type Selection, type Spot } from './selection.js';
+import { lastRange, sameSpot, selectOnly, type Bounds, type Selection, type Spot } from './selection.js';
 import type { Applied, Session } from './session.js';
 import { Sheet, type SheetView } from './sheet.js';
-import type { ReadTyped } from './typing.js';
-
-/** The element around a table: its value, and what it says and shows. */
-export interface TableOwner {
-  typing(key: string, shown: string, read: (text: string) => Sku[] | null): Typing;
-  apply(skus: readonly Sku[]): boolean;
-  say(text: string): void;
-  undo(): void;
-  redo(): void;
-  sentence(issue: Issue): string;
-  focused(spot: Spot): void;
-  /** The selection or the open cell is another one. */
-  moved(): void;
-  chooseModel(spot: Spot): void;
-  /** What text typed into a cell makes of the SKUs; its code comes before a cell can be opened. */
-  readonly readTyped: ReadTyped;
-}
+import type { TableOwner } from './table-owner.js';
 
 /** Copy, cut and paste from a menu. */
 export interface ClipboardCommands {
@@ -59,7 +43,7 @@ export class PriceTable implements Session {
   readonly editor = new CellEditor({ onInput: (text) => this.#typing?.onInput(text), onLeave: () => this.closeEditor() });
   #typing: Typing | undefined;
   #open: { line: Row; columnId: string } | undefined;
-  #said: Spot | undefined;
+  #said = '';
   #isPressed = false;
 
   constructor(owner: TableOwner, view: SheetView) {
@@ -84,6 +68,7 @@ export class PriceTable implements Session {
     const newColumns = newView && !sameColumns(view.columns, sheet.view.columns);
     const isOther = newView || skus !== sheet.skus || issues !== this.issues.all;
     if (newView) sheet.view = view;
+    this.editor.input.readOnly = !view.editable;
     sheet.skus = skus;
     if (issues !== this.issues.all) this.issues = new IssuesBySku(issues);
     const newRows = sheet.rows.show(skus, order);
@@ -97,12 +82,22 @@ export class PriceTable implements Session {
     if (isOther || newRows) this.view?.repaint();
     this.#keepEditor();
     if (hadFocus && !this.view?.hasFocus) this.focusActive();
-    if (hadFocus && newRows) setTimeout(() => this.#keepFocus());
+    if (hadFocus && (newRows || newColumns)) {
+      this.#keepFocus();
+      setTimeout(() => this.#keepFocus());
+    }
   }
 
   /** A cell that covers other lines than before is made anew by AG Grid, a moment later, and with the old one the focus goes. */
   #keepFocus(): void {
-    if (!this.view?.hasFocus && document.activeElement === document.body) this.focusActive();
+    if (this.view?.hasFocus ? this.#isFocusElsewhere : document.activeElement === document.body) this.focusActive();
+  }
+
+  /** AG Grid keeps the focus where a line was, the selection is where it is: a key would go to a cell that nobody chose. */
+  get #isFocusElsewhere(): boolean {
+    const active = this.selection && this.sheet.lead(this.selection.active);
+    const at = this.view?.focusedCell?.spot;
+    return active !== undefined && at !== undefined && !sameSpot(at, active);
   }
 
   /** The cells that are selected, by what they belong to. */
@@ -132,8 +127,9 @@ export class PriceTable implements Session {
     if (head !== undefined && isFar) this.view?.reveal(reveal, head);
     this.view?.repaint();
     this.owner.moved();
-    if (!this.#said || this.#said.row !== spot.row || this.#said.column !== spot.column) this.owner.focused(spot);
-    this.#said = spot;
+    const place = `${sheet.row(spot.row)?.key} ${columnId}`;
+    if (place !== this.#said) this.owner.focused(spot);
+    this.#said = place;
     const sentence = said ? rangeSentence(this, selection) : undefined;
     if (sentence) this.say(sentence);
   }
@@ -145,9 +141,9 @@ export class PriceTable implements Session {
     this.owner.moved();
   }
 
-  apply(skus: readonly Sku[], { select, keep, reveal, said }: Applied = {}): boolean {
+  apply(skus: readonly Sku[], { select, keep, reveal, said, withTyped = false }: Applied = {}): boolean {
     const kept = keep && forget(this.sheet, keep);
-    this.closeEditor();
+    if (!withTyped) this.closeEditor();
     const applied = this.owner.apply(skus);
     const next = kept ? recall(this.sheet, kept) : select;
     if (next) this.select(next, { reveal: (reveal && this.sheet.clamp(reveal)) ?? next.active });
@@ -224,6 +220,7 @@ export class PriceTable implements Session {
 
   /** Closes the open cell as it was before. */
   restoreEditor(event: KeyboardEvent): void {
+    if (!this.sheet.view.editable) return this.closeEditor({ keepFocus: true });
     const typing = this.#typing;
     this.#drop(true);
     typing?.onKeydown(event);

@@ -12,6 +12,8 @@ export interface Applied {
   /** The cell to be seen, if it is not the active one; as it is then. */
   reveal?: Spot | undefined;
   said?: string;
+  /** What is typed in the open cell is a part of it, not a step before it. */
+  withTyped?: boolean;
 }
 
 /** What the grid's commands work on: the sheet, what is selected in it, and the ways to change both. */
