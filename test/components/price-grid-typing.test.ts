@@ -234,6 +234,49 @@ describe('typing into the price grid', () => {
     expect(page.tiers(0)).to.deep.equal([tier(null, '10', '100')]);
   });
 
+  it('adds a tier below with Alt+Enter also from an open cell, which it commits', async () => {
+    const page = await GridPage.open(threeModels());
+    await page.go('Enterprise, up to 100, Monthly');
+    await page.type('7');
+    await page.press('Alt+Enter');
+    expect(page.tiers(1).slice(0, 3)).to.deep.equal([tier(100, '7', '100'), tier({ typed: '' }), tier(500, '9', '90')]);
+    expect(page.at).to.equal('Enterprise, tier 2, Up to');
+  });
+
+  it('fills a range with what is typed by Ctrl+Enter, as one step', async () => {
+    const page = await GridPage.open(threeModels());
+    await page.go('Enterprise, up to 100, Monthly');
+    await page.press('Shift+ArrowDown', 'Shift+ArrowDown');
+    await page.type('7');
+    await page.press('Control+Enter');
+    expect(page.tiers(1).map(({ unitPrice }) => unitPrice.P1M)).to.deep.equal(['7', '7', '7']);
+    expect(page.events).to.deep.equal(['input', 'input', 'change']);
+    expect(page.at).to.equal('Enterprise, up to 100, Monthly');
+    expect(page.selected).to.have.length(3);
+    await page.press('Control+z');
+    expect(page.tiers(1)).to.deep.equal(threeModels()[1]!.pricing.tiers);
+  });
+
+  it('keeps the column of a fee that is not allowed while it is typed anew', async () => {
+    const fee = { ...tier(null, '10', '100'), flatFee: { P1M: '3' } };
+    const page = await GridPage.open([sku('basic', 'linear', fee)]);
+    await page.go('Basic, Monthly fee');
+    await page.type('4');
+    await page.press('Backspace');
+    await page.type('5');
+    await page.press('Enter');
+    expect(page.tiers(0)).to.deep.equal([{ ...fee, flatFee: { P1M: '5' } }]);
+  });
+
+  it('leaves Enter to the input method that Safari names by the code of its key alone', async () => {
+    const page = await GridPage.open(threeModels());
+    await page.go('Basic, SKU code');
+    await page.type('x');
+    page.field!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true, composed: true }));
+    await settled(page.grid);
+    expect(page.field?.value).to.equal('x');
+  });
+
   it('shows the issues of its form instead of its own, and goes to the cell of one', async () => {
     const path = [1, 'pricing', 'tiers', 2, 'unitPrice', 'P1Y'];
     const issues = [{ code: 'price.missing' as const, path, severity: 'error' as const, params: { tier: 2, period: 'P1Y' } }];

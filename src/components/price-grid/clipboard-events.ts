@@ -1,4 +1,4 @@
-import type { Hands } from './hands.js';
+import type { LateWork } from './late-work.js';
 import type { ClipboardCommands, PriceTable } from './price-table.js';
 import { privateType } from './private-type.js';
 import type { TableClipboard } from './table-clipboard.js';
@@ -11,13 +11,13 @@ import type { TableClipboard } from './table-clipboard.js';
 export class ClipboardEvents implements ClipboardCommands {
   readonly #table: PriceTable;
   readonly #element: HTMLElement;
-  readonly #hands: Hands;
+  readonly #late: LateWork;
   #clipboard: TableClipboard | undefined;
 
-  constructor(table: PriceTable, element: HTMLElement, hands: Hands) {
+  constructor(table: PriceTable, element: HTMLElement, late: LateWork) {
     this.#table = table;
     this.#element = element;
-    this.#hands = hands;
+    this.#late = late;
   }
 
   start(): void {
@@ -41,7 +41,7 @@ export class ClipboardEvents implements ClipboardCommands {
   }
 
   #with(work: (clipboard: TableClipboard) => void): void {
-    this.#hands.run(({ TableClipboard: Clipboard }) => work((this.#clipboard ??= new Clipboard(this.#table, this.#element))));
+    this.#late.run(({ TableClipboard: Clipboard }) => work((this.#clipboard ??= new Clipboard(this.#table, this.#element))));
   }
 
   readonly #on = (event: ClipboardEvent) => {

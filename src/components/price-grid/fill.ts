@@ -63,7 +63,7 @@ export function fillAlong(session: Session, axis: 'down' | 'right'): void {
   fill(session, first, source, { keep: selection });
 }
 
-/** Ctrl+Enter: the active cell's content into all selected cells, of all ranges. */
+/** Ctrl+Enter: the active cell's content into all selected cells, of all ranges; while that is open, with what is typed as one step. */
 export function fillAll(session: Session): void {
   const { sheet, selection } = session;
   if (!selection) return;
@@ -73,7 +73,7 @@ export function fillAll(session: Session): void {
   for (const block of sheet.blocks(selection)) {
     for (const spot of sheet.cells(block)) filled += write(sheet, writer, spot, content);
   }
-  if (filled > 0) session.apply(writer.skus, { keep: selection, said: handWords(session.words).saidFilled(filled) });
+  if (filled > 0) session.apply(writer.skus, { keep: selection, said: handWords(session.words).saidFilled(filled), withTyped: true });
 }
 
 function fill(session: Session, source: Bounds, target: Bounds, shown: Applied): void {

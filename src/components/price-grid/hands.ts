@@ -1,4 +1,5 @@
 import type { SkuElement } from '../../internal/element.js';
+import { focusedElement } from '../../internal/layers.js';
 import { adopt, failedPart, OnDemand } from '../../internal/on-demand.js';
 import type * as GridHands from './grid-hands.js';
 
@@ -7,7 +8,7 @@ export const handsCode = new OnDemand(() => import('./grid-hands.js'));
 /** How long lines wait for what can be done with them, in milliseconds: AG Grid, which they need, is ten times as large. */
 const patience = 400;
 
-type Work = (hands: typeof GridHands) => unknown;
+export type Work = (hands: typeof GridHands) => unknown;
 
 /**
  * The way to `grid-hands.js`, which comes with the grid; on a slow line, after its lines. What is asked for before that waits for it, and the
@@ -17,6 +18,7 @@ export class Hands {
   readonly #host: SkuElement;
   #waiting: Work[] = [];
   #isWorking = false;
+  #cameFrom: HTMLElement | null | undefined;
   /** What was asked for and did not come, as there was no network. */
   #missed: Work | undefined;
 
@@ -26,6 +28,11 @@ export class Hands {
 
   get module(): typeof GridHands | undefined {
     return handsCode.module;
+  }
+
+  /** Where the keyboard was when what had waited was begun; undefined where nothing has. */
+  get cameFrom(): HTMLElement | null | undefined {
+    return this.#cameFrom;
   }
 
   /** Something waits: what the seller does now comes after it. */
@@ -63,12 +70,14 @@ export class Hands {
     const { module } = handsCode;
     // Keys that were meant for what did not come are not pressed a minute later.
     if (!module) [this.#missed, this.#waiting] = [this.#waiting[0], []];
+    this.#cameFrom = focusedElement();
     while (module && this.#waiting.length > 0) {
       if (this.#host.isConnected) this.#do(this.#waiting[0]!, module);
       // What it opens takes the keyboard before the next key.
       await this.#host.updateComplete;
       this.#waiting.shift();
     }
+    this.#cameFrom = undefined;
     this.#host.requestUpdate();
   }
 

@@ -103,14 +103,22 @@ function ctrlCommand(key: string, extend: boolean): Command | undefined {
 }
 
 /** What a key does to an open field; undefined leaves it to the field. */
-export type EditCommand = { do: 'commit'; move?: Direction; tab?: 'next' | 'back'; fill?: boolean } | { do: 'restore' } | { do: 'caret' };
+export type EditCommand =
+  { do: 'commit'; move?: Direction; tab?: 'next' | 'back'; fill?: true; addTier?: true } | { do: 'restore' } | { do: 'caret' };
+
+/** Safari says that Enter takes a word of the input method only by the code of its key. */
+const composing = 229;
 
 /** While typing over a cell arrows leave it; after F2, Enter or a double click they move the caret. */
-export function editCommandOf(keys: Keys, { rtl, mac, caret }: { rtl: boolean; mac: boolean; caret: boolean }): EditCommand | undefined {
-  if (keys.isComposing || keys.key === 'Process') return undefined;
+export function editCommandOf(
+  keys: Keys & { keyCode: number },
+  { rtl, mac, caret }: { rtl: boolean; mac: boolean; caret: boolean },
+): EditCommand | undefined {
+  if (keys.isComposing || keys.key === 'Process' || keys.keyCode === composing) return undefined;
   const ctrl = mac ? keys.metaKey : keys.ctrlKey;
   switch (keys.key) {
     case 'Enter':
+      if (keys.altKey) return { do: 'commit', addTier: true };
       return ctrl ? { do: 'commit', fill: true } : { do: 'commit', move: keys.shiftKey ? 'up' : 'down' };
     case 'Tab':
       return { do: 'commit', tab: keys.shiftKey ? 'back' : 'next' };

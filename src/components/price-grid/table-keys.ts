@@ -2,6 +2,7 @@ import type { CellView } from './cell-view.js';
 import { hideFromGrid } from './grid-view.js';
 import type { Hands } from './hands.js';
 import { commandOf, editCommandOf, isMac, type Command } from './keys.js';
+import type { LateWork } from './late-work.js';
 import { moveBy } from './moves.js';
 import { nextEditable, step } from './navigation.js';
 import type { PriceTable } from './price-table.js';
@@ -18,11 +19,13 @@ export interface KeyActions {
 export class TableKeys {
   readonly #table: PriceTable;
   readonly #hands: Hands;
+  readonly #late: LateWork;
   readonly #actions: KeyActions;
 
-  constructor(table: PriceTable, element: HTMLElement, hands: Hands, actions: KeyActions) {
+  constructor(table: PriceTable, element: HTMLElement, { hands, late }: { hands: Hands; late: LateWork }, actions: KeyActions) {
     this.#table = table;
     this.#hands = hands;
+    this.#late = late;
     this.#actions = actions;
     element.addEventListener('keydown', this.#onKeydown, true);
   }
@@ -37,7 +40,7 @@ export class TableKeys {
     // A key that is not ours may be the page's, but not AG Grid's.
     if (!command) return hideFromGrid(event);
     if (!this.#isAble(command)) {
-      this.#hands.run(({ pressAgain }) => pressAgain(event));
+      this.#late.run(({ pressAgain }) => pressAgain(event));
       event.preventDefault();
       event.stopPropagation();
     } else if (this.#run(command, cell)) {
@@ -163,8 +166,10 @@ export class TableKeys {
       table.editor.caret = !table.editor.caret;
       return;
     }
+    if (command.fill) this.#fillAll();
     table.closeEditor({ keepFocus: true });
-    if (command.fill) return this.#fillAll();
+    if (command.fill) return;
+    if (command.addTier) return this.#hands.run(({ addTier }) => addTier(table));
     const { selection, sheet } = table;
     if (!selection) return;
     const block = sheet.bounds(lastRange(selection));

@@ -42,6 +42,8 @@ export class GridTools {
 
   /** Shows other SKUs, or in another order. */
   show(change: Partial<Shown> | ((shown: Shown) => Partial<Shown>)): void {
+    // What is still to be typed is meant for a line that is shown now.
+    if (this.#hands.isBehind) return this.#hands.run(() => this.show(change));
     this.shown = { ...this.shown, ...(typeof change === 'function' ? change(this.shown) : change) };
     this.#onShown();
   }
