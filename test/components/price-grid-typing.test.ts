@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { cleanUp, expectAccessible, settled } from '../helpers/editor.js';
-import { byRole, descriptionOf, textOf } from '../helpers/roles.js';
+import { allByRole, byRole, descriptionOf, nameOf, textOf } from '../helpers/roles.js';
 import { GridPage, sku, threeFlat, threeModels, tier } from './price-grid-page.js';
 
 afterEach(cleanUp);
@@ -205,6 +205,8 @@ describe('typing into the price grid', () => {
     await page.type('5');
     await page.press('Delete', 'Enter', 'F2');
     expect(page.field).to.equal(null);
+    await page.press('Alt+ArrowDown');
+    expect(allByRole(page.grid, 'menuitem').map(nameOf)).to.deep.equal(['Copy']);
     expect(page.events).to.be.empty;
   });
 

@@ -62,6 +62,7 @@ export function rowItems(table: PriceTable, menu: Menu, cell: CellView): CellMen
   const { row } = cell;
   const spot = cell.spot ?? { row: 0, column: 0 };
   const name = skuName(sheet, row);
+  if (!sheet.view.editable) return { label: words.rowMenu(name), items: clipboardItems(table) };
   const { model, tiers } = row.sku.pricing;
   const indices = indicesAt(table, spot);
   const allOffered = indices.every((index) => sheet.skus[index]?.offered);
