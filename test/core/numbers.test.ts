@@ -269,4 +269,12 @@ describe('formatDecimal', () => {
     expect(formatDecimal('12345678901234567890.123456789012345', 'de')).to.equal('12.345.678.901.234.567.890,123456789012345');
     expect(formatDecimal('-1234567', 'en-IN')).to.equal('-12,34,567');
   });
+
+  it('shows more decimals than Intl does', () => {
+    expect(formatDecimal('-1234.1234567890123456789055', 'de')).to.equal('-1.234,1234567890123456789055');
+    expect(formatDecimal('-0.0000000000000000000005', 'en')).to.equal('-0.0000000000000000000005');
+    expect(formatDecimal('0.0000000000000000000019', 'ar-EG')).to.equal('٠٫٠٠٠٠٠٠٠٠٠٠٠٠٠٠٠٠٠٠٠٠١٩');
+    expect(formatDecimal(decimalOfNumber(5e-324)!, 'de')).to.equal(`0,${'0'.repeat(323)}5`);
+    expect(formatMoney('0.0000000000000000000019', 'QQQ', 'de')).to.equal('QQQ\u00a00,0000000000000000000019');
+  });
 });
