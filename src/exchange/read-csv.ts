@@ -1,4 +1,5 @@
 import { parseDelimited } from '../core/clipboard/parse-delimited.js';
+import { knownLocale } from '../core/numbers/locale.js';
 import { delimiterOf } from './delimiter.js';
 import { withoutMark } from './formula-mark.js';
 import type { SheetCell } from './sheet-cell.js';
@@ -9,7 +10,7 @@ import { textCell, type NumberLanguage } from './text-cell.js';
  * so that a row has the number that a spreadsheet shows.
  */
 export function readCsv(bytes: Uint8Array, { name, ...language }: { name: string } & NumberLanguage): (SheetCell | null)[][] {
-  const text = decode(bytes);
+  const text = decode(bytes, language.locale);
   if (text.includes('\0') || otherText.test(text)) throw new TypeError('no table');
   // Excel's own line that names the delimiter; it shows no row for it.
   const named = /^"?sep=([^"\r\n])"?(?:\r\n?|\n)/i.exec(text);
@@ -28,8 +29,22 @@ function cellOf(raw: string, language: NumberLanguage): SheetCell | null {
   return text === raw ? textCell(text, language) : { text };
 }
 
-/** By its byte order mark, else UTF-16 by its zero bytes, else UTF-8, else Windows-1252. */
-function decode(bytes: Uint8Array): string {
+/** What Windows writes a text in where it is not Unicode, by the script of the language. */
+const codePages = new Map(
+  Object.entries({
+    Hans: 'gb18030',
+    Hant: 'big5',
+    Jpan: 'shift_jis',
+    Kore: 'euc-kr',
+    Cyrl: 'windows-1251',
+    Grek: 'windows-1253',
+    Hebr: 'windows-1255',
+    Arab: 'windows-1256',
+  }),
+);
+
+/** By its byte order mark, else UTF-16 by its zero bytes, else UTF-8, else as Excel writes CSV in the seller's language, else Windows-1252. */
+function decode(bytes: Uint8Array, locale: string): string {
   const mark = (...first: number[]): boolean => first.every((byte, at) => bytes[at] === byte);
   if (mark(0xef, 0xbb, 0xbf)) return new TextDecoder('utf-8').decode(bytes);
   if (mark(0xff, 0xfe)) return new TextDecoder('utf-16le').decode(bytes);
@@ -38,9 +53,17 @@ function decode(bytes: Uint8Array): string {
   const zeros = (from: number): number => start.filter((byte, at) => at % 2 === from && byte === 0).length;
   if (zeros(1) > start.length / 4) return new TextDecoder('utf-16le').decode(bytes);
   if (zeros(0) > start.length / 4) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+  for (const encoding of ['utf-8', codePageOf(locale)]) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    } catch {
+      continue;
+    }
   }
+  return new TextDecoder('windows-1252').decode(bytes);
+}
+
+function codePageOf(locale: string): string {
+  const known = knownLocale(locale);
+  return codePages.get((known && new Intl.Locale(known).maximize().script) ?? '') ?? 'windows-1252';
 }

@@ -140,6 +140,20 @@ describe('Text files of other programs', () => {
   }))
     it(`reads ${encoding}`, async () => expect(await text(bytes)).to.deep.equal(rows));
 
+  it('reads what Excel writes in the code page of the seller’s language', async () => {
+    // GB 18030, Windows-1256, Windows-1251; the German file comes from elsewhere.
+    for (const [locale, bytes, expected] of [
+      ['zh-CN', [0xbc, 0xdb, 0xb8, 0xf1], '价格'],
+      ['ar', [0xd3, 0xda, 0xd1], 'سعر'],
+      ['ru', [0xd6, 0xe5, 0xed, 0xe0], 'Цена'],
+      ['de', [0x47, 0x72, 0xf6, 0xdf, 0x65], 'Größe'],
+      ['ja', [0x47, 0x72, 0xf6, 0x21, 0xff], 'Gr\u00f6!\u00ff'],
+    ] as const) {
+      const { rows: read } = await readSheet(new Uint8Array([...bytes, 0x2c, 0x39]), { name: 'x.csv', locale });
+      expect(read[0]?.[0]?.text, locale).to.equal(expected);
+    }
+  });
+
   it('obeys a line that names the semicolon, also one in quotes, where commas would be guessed', async () => {
     const table = 'a;b,c,d\r\n1;2,5,x\r\n';
     const expected = [
