@@ -64,6 +64,19 @@ describe('typing into the price grid', () => {
     expect(page.tiers(0)[0]!.unitPrice.P1M).to.equal('110');
   });
 
+  it('leaves the field its own keys with Ctrl', async () => {
+    const page = await GridPage.open(threeModels());
+    await page.go('Basic, SKU code');
+    await page.type('one two');
+    for (const keys of ['Control+ArrowLeft', 'Control+Home', 'Control+End', 'Control+Shift+ArrowLeft']) await page.press(keys);
+    expect([page.field?.selectionStart, page.field?.selectionEnd]).to.deep.equal([4, 7]);
+    await page.press('Control+a');
+    expect([page.field?.selectionStart, page.field?.selectionEnd]).to.deep.equal([0, 7]);
+    await page.type('three');
+    await page.press('Enter');
+    expect(page.grid.value![0]!.code).to.equal('three');
+  });
+
   it('commits and goes right with Tab, left with Shift+Tab, up with Shift+Enter', async () => {
     const page = await GridPage.open(threeModels());
     await page.go('Enterprise, up to 500, Monthly');

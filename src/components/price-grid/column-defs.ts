@@ -41,6 +41,8 @@ export function columnDefOf(column: Column, { pinning, rtl, spans }: { pinning: 
     headerClass: [column.kind, ...(column.numeric ? ['numeric'] : [])],
     cellRenderer: CellView,
     cellRendererParams: { skuColumn: column },
+    // Keys are ours: of those that are not, it would take Ctrl with a letter or an arrow from the field of an open cell.
+    suppressKeyboardEvent: () => true,
     wrapHeaderText: true,
     suppressMovable: true,
     lockPosition: true,
