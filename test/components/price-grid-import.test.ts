@@ -169,6 +169,19 @@ describe('a file without SKU IDs', () => {
   });
 });
 
+describe('a price of more digits than a workbook holds', () => {
+  it('comes back to the last one, in whatever language', async () => {
+    const page = await GridPage.open([sku('basic', 'linear', tier(null, '1', '0.123456789012345678'))], { lang: 'de' });
+    const price = { text: '999.999.999.999,123456', value: '999999999999.123456' };
+    const texts = ['SKU-ID', 'Monatlich', 'Jährlich'].map((text) => ({ text }));
+    const yearly = { text: '0,123456789012345678', value: '0.123456789012345678' };
+    await page.importFile('prices.xlsx', await writeSheet([texts, [{ text: 'basic' }, price, yearly]], 'xlsx'), 'Datei importieren …');
+    byRole<HTMLButtonElement>(page.grid, 'button', 'Anwenden').click();
+    await settled(page.grid);
+    expect(page.tiers(0)).to.deep.equal([tier(null, '999999999999.123456', '0.123456789012345678')]);
+  });
+});
+
 describe('a row that is shorter than the heading', () => {
   it('is blank in the rest, as spreadsheets leave blank cells at its end out', async () => {
     const page = await GridPage.open(threeModels());

@@ -133,6 +133,8 @@ export class Writer {
     if (!content) return undefined;
     if (content.problem) return content.text.trim() === '' ? 'refused' : { typed: content.text };
     if (content.value !== undefined && isDecimal(content.value)) return content.value;
+    // More digits than a workbook holds are a text there, written as the document has them: in no language another number.
+    if (this.#strict && content.text.length > 16 && isDecimal(content.text)) return content.text;
     return readPrice(content.text, this.#sheet.view.lang, this.#sheet.view.currency);
   }
 
