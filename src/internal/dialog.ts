@@ -23,6 +23,7 @@ export interface DialogView {
  * Render `render()` somewhere in the element; add `dialogStyles`.
  */
 export class Dialog implements ReactiveController, Layer {
+  readonly #host: HTMLElement;
   readonly #onDismiss: () => void;
   readonly #id: string;
   #dialog: HTMLDialogElement | undefined;
@@ -30,6 +31,7 @@ export class Dialog implements ReactiveController, Layer {
   #isShown = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, { id = 'dialog', onDismiss }: { id?: string; onDismiss: () => void }) {
+    this.#host = host;
     this.#id = id;
     this.#onDismiss = onDismiss;
     host.addController(this);
@@ -84,7 +86,7 @@ export class Dialog implements ReactiveController, Layer {
 
   #show(dialog: HTMLDialogElement): void {
     this.#isShown = true;
-    this.#opener = focusedElement();
+    this.#opener = focusedElement(this.#host);
     openLayer(this);
     dialog.showModal();
     void focusFirst(dialog);
@@ -94,7 +96,7 @@ export class Dialog implements ReactiveController, Layer {
     this.#isShown = false;
     closeLayer(this);
     // Rendered away with the focus in it: the page has it now. Elsewhere means that the seller has gone on.
-    const focused = focusedElement();
+    const focused = focusedElement(this.#host);
     if (!focused || focused === document.body || holds(this.#dialog, focused)) this.#opener?.focus();
     this.#opener = null;
   }
@@ -117,7 +119,7 @@ export class Dialog implements ReactiveController, Layer {
 
 /** The content begins with its first field, not with the button in the corner; an element of the kit shows its fields a moment later. */
 async function focusFirst(dialog: HTMLDialogElement): Promise<void> {
-  const before = focusedElement();
+  const before = focusedElement(dialog);
   const inner = [...dialog.querySelectorAll<HTMLElement>('.dialog-content *')];
   const first =
     dialog.querySelector<HTMLElement>('[autofocus]') ??
@@ -125,5 +127,5 @@ async function focusFirst(dialog: HTMLDialogElement): Promise<void> {
       (one) => 'updateComplete' in one || one.matches('input:enabled, select:enabled, textarea:enabled, button:enabled, [tabindex="0"]'),
     );
   if (first && 'updateComplete' in first) await first.updateComplete;
-  if (dialog.open && focusedElement() === before) first?.focus();
+  if (dialog.open && focusedElement(dialog) === before) first?.focus();
 }

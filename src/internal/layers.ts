@@ -28,9 +28,13 @@ function onKeydown(event: KeyboardEvent): void {
   top.dismiss();
 }
 
-/** The element that has the focus, looked up through shadow roots. */
-export function focusedElement(): HTMLElement | null {
-  let active = document.activeElement;
+/**
+ * The element that has the focus, looked up through shadow roots.
+ * @param near - in whose root it is looked for first: one that is closed is not looked into from outside
+ */
+export function focusedElement(near?: Node): HTMLElement | null {
+  const root = near?.getRootNode();
+  let active = (root instanceof ShadowRoot && root.activeElement) || document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active instanceof HTMLElement ? active : null;
 }

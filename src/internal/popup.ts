@@ -24,6 +24,8 @@ export class Popup implements ReactiveController, Layer {
   #panel: HTMLElement | undefined;
   #opener: HTMLElement | null = null;
   #stopFollowing: (() => void) | undefined;
+  /** Where presses elsewhere are heard. */
+  #roots: readonly Node[] = [];
   #isOpen = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: PopupOptions = {}) {
@@ -46,9 +48,10 @@ export class Popup implements ReactiveController, Layer {
     this.#anchor = anchor ?? this.#ownAnchor;
     if (this.#isOpen || !this.#anchor) return;
     this.#isOpen = true;
-    this.#opener = focusedElement();
+    this.#opener = focusedElement(this.#host);
     openLayer(this);
-    document.addEventListener('pointerdown', this.#onPress, true);
+    this.#roots = rootsAround(this.#host);
+    for (const root of this.#roots) root.addEventListener('pointerdown', this.#onPress, true);
     this.#host.requestUpdate();
   }
 
@@ -56,7 +59,7 @@ export class Popup implements ReactiveController, Layer {
   hide({ returnFocus = true }: { returnFocus?: boolean } = {}): void {
     if (!this.#isOpen) return;
     this.#isOpen = false;
-    const hadFocus = holds(this.#panel, focusedElement());
+    const hadFocus = holds(this.#panel, focusedElement(this.#host));
     this.#release();
     if (returnFocus && hadFocus && this.#opener?.isConnected) this.#opener.focus();
     this.#host.requestUpdate();
@@ -107,7 +110,7 @@ export class Popup implements ReactiveController, Layer {
 
   #release(): void {
     closeLayer(this);
-    document.removeEventListener('pointerdown', this.#onPress, true);
+    for (const root of this.#roots) root.removeEventListener('pointerdown', this.#onPress, true);
     this.#stopFollowing?.();
     this.#stopFollowing = undefined;
     if (this.#panel?.matches(':popover-open')) this.#panel.hidePopover();
@@ -121,8 +124,10 @@ export class Popup implements ReactiveController, Layer {
     return holds(this.#panel, target) || (this.#anchor instanceof Element && holds(this.#anchor, target));
   }
 
-  readonly #onPress = (event: PointerEvent) => {
+  readonly #onPress = (event: Event) => {
     const target = event.composedPath()[0];
+    // Somewhere in a closed root, in which a listener of its own sees where.
+    if (this.#roots.some((root) => root instanceof ShadowRoot && root.host === target)) return;
     if (!(target instanceof Node) || !this.#isInside(target)) this.hide({ returnFocus: false });
   };
 
@@ -130,6 +135,14 @@ export class Popup implements ReactiveController, Layer {
     // Nowhere means the window lost the focus or the focused thing was rendered away: no reason to close.
     if (event.relatedTarget instanceof Node && !this.#isInside(event.relatedTarget)) this.hide({ returnFocus: false });
   };
+}
+
+/** The document, and the closed roots around a node: into those, only they themselves see. */
+function rootsAround(node: Node): Node[] {
+  const roots: Node[] = [document];
+  for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
+    if (root.mode === 'closed') roots.push(root);
+  return roots;
 }
 
 /** Stays beside its anchor while it is open. Until the code for that has come, or where it does not come: below, or above where only there is room. */

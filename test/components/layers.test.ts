@@ -171,3 +171,50 @@ describe('dialog', () => {
     expect(focused()).to.equal(opener);
   });
 });
+
+describe('layers in a closed shadow root', () => {
+  let root: ShadowRoot;
+  beforeEach(async () => {
+    root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' });
+    root.append(element);
+    await element.updateComplete;
+  });
+  afterEach(() => root.host.remove());
+
+  async function clickOn(target: Element): Promise<void> {
+    const { left, top, width, height } = target.getBoundingClientRect();
+    await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
+    await element.updateComplete;
+  }
+
+  it('are used by the mouse, and close on a press beside them, in the root and out of it', async () => {
+    await clickOn(byRole(element, 'button', 'Change prices'));
+    await clickOn(await findByRole(element, 'menuitem', 'Round'));
+    expect(element.chosen).to.deep.equal(['Round']);
+    for (const beside of [byRole(element, 'button', 'Ask'), document.documentElement]) {
+      element.popup.show();
+      await findByRole(element, 'dialog', 'Reasons');
+      await frame();
+      await clickOn(beside);
+      expect(element.popup.isOpen).to.equal(false);
+      element.ask(false);
+      await element.updateComplete;
+    }
+  });
+
+  it('give the focus back', async () => {
+    const opener = byRole(element, 'button', 'Ask');
+    opener.focus();
+    element.ask(true);
+    await element.updateComplete;
+    await sendKeys({ press: 'Escape' });
+    await element.updateComplete;
+    expect(focused(root)).to.equal(opener);
+    element.popup.show();
+    await element.updateComplete;
+    await frame();
+    await sendKeys({ press: 'Escape' });
+    await element.updateComplete;
+    expect(focused(root)).to.equal(opener);
+  });
+});
