@@ -125,6 +125,13 @@ describe('the clipboard of the price grid', () => {
     expect(page.events).to.be.empty;
   });
 
+  it('changes nothing with a copied picture, which is a page without a text or a table', async () => {
+    const page = await GridPage.open(threeModels());
+    await pasteAt(page, 'Basic, Monthly', '', '<meta charset="utf-8"><img src="data:," alt="A">');
+    expect(page.events).to.be.empty;
+    expect(page.said).to.contain('Nothing to paste');
+  });
+
   it('takes a single copied line with its line end for one cell', async () => {
     const page = await openFlat();
     await page.enter('Enterprise, Monthly', '4');

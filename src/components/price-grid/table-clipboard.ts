@@ -91,8 +91,8 @@ export class TableClipboard implements ClipboardCommands {
     const isLast = html !== '' && this.#last?.text === text.replaceAll('\r\n', '\n');
     const cells = source || (isLast ? this.#last?.cells : undefined);
     const { lang, currency, periods } = this.#table.sheet.view;
-    // An empty clipboard is no empty cell: that has a line end, or a table.
-    if (html === '' && text === '') return this.#table.say(handWords(this.#table.words).saidNothingPasted);
+    // An empty clipboard is no empty cell: that has a line end, or a table. A copied picture is a page without either.
+    if (text === '' && !/<table/i.test(html)) return this.#table.say(handWords(this.#table.words).saidNothingPasted);
     const block = readClipboard({ html, text, locale: lang, currency });
     paste(this.#table, cells ? withPrivate(block, cells, periods) : block);
   }
