@@ -4,7 +4,7 @@ import { cleanUp, expectAccessible, settled } from '../helpers/editor.js';
 import { emulateMedia } from '../helpers/media.js';
 import { allByRole, byRole } from '../helpers/roles.js';
 import { middleOf, touch } from '../helpers/touch.js';
-import { GridPage, sku, threeModels, tier } from './price-grid-page.js';
+import { GridPage, sku, threeModels, tier, users, version } from './price-grid-page.js';
 
 /** Half of an 800 by 600 window, at 200 %: what a seller has who needs large letters. */
 const half = { width: 400, height: 300, deviceScaleFactor: 2 };
@@ -23,7 +23,7 @@ const handlesOf = (page: GridPage): HTMLElement[] => [...inner(page).querySelect
 const heights = (page: GridPage): [string, number, number][] =>
   [...inner(page).querySelectorAll<HTMLElement>('.ag-header-cell:not(.actions)')].map((cell) => {
     const text = cell.querySelector<HTMLElement>('.ag-header-cell-text')!;
-    return [text.textContent ?? '', text.offsetHeight, cell.offsetHeight];
+    return [text.textContent ?? '', text.scrollHeight, cell.offsetHeight];
   });
 
 async function tap(page: GridPage, element: Element): Promise<void> {
@@ -150,6 +150,47 @@ describe('the price grid in half a window at twice the size', () => {
       expect(page.at).to.equal('Professional, up to 1,000, Yearly');
     });
   }
+
+  it('ends a heading that is longer than its room with dots, and lets nothing show below it', async () => {
+    const name = 'Donaudampfschifffahrtsgesellschaftskapitänsmützen';
+    const page = await GridPage.open(threeModels(), { attributes: [{ ...version, name }, users] });
+    const text = byRole(page.grid, 'columnheader', name).querySelector<HTMLElement>('.ag-header-cell-text')!;
+    expect(text.scrollHeight).to.be.greaterThan(text.clientHeight);
+    expect(text.clientHeight).to.be.at.most(40);
+    expect(getComputedStyle(text).overflow).to.equal('hidden');
+  });
+
+  for (const dir of ['ltr', 'rtl']) {
+    it(`opens a field within its cell, its figures where they stood, ${dir}`, async () => {
+      document.documentElement.dir = dir;
+      const page = await GridPage.open(threeModels());
+      const cell = await bring(page, 'Enterprise, up to 500, Monthly');
+      const figures = document.createRange();
+      figures.selectNodeContents(cell.querySelector('.content')!);
+      const { right } = figures.getBoundingClientRect();
+      await page.press('F2');
+      const [field, room] = [page.field!.getBoundingClientRect(), cell.getBoundingClientRect()];
+      const { textAlign, direction, paddingRight } = getComputedStyle(page.field!);
+      document.documentElement.removeAttribute('dir');
+      expect([field.left >= room.left, field.right <= room.right, field.bottom <= room.bottom]).to.deep.equal([true, true, true]);
+      expect([textAlign, direction]).to.deep.equal(['right', 'ltr']);
+      expect(field.right - Number.parseFloat(paddingRight)).to.be.closeTo(right, 1);
+    });
+  }
+
+  it('keeps its height, whatever is selected and wrong there', async () => {
+    const page = await GridPage.open(threeModels());
+    const status = page.grid.shadowRoot!.querySelector<HTMLElement>('.status')!;
+    const height = status.offsetHeight;
+    await bring(page, 'Enterprise, up to 500, Monthly');
+    expect(status.offsetHeight).to.equal(height);
+    expect(byRole(page.grid, 'gridcell', /^Enterprise, up to 500, Monthly/).title).to.contain('105');
+    const note = status.querySelector<HTMLElement>('.note-here')!;
+    expect(note.textContent).to.contain('105');
+    expect(note.clientWidth).to.be.greaterThan(300);
+    await page.press('Shift+ArrowDown', 'Shift+ArrowRight');
+    expect(status.offsetHeight).to.equal(height);
+  });
 
   it('scrolls to every column and line, and the lines end where the status begins', async () => {
     const page = await GridPage.open(threeModels());

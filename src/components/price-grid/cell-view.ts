@@ -139,7 +139,9 @@ export class CellView implements ICellRendererComp<Row> {
     this.#set('aria-description', [state, ...sentences].filter(Boolean).join('. '));
     this.#set('aria-readonly', isActions || sheet.isEditable(spot) ? 'false' : 'true');
     this.#set('aria-invalid', isError ? 'true' : 'false');
-    this.#set('title', sentences.join('\n'));
+    // A long label may be cut.
+    const whole = this.column.kind === 'attribute' && text.length > 12 ? text : '';
+    this.#set('title', sentences.join('\n') || whole);
   }
 
   #set(name: string, value: string): void {

@@ -5,6 +5,11 @@ export const dialogContentStyles = css`
   .bulk {
     display: grid;
     gap: 12px;
+    align-content: start;
+  }
+  /* A minus stands before its number in every language. */
+  .bulk .numeric {
+    direction: ltr;
   }
   .summary {
     margin-block: 12px 8px;
@@ -15,8 +20,13 @@ export const dialogContentStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius-control);
   }
-  .changes table,
   .shortcuts {
+    max-block-size: calc(100dvh - 180px);
+    overflow: auto;
+    border-radius: var(--_radius-control);
+  }
+  .changes table,
+  .shortcuts table {
     inline-size: 100%;
     border-collapse: collapse;
   }
@@ -36,8 +46,9 @@ export const dialogContentStyles = css`
     color: var(--_muted);
     font-weight: 600;
   }
+  /* Figures end at their decimals in every language. */
   .changes .numeric {
-    text-align: end;
+    text-align: right;
     font-variant-numeric: tabular-nums;
   }
   .changes .hint {

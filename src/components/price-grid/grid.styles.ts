@@ -24,8 +24,17 @@ export const gridStyles = css`
     justify-content: flex-start;
     text-align: start;
   }
+  /* As much as fits into the two lines that there is room for; a word is divided where it may be. */
   .ag-header-cell-text {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
     line-height: 1.25;
+  }
+  .ag-header-cell.offered .ag-header-cell-text {
+    overflow: visible;
+    overflow-wrap: normal;
   }
   /* AG Grid's own line height is that of the cell, and its overflow ends in an ellipsis: a box in a box costs twice. */
   .cell {
@@ -149,6 +158,13 @@ export const gridStyles = css`
     inset-block-end: 0;
     inset-inline-end: 24px;
   }
+  /* What stands in the cell is read above them. */
+  .cell.range-end {
+    line-height: calc(var(--_control) - 10px);
+  }
+  .cell.range-end .cell-input {
+    padding-block-end: 8px;
+  }
   .range-handle::before {
     content: '';
     position: absolute;
@@ -211,10 +227,11 @@ export const gridStyles = css`
   .cell-input {
     position: absolute;
     inset: 0;
+    box-sizing: border-box;
     inline-size: 100%;
-    block-size: calc(var(--_control) - 1px);
+    block-size: calc(var(--_control) - 3px);
     margin: 0;
-    padding: 0 9px;
+    padding: 0 8px;
     font: inherit;
     color: var(--_text);
     background: var(--_surface);
@@ -227,8 +244,10 @@ export const gridStyles = css`
     user-select: text;
     -webkit-user-select: text;
   }
+  /* As in the cell; and a minus stands before its number in every language. */
   .cell-input.numeric {
-    text-align: end;
+    direction: ltr;
+    text-align: right;
     font-variant-numeric: tabular-nums;
   }
   /* Overlay scroll bars stand over the last line: they must not hide it. */

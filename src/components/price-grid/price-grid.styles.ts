@@ -96,6 +96,7 @@ export const styles = css`
     background: var(--_line-soft);
   }
   .status {
+    container: price-grid-status / inline-size;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -107,12 +108,25 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
     font-variant-numeric: tabular-nums;
   }
+  .here {
+    display: flex;
+    flex: 1 1 0;
+    gap: 16px;
+    min-inline-size: 0;
+    white-space: nowrap;
+  }
+  /* Where both do not fit, what is selected has a line of its own, kept for it. */
+  @container price-grid-status (max-width: 520px) {
+    .here {
+      flex-basis: 100%;
+      min-block-size: 1lh;
+    }
+  }
   .note-here {
     flex: 1 1 0;
     min-inline-size: 0;
     overflow: hidden;
     text-overflow: ellipsis;
-    white-space: nowrap;
   }
   .issue-buttons {
     display: inline-flex;

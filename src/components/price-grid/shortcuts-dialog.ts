@@ -31,17 +31,19 @@ export class ShortcutsDialog {
 
   #content(words: DialogWords): TemplateResult {
     // Focusable, so that the keyboard scrolls it.
-    return html`<table class="shortcuts" tabindex="0">
-      <tbody>
-        ${shortcuts.map(
-          ({ keys, does }) =>
-            html`<tr>
-              <td>${keys.map((chord) => html`<kbd dir="ltr">${platformKeys(chord, words, isMac())}</kbd> `)}</td>
-              <td>${words.shortcut(does)}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>`;
+    return html`<div class="shortcuts" tabindex="0" role="region" aria-label=${words.shortcuts}>
+      <table>
+        <tbody>
+          ${shortcuts.map(
+            ({ keys, does }) =>
+              html`<tr>
+                <td>${keys.map((chord) => html`<kbd dir="ltr">${platformKeys(chord, words, isMac())}</kbd> `)}</td>
+                <td>${words.shortcut(does)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
   }
 
   #set(isOpen: boolean): void {

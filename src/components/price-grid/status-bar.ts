@@ -16,8 +16,10 @@ export function statusBar(table: PriceTable, skus: readonly Sku[], issueList: Is
   return html`<div class="status" part="status">
     <span dir="auto">${all}, ${words.onSaleCount(onSale(skus))}</span>
     ${issueList?.buttons(table) ?? nothing}
-    <span class="note-here" dir="auto">${table.notice || noteHere(table)}</span>
-    ${selectionSummary(table)}
+    <div class="here">
+      <span class="note-here" dir="auto">${table.notice || noteHere(table)}</span>
+      ${selectionSummary(table)}
+    </div>
   </div>`;
 }
 
