@@ -48,6 +48,7 @@ export class Dialog implements ReactiveController, Layer {
       aria-describedby=${view.role === 'alertdialog' ? `${this.#id}-content` : nothing}
       @cancel=${this.#onCancel}
       @close=${this.#onClose}
+      @keydown=${this.#onKeydown}
       ${ref(this.#setDialog)}
     >
       <div class="dialog-header">
@@ -107,6 +108,11 @@ export class Dialog implements ReactiveController, Layer {
 
   readonly #onClose = (event: Event) => {
     if (event.target === this.#dialog && this.#isShown) this.#onDismiss();
+  };
+
+  /** An Enter in a field may close the dialog: the focus goes back to what opened it, which the same press would press again. */
+  readonly #onKeydown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && !event.isComposing && event.composedPath()[0] instanceof HTMLInputElement) event.preventDefault();
   };
 
   /** Ways to close beside Escape, such as the back gesture of a phone. */

@@ -51,7 +51,7 @@ class TestLayers extends LitElement {
         closeLabel: 'Close',
         content: () =>
           html`<p>3 prices go.</p>
-            ${this.hasField ? html`<input aria-label="Why" />` : ''}`,
+            ${this.hasField ? html`<input aria-label="Why" @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && this.ask(false)} />` : ''}`,
         footer: () => html`<button @click=${() => this.popup.show()}>Say why</button><button @click=${() => this.ask(false)}>Keep</button>`,
       })}
     `;
@@ -160,6 +160,19 @@ describe('dialog', () => {
     await element.updateComplete;
     await frame();
     expect(nameOf(focused()!)).to.equal('Why');
+  });
+
+  it('closes by Enter in a field, and the same press does not press what opened it', async () => {
+    element.hasField = true;
+    const opener = byRole(element, 'button', 'Ask');
+    opener.focus();
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    await frame();
+    await sendKeys({ press: 'Enter' });
+    await frame();
+    expect(element.asking).to.equal(false);
+    expect(focused()).to.equal(opener);
   });
 
   it('gives the focus back when a button inside closes it', async () => {

@@ -99,7 +99,7 @@ export class BulkDialog {
             aria-invalid=${problem && this.#text ? 'true' : 'false'}
             .value=${live(this.#text)}
             @input=${(event: Event) => this.#change(() => (this.#text = (event.currentTarget as HTMLInputElement).value))}
-            @keydown=${this.#onKeydown}
+            @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && !event.isComposing && this.#apply()}
           />
           <span class="suffix">${this.#operation === 'percent' ? '%' : table.sheet.view.currency}</span>
         </div>
@@ -150,14 +150,6 @@ export class BulkDialog {
     }
     return { plan: planChanges(sheet.skus, placesIn(table, this.#scope), this.#operation, amount, currency) };
   }
-
-  readonly #onKeydown = (event: KeyboardEvent) => {
-    // It belongs to the input method while that composes.
-    if (event.key !== 'Enter' || event.isComposing) return;
-    // The focus goes back to what opened the dialog, which the same press would press again.
-    event.preventDefault();
-    this.#apply();
-  };
 
   #apply(): void {
     const table = this.#table();
