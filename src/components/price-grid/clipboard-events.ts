@@ -1,4 +1,5 @@
-import type { LateWork } from './late-work.js';
+import type { Hands } from './hands.js';
+import type { LatePlace } from './late-place.js';
 import type { ClipboardCommands, PriceTable } from './price-table.js';
 import { privateType } from './private-type.js';
 import type { TableClipboard } from './table-clipboard.js';
@@ -11,13 +12,15 @@ import type { TableClipboard } from './table-clipboard.js';
 export class ClipboardEvents implements ClipboardCommands {
   readonly #table: PriceTable;
   readonly #element: HTMLElement;
-  readonly #late: LateWork;
+  readonly #hands: Hands;
+  readonly #here: () => LatePlace;
   #clipboard: TableClipboard | undefined;
 
-  constructor(table: PriceTable, element: HTMLElement, late: LateWork) {
+  constructor(table: PriceTable, element: HTMLElement, hands: Hands, here: () => LatePlace) {
     this.#table = table;
     this.#element = element;
-    this.#late = late;
+    this.#hands = hands;
+    this.#here = here;
   }
 
   start(): void {
@@ -41,7 +44,7 @@ export class ClipboardEvents implements ClipboardCommands {
   }
 
   #with(work: (clipboard: TableClipboard) => void): void {
-    this.#late.run(({ TableClipboard: Clipboard }) => work((this.#clipboard ??= new Clipboard(this.#table, this.#element))));
+    this.#hands.run(({ TableClipboard: Clipboard }) => work((this.#clipboard ??= new Clipboard(this.#table, this.#element))), this.#here());
   }
 
   readonly #on = (event: ClipboardEvent) => {

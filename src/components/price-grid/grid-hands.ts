@@ -4,6 +4,7 @@ export { TableClipboard } from './table-clipboard.js';
 export { fillAll, fillAlong, fillTo, fillToNeighbour, growTo } from './fill.js';
 export { filterFields } from './filter-panel.js';
 export { issueItems } from './issue-items.js';
+export { goTo } from './late-place.js';
 export { modelItems, openMenuAt, rowItems } from './menus.js';
 export { panelStyles } from './panels.styles.js';
 export { pressAgain } from './press-again.js';

@@ -3,7 +3,7 @@ import type { Pinning } from './column-defs.js';
 import { gridStyles } from './grid.styles.js';
 import { GridView } from './grid-view.js';
 import type { Hands } from './hands.js';
-import { LateWork } from './late-work.js';
+import type { LatePlace } from './late-place.js';
 import { TableKeys } from './table-keys.js';
 import { TablePointer, type PointerActions } from './pointer.js';
 import type { SortedBy } from './grid-view.js';
@@ -42,20 +42,16 @@ export class GridHost {
     this.#actions = actions;
     const root = element.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [gridStyles.styleSheet!];
-    const late = new LateWork(table, element, hands);
-    new TableKeys(
-      table,
-      element,
-      { hands, late },
-      {
-        openMenu: (cell) => this.#actions.openMenu(cell, undefined),
-        openShortcuts: () => this.#actions.openShortcuts(),
-        nextIssue: (backwards) => this.#actions.nextIssue(backwards),
-        rtl: () => this.#dir === 'rtl',
-      },
-    );
+    const here = (): LatePlace => ({ table, element, selection: table.selection, meant: table.remember() });
+    new TableKeys(table, element, hands, {
+      openMenu: (cell) => this.#actions.openMenu(cell, undefined),
+      openShortcuts: () => this.#actions.openShortcuts(),
+      nextIssue: (backwards) => this.#actions.nextIssue(backwards),
+      rtl: () => this.#dir === 'rtl',
+      here,
+    });
     this.#pointer = new TablePointer(table, element, hands, actions);
-    this.#clipboard = new ClipboardEvents(table, element, late);
+    this.#clipboard = new ClipboardEvents(table, element, hands, here);
     table.clipboard = this.#clipboard;
     this.#resize = new ResizeObserver(() => this.#table.view?.setPinning(this.#pinning, this.#table.sheet.columns));
   }

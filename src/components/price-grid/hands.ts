@@ -2,13 +2,14 @@ import type { SkuElement } from '../../internal/element.js';
 import { focusedElement } from '../../internal/layers.js';
 import { adopt, failedPart, OnDemand } from '../../internal/on-demand.js';
 import type * as GridHands from './grid-hands.js';
+import type { LatePlace } from './late-place.js';
 
 export const handsCode = new OnDemand(() => import('./grid-hands.js'));
 
 /** How long lines wait for what can be done with them, in milliseconds: AG Grid, which they need, is ten times as large. */
 const patience = 400;
 
-export type Work = (hands: typeof GridHands) => unknown;
+type Work = (hands: typeof GridHands) => unknown;
 
 /**
  * The way to `grid-hands.js`, which comes with the grid; on a slow line, after its lines. What is asked for before that waits for it, and the
@@ -16,9 +17,8 @@ export type Work = (hands: typeof GridHands) => unknown;
  */
 export class Hands {
   readonly #host: SkuElement;
-  #waiting: Work[] = [];
+  #waiting: { work: Work; place: LatePlace | undefined }[] = [];
   #isWorking = false;
-  #cameFrom: HTMLElement | null | undefined;
   /** What was asked for and did not come, as there was no network. */
   #missed: Work | undefined;
 
@@ -28,11 +28,6 @@ export class Hands {
 
   get module(): typeof GridHands | undefined {
     return handsCode.module;
-  }
-
-  /** Where the keyboard was when what had waited was begun; undefined where nothing has. */
-  get cameFrom(): HTMLElement | null | undefined {
-    return this.#cameFrom;
   }
 
   /** Something waits: what the seller does now comes after it. */
@@ -45,10 +40,13 @@ export class Hands {
     return handsCode.module ? undefined : Promise.race([handsCode.fetch(), new Promise<void>((resolve) => setTimeout(resolve, patience))]);
   }
 
-  /** At once where the code is there and nothing else waits. */
-  run(work: Work): void {
+  /**
+   * At once where the code is there and nothing else waits.
+   * @param place - what it is meant for; who has gone on elsewhere when it is done is there again afterwards
+   */
+  run(work: Work, place?: LatePlace): void {
     if (handsCode.module && !this.isBehind) return this.#do(work, handsCode.module);
-    this.#waiting.push(work);
+    this.#waiting.push({ work, place });
     if (this.#waiting.length > 1) return;
     const come = handsCode.fetch();
     this.#host.waitFor(come);
@@ -69,15 +67,23 @@ export class Hands {
   async #goOn(): Promise<void> {
     const { module } = handsCode;
     // Keys that were meant for what did not come are not pressed a minute later.
-    if (!module) [this.#missed, this.#waiting] = [this.#waiting[0], []];
-    this.#cameFrom = focusedElement();
+    if (!module) [this.#missed, this.#waiting] = [this.#waiting[0]?.work, []];
+    const cameFrom = focusedElement();
+    let back: (() => void) | undefined;
     while (module && this.#waiting.length > 0) {
-      if (this.#host.isConnected) this.#do(this.#waiting[0]!, module);
+      const { work, place } = this.#waiting[0]!;
+      if (this.#host.isConnected) {
+        if (place) back ??= module.goTo(place, cameFrom);
+        this.#do(work, module);
+        if (this.#waiting[1]?.place?.selection !== place?.selection) {
+          back?.();
+          back = undefined;
+        }
+      }
       // What it opens takes the keyboard before the next key.
       await this.#host.updateComplete;
       this.#waiting.shift();
     }
-    this.#cameFrom = undefined;
     this.#host.requestUpdate();
   }
 

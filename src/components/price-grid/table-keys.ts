@@ -2,7 +2,7 @@ import type { CellView } from './cell-view.js';
 import { hideFromGrid } from './grid-view.js';
 import type { Hands } from './hands.js';
 import { commandOf, editCommandOf, isMac, type Command } from './keys.js';
-import type { LateWork } from './late-work.js';
+import type { LatePlace } from './late-place.js';
 import { moveBy } from './moves.js';
 import { nextEditable, step } from './navigation.js';
 import type { PriceTable } from './price-table.js';
@@ -13,19 +13,19 @@ export interface KeyActions {
   openShortcuts(): void;
   nextIssue(backwards: boolean): void;
   rtl(): boolean;
+  /** The cells that are selected now. */
+  here(): LatePlace;
 }
 
 /** Keys in the table. They are caught before AG Grid sees them, but for those that are not ours. */
 export class TableKeys {
   readonly #table: PriceTable;
   readonly #hands: Hands;
-  readonly #late: LateWork;
   readonly #actions: KeyActions;
 
-  constructor(table: PriceTable, element: HTMLElement, { hands, late }: { hands: Hands; late: LateWork }, actions: KeyActions) {
+  constructor(table: PriceTable, element: HTMLElement, hands: Hands, actions: KeyActions) {
     this.#table = table;
     this.#hands = hands;
-    this.#late = late;
     this.#actions = actions;
     element.addEventListener('keydown', this.#onKeydown, true);
   }
@@ -40,7 +40,7 @@ export class TableKeys {
     // A key that is not ours may be the page's, but not AG Grid's.
     if (!command) return hideFromGrid(event);
     if (!this.#isAble(command)) {
-      this.#late.run(({ pressAgain }) => pressAgain(event));
+      this.#hands.run(({ pressAgain }) => pressAgain(event), this.#actions.here());
       event.preventDefault();
       event.stopPropagation();
     } else if (this.#run(command, cell)) {
