@@ -273,7 +273,6 @@ describe('formatDecimal', () => {
   it('shows more decimals than Intl does', () => {
     expect(formatDecimal('-1234.1234567890123456789055', 'de')).to.equal('-1.234,1234567890123456789055');
     expect(formatDecimal('-0.0000000000000000000005', 'en')).to.equal('-0.0000000000000000000005');
-    expect(formatDecimal('0.0000000000000000000019', 'ar-EG')).to.equal('٠٫٠٠٠٠٠٠٠٠٠٠٠٠٠٠٠٠٠٠٠٠١٩');
     expect(formatDecimal(decimalOfNumber(5e-324)!, 'de')).to.equal(`0,${'0'.repeat(323)}5`);
     expect(formatMoney('0.0000000000000000000019', 'QQQ', 'de')).to.equal('QQQ\u00a00,0000000000000000000019');
   });

@@ -1,5 +1,5 @@
-import { comparedMoney } from '../numbers/format.js';
-import { isDecimal } from '../numbers/index.js';
+import { formatMoney, isDecimal } from '../numbers/index.js';
+import type { Decimal } from '../schema/types.js';
 import type { Issue, Path } from '../schema/issue.js';
 import type { Release } from '../schema/types.js';
 import { placeIn, placeInSpecification, skuPlace, type SkuNames } from './place.js';
@@ -26,8 +26,9 @@ export function saySkuIssue(issue: Issue, speech: Speech, names: SkuNames & { cu
 /** A total that falls does so between two tiers, and its sentence names both quantities: the place is the SKU. */
 const placePath = ({ code, path }: Issue): Path => (code === 'tier.total-drops' ? path.slice(0, path.indexOf('tiers')) : path);
 
-const sentence = (issue: Issue, speech: Speech, currency: string | undefined): string =>
-  sentenceOf(issue, speech, {
-    slots: priceSlots(issue, speech),
-    ...(currency && { money: comparedMoney([issue.params.total, issue.params.nextTotal].filter(isDecimal), currency, speech.locale) }),
-  });
+function sentence(issue: Issue, speech: Speech, currency: string | undefined): string {
+  const money = (amount: Decimal) => formatMoney(amount, currency!, speech.locale);
+  // What is compared stands as it is where it would be rounded to the same, as the totals of tiny unit prices are.
+  const differs = currency && new Set([issue.params.total, issue.params.nextTotal].filter(isDecimal).map(money)).size > 1;
+  return sentenceOf(issue, speech, { slots: priceSlots(issue, speech), money: differs ? money : undefined });
+}

@@ -5,7 +5,7 @@ import { isPlain, knownLocale, remember } from './locale.js';
 
 const cache = new Map<string, Intl.NumberFormat>();
 
-function formatter(locale: string, digits: number, currency: string, useGrouping: boolean): Intl.NumberFormat {
+function formatter(locale: string, digits: number, currency: string, useGrouping = true): Intl.NumberFormat {
   const key = `${locale} ${digits} ${currency} ${useGrouping}`;
   const options: Intl.NumberFormatOptions = {
     minimumFractionDigits: digits,
@@ -22,21 +22,11 @@ function formatter(locale: string, digits: number, currency: string, useGrouping
   );
 }
 
+/** `Intl` takes a decimal text as it is, without a float in between. */
+const show = (format: Intl.NumberFormat, value: Decimal): string => format.format(value as Intl.StringNumericLiteral);
+
 /** `Intl` shows so many decimals in every engine. */
 const mostDigits = 20;
-
-/**
- * A decimal text with exactly `digits` decimals, of which it has no more. `Intl` takes it as it is, without a float in between; what it has no
- * room for is set behind, digit by digit.
- */
-function show(value: Decimal, digits: number, locale: string, currency = '', grouping = true): string {
-  const format = formatter(locale, Math.min(digits, mostDigits), currency, grouping);
-  if (digits <= mostDigits) return format.format(value as Intl.StringNumericLiteral);
-  const end = value.indexOf('.') + 1 + mostDigits;
-  const rest = [...value.slice(end)].map((digit) => show(digit, 0, locale)).join('');
-  const parts = format.formatToParts(value.slice(0, end) as Intl.StringNumericLiteral);
-  return parts.map((part) => (part.type === 'fraction' ? part.value + rest : part.value)).join('');
-}
 
 /**
  * An amount of money in the locale, rounded half away from zero to exactly the currency's ISO 4217 minor digits, which are passed to
@@ -46,23 +36,12 @@ function show(value: Decimal, digits: number, locale: string, currency = '', gro
 export function formatMoney(value: Decimal, currency: string, locale: string): string {
   const digits = minorDigits(currency);
   if (digits === undefined) return `${currency}\u00a0${formatDecimal(value, locale)}`;
-  return show(roundDecimal(value, digits), digits, locale, currency);
-}
-
-/**
- * Writes amounts that a sentence compares: as {@link formatMoney} does, and with all their decimals where two that differ would look the same,
- * as the totals of tiny unit prices do.
- */
-export function comparedMoney(amounts: readonly Decimal[], currency: string, locale: string): (amount: Decimal) => string {
-  const digits = minorDigits(currency);
-  const differing = new Set(amounts.map(trimDecimal)).size;
-  const shown = new Set(amounts.map((amount) => formatMoney(amount, currency, locale))).size;
-  if (digits === undefined || shown === differing) return (amount) => formatMoney(amount, currency, locale);
-  return (amount) => show(trimDecimal(amount), Math.max(digits, countDecimals(amount)), locale, currency);
+  return show(formatter(locale, digits, currency), roundDecimal(value, digits));
 }
 
 /**
  * A decimal in the locale, exactly: all its decimals, and at least `minDigits` of them; without group separators where it is to be edited.
+ * What `Intl` has no room for is set behind: decimals come last in every locale.
  * @throws IssueError `number.unreadable` on what is no decimal number.
  */
 export function formatDecimal(
@@ -71,6 +50,10 @@ export function formatDecimal(
   { minDigits = 0, grouping = true }: { minDigits?: number; grouping?: boolean } = {},
 ): string {
   const exact = trimDecimal(value);
-  const digits = Math.max(minDigits, countDecimals(exact));
-  return !digits && isPlain(locale) && exact.length < 4 ? exact : show(exact, digits, locale, '', grouping);
+  const decimals = countDecimals(exact);
+  const digits = Math.max(minDigits, decimals);
+  if (!digits && isPlain(locale) && exact.length < 4) return exact;
+  const behind = Math.max(decimals - mostDigits, 0);
+  const end = exact.length - behind;
+  return show(formatter(locale, digits - behind, '', grouping), exact.slice(0, end)) + exact.slice(end);
 }

@@ -116,5 +116,5 @@ function readWhole(text: string, { group, sizes }: Separators): string | undefin
   const fits = sizes.some(
     ([lastSize, size]) => first.length <= size && others.every(({ length }) => length === size) && last.length === lastSize,
   );
-  return kinds.size === 1 && fits && /^[^0]/.test(first) ? groups.join('') : undefined;
+  return kinds.size === 1 && fits && first >= '1' ? groups.join('') : undefined;
 }

@@ -38,10 +38,9 @@ function makeSeparators(locale: string | undefined, decimal: string | undefined,
   const decimals = decimal ? [decimal] : found.decimals.filter((separator) => !given.has(separator));
   const groups = group === undefined ? found.groups.filter((separator) => !decimals.includes(separator)) : [group];
   return {
+    ...found,
     decimal: new Set(decimals),
     group: new Set([...groups, ...spaces, ...apostrophes].filter((separator) => separator !== '' && !decimals.includes(separator))),
-    sizes: found.sizes,
-    digits: found.digits,
     ambiguous: locale === undefined && !decimal,
   };
 }
@@ -62,14 +61,15 @@ function ofLocale(locale: string) {
   ];
   for (const style of styles) {
     const parts = style.formatToParts(1234567890.5);
-    const decimal =
-      parts.find(({ type }) => type === 'decimal')?.value ??
-      new Intl.NumberFormat(locale).formatToParts(0.5).find(({ type }) => type === 'decimal')?.value;
-    const group = parts.find(({ type }) => type === 'group')?.value;
-    if (decimal && !groups.includes(decimal)) decimals.push(decimal);
+    const valuesOf = (wanted: string) => parts.filter(({ type }) => type === wanted).map(({ value }) => value);
+    const [decimal = ''] = valuesOf('decimal');
+    const [group] = valuesOf('group');
+    const [last = 3, others = 3] = valuesOf('integer')
+      .map((digits) => [...digits].length)
+      .reverse();
+    if (!groups.includes(decimal)) decimals.push(decimal);
     if (group && !decimals.includes(group)) groups.push(group);
-    const lengths = parts.filter(({ type }) => type === 'integer').map(({ value }) => [...value].length);
-    sizes.push([lengths.at(-1) ?? 3, lengths.at(-2) ?? 3]);
+    sizes.push([last, others]);
   }
   const digits = Array.from({ length: 10 }, (_, digit): [string, string] => [own.format(digit), String(digit)]);
   return {

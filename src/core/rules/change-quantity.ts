@@ -17,10 +17,12 @@ export function quantityChanges(
 ): readonly Issue[] {
   const untouched = before.min === after.min && before.max === after.max;
   const strictly = quantityRangeChange === 'strictly-widen' && !untouched;
-  const min = changed('change.quantity.min.narrowed', 'min', (was, is) => is > was || (strictly && is === was));
-  const max = changed('change.quantity.max.narrowed', 'max', (was, is) => is < was || (strictly && is === was));
-  const step = changed('change.quantity.step.frozen', 'step', (was, is) => is !== was);
-  return [...min, ...max, ...step, ...(min.length || step.length ? none : latticeShift())];
+  const found = [
+    ...changed('change.quantity.min.narrowed', 'min', (was, is) => is > was || (strictly && is === was)),
+    ...changed('change.quantity.max.narrowed', 'max', (was, is) => is < was || (strictly && is === was)),
+    ...changed('change.quantity.step.frozen', 'step', (was, is) => is !== was),
+  ];
+  return found.every(({ path: [field] }) => field === 'max') ? [...found, ...latticeShift()] : found;
 
   function changed(code: IssueCode, field: keyof QuantityRange, refused: (was: number, is: number) => boolean): readonly Issue[] {
     const { [field]: was } = before;

@@ -71,7 +71,8 @@ export function plainCopy(source: unknown, { infinity = false } = {}): Copied {
     if (value.length > longestText) throw tooLarge(longestText, value.length);
     texts += value.length;
     if (texts > mostText) throw tooLarge(mostText, texts);
-    return value.replace(halves, '\ufffd');
+    // A whole pair is one character here, and no match.
+    return value.replace(/[\ud800-\udfff]/gu, '\ufffd');
   }
 
   function number(value: number): number {
@@ -92,9 +93,6 @@ export function plainCopy(source: unknown, { infinity = false } = {}): Copied {
 class Unfit {
   constructor(readonly issue: Issue) {}
 }
-
-/** With the `u` flag a whole pair is one character and no match. */
-const halves = /[\ud800-\udfff]/gu;
 
 /** Made by a literal or by `JSON.parse`, in this realm or another. */
 function isPlain(value: object): boolean {
