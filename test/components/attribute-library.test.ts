@@ -95,6 +95,17 @@ describe('the library of product attributes', () => {
     expect(focused()).to.equal(add);
   });
 
+  it('saves and closes with Enter, which does not press what opened the dialog as well', async () => {
+    const library = await open();
+    byRole(library, 'button', 'Add attribute').focus();
+    await press(library, 'Enter');
+    await typeInto(library, 'Name', 'Region');
+    await press(library, 'Enter');
+    expect(library.value!.map(({ name }) => name)).to.include('Region');
+    expect(allByRole(library, 'dialog')).to.be.empty;
+    expect(nameOf(focused()!)).to.equal('Add attribute');
+  });
+
   it('refuses preset names in any letter case, names and codes that are there, and no name at all', async () => {
     const library = await open();
     await click(library, 'Add attribute');
