@@ -1,5 +1,9 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
+import { render } from 'lit';
+import { en } from '../../src/components/price-grid/price-grid.messages.js';
+import type { SheetView } from '../../src/components/price-grid/sheet.js';
+import { skeleton } from '../../src/components/price-grid/states.js';
 import type { Attribute, Sku } from '../../src/core/schema/types.js';
 import { cleanUp, settled } from '../helpers/editor.js';
 import { allByRole, byRole, textOf } from '../helpers/roles.js';
@@ -58,6 +62,26 @@ describe('a search', () => {
     expect(status(page)).to.match(/^3 SKUs, 3 on sale/);
     await find(page, 'basic');
     expect(status(page)).to.match(/^1 of 3 SKUs, 3 on sale/);
+  });
+});
+
+describe('a grid without lines', () => {
+  it('says below its headings that nothing fits', async () => {
+    const page = await GridPage.open(threeModels());
+    await find(page, 'nobody');
+    const headings = byRole(page.grid, 'columnheader', 'Monthly, each').getBoundingClientRect();
+    expect(byRole(page.grid, 'button', 'Show all SKUs').getBoundingClientRect().top).to.be.at.least(headings.bottom);
+  });
+
+  it('has as many before they come as there will be, and no more than are seen', () => {
+    const linesFor = (skus: Sku[]): number => {
+      const element = document.createElement('div');
+      render(skeleton({ columns: [], words: en } as unknown as SheetView, skus), element);
+      return element.querySelectorAll('tbody tr').length;
+    };
+    expect(linesFor(threeModels())).to.equal(7);
+    expect(linesFor([sku('basic', 'volume')])).to.equal(1);
+    expect(linesFor(Array.from({ length: 500 }, () => sku('basic', 'flat', tier(null))))).to.equal(24);
   });
 });
 

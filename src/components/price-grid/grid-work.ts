@@ -170,10 +170,10 @@ export class GridWork {
         </div>
         <div class="body" aria-busy=${this.#loading === 'loading' ? 'true' : 'false'}>
           ${isEmpty ? emptyState(words) : nothing}
-          ${!isEmpty && this.#loading === 'loading' && !isRuntimeLoaded() ? skeleton(this.#view(now), now.skus.length) : nothing}
+          ${!isEmpty && this.#loading === 'loading' && !isRuntimeLoaded() ? skeleton(this.#view(now), now.skus) : nothing}
           ${this.#loading === 'failed' ? failedState(words, () => void this.#load()) : nothing}
-          ${!isEmpty && this.#table.sheet.height === 0 && this.#tools.isFiltered ? noneShown(words, () => this.#tools.show(showAll)) : nothing}
           <div class="grid" part="grid" ?hidden=${isEmpty || this.#loading === 'failed'}></div>
+          ${!isEmpty && this.#table.sheet.height === 0 && this.#tools.isFiltered ? noneShown(words, () => this.#tools.show(showAll)) : nothing}
         </div>
         ${isEmpty ? nothing : statusBar(this.#table, now.skus, now.isChecked ? this.#issueList : undefined, this.#tools.isFiltered)}
       </div>

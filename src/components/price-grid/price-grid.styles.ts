@@ -61,11 +61,8 @@ export const styles = css`
     min-block-size: calc(2 * var(--_control));
   }
   .skeleton {
-    position: absolute;
-    inset: 0;
-    z-index: 1;
+    max-block-size: var(--_grid-height);
     overflow: hidden;
-    background: var(--_surface);
   }
   .skeleton table {
     inline-size: 100%;
@@ -108,6 +105,10 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
     font-variant-numeric: tabular-nums;
   }
+  /* As high as the buttons that come beside it. */
+  .status > :first-child {
+    line-height: 24px;
+  }
   .here {
     display: flex;
     flex: 1 1 0;
@@ -121,6 +122,9 @@ export const styles = css`
       flex-basis: 100%;
       min-block-size: 1lh;
     }
+  }
+  .empty .button {
+    margin-block-start: calc(2 * var(--_space));
   }
   .note-here {
     flex: 1 1 0;

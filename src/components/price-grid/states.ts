@@ -1,9 +1,14 @@
 import { html, type TemplateResult } from 'lit';
+import type { Sku } from '../../core/schema/types.js';
 import type { GridWords } from './price-grid.messages.js';
 import type { SheetView } from './sheet.js';
 
+/** More lines than the grid is high. */
+const enough = 24;
+
 /** While AG Grid is on its way: the headings are there, the lines as many as there will be. */
-export function skeleton({ columns, words }: SheetView, lines: number): TemplateResult {
+export function skeleton({ columns, words }: SheetView, skus: readonly Sku[]): TemplateResult {
+  const lines = skus.slice(0, enough).reduce((sum, { pricing }) => sum + Math.max(1, pricing.tiers.length), 0);
   return html`<div class="skeleton" role="status">
     <span class="visually-hidden">${words.loading}</span>
     <table aria-hidden="true">
@@ -14,7 +19,7 @@ export function skeleton({ columns, words }: SheetView, lines: number): Template
       </thead>
       <tbody>
         ${Array.from(
-          { length: Math.min(lines, 8) },
+          { length: Math.min(lines, enough) },
           () =>
             html`<tr>
               ${columns.map(() => html`<td><span class="bone"></span></td>`)}
