@@ -83,6 +83,17 @@ describe('a submission', () => {
     expect(server.sent[1]).to.deep.equal(server.sent[0]);
   });
 
+  it('that arrived is called no draft, and nothing of it unsaved, until it is changed again', async () => {
+    expect(textOf(form)).to.contain('Draft');
+    expect(await form.submit()).to.equal(true);
+    await settled(form);
+    expect(textOf(form))
+      .to.contain('Submitted for review.')
+      .and.not.match(/\bDraft (Not saved|Saved)/);
+    await typeInto(form, 'Product Name', ' 2');
+    expect(textOf(form)).to.match(/\bDraft (Not saved|Saved|Saving)/);
+  });
+
   it('holds what was typed while its draft was stored', async () => {
     let end = (): void => undefined;
     server.saving = new Promise((resolve) => (end = resolve));

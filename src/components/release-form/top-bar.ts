@@ -8,6 +8,8 @@ export interface TopBar {
   title: string;
   isReleased: boolean;
   draft: DraftState;
+  /** The note below says so: it is no draft any more, and there is nothing to save. */
+  isSubmitted: boolean;
   /** For "Saved 2 minutes ago". */
   now: number;
   /** Why the seller can neither save nor submit here. */
@@ -29,7 +31,7 @@ export function topBar(bar: TopBar): TemplateResult {
   return html`<div class="top" part="top">
     <div class="where">
       <h2 class="title" title=${bar.title || words.untitled}>${bar.title || words.untitled}</h2>
-      <span class="chip">${bar.isReleased ? words.released : words.draft}</span>
+      ${bar.isSubmitted ? nothing : html`<span class="chip">${bar.isReleased ? words.released : words.draft}</span>`}
       <span class=${bar.draft.status === 'error' ? 'saved error' : 'saved muted'} role="status" aria-live="polite">${savedText(bar)}</span>
     </div>
     <div class="history">
@@ -82,8 +84,8 @@ function historyButton(sign: string, name: string, what: string | undefined, not
   </button>`;
 }
 
-function savedText({ draft, words, lang, now, hasStore }: TopBar): string {
-  if (!hasStore) return '';
+function savedText({ draft, words, lang, now, hasStore, isSubmitted }: TopBar): string {
+  if (!hasStore || isSubmitted) return '';
   if (draft.status === 'error') {
     const reason = words.saveReason({ reason: draft.reason ?? '' });
     return draft.reason === 'conflict' || draft.reason === 'missing' ? words.saveWaits({ reason }) : words.saveFailed({ reason });

@@ -100,6 +100,7 @@ export function formView(page: FormPage): TemplateResult {
       title: release.product.name.trim(),
       isReleased: form.released !== undefined,
       draft: page.draft,
+      isSubmitted: view.submission.state === 'done',
       now: Date.now(),
       barred: barredWhy(page),
       hasStore: page.hasStore,
