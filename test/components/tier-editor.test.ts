@@ -470,3 +470,74 @@ describe('the look of the tier editor', () => {
     });
   }
 });
+
+/** A script can't paste by itself; what the browser does where nobody prevents it is left out. */
+async function paste(name: string, text: string, html = ''): Promise<boolean> {
+  field(name).focus();
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  if (html) clipboardData.setData('text/html', html);
+  const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true });
+  // Firefox leaves what a script pastes empty.
+  Object.defineProperty(event, 'clipboardData', { value: clipboardData });
+  const isLeftToBrowser = field(name).dispatchEvent(event);
+  await editor.updateComplete;
+  return isLeftToBrowser;
+}
+
+describe('what is pasted from a sheet into the tier editor', () => {
+  const open: Pricing = {
+    model: 'volume',
+    tiers: [
+      { upTo: 10, unitPrice: { P1M: '9' } },
+      { upTo: null, unitPrice: {} },
+    ],
+  };
+  const yearly = () => editor.value?.tiers.map(({ unitPrice }) => unitPrice['P1Y']);
+
+  it('fills the tiers from their ends on, adds those it needs, and is one step', async () => {
+    await show(open);
+    await paste('Tier 1, up to', '10\t9\t90\r\n20\t8\t80\r\n50\t7\t70\r\n∞\t6\t60\r\n');
+    expect(ends()).to.deep.equal([10, 20, 50, null]);
+    expect(monthly()).to.deep.equal(['9', '8', '7', '6']);
+    expect(yearly()).to.deep.equal(['90', '80', '70', '60']);
+    expect(events).to.deep.equal(['input', 'change']);
+    expect(liveText(editor)).to.contain('12 cells pasted.');
+    editor.undo();
+    expect(editor.value).to.deep.equal(open);
+  });
+
+  it('keeps the end of a last row that has one, and an open tier follows', async () => {
+    await show(open);
+    await paste('Tier 1, up to', '10\t9\n20\t8');
+    expect(ends()).to.deep.equal([10, 20, null]);
+    expect(monthly()).to.deep.equal(['9', '8', undefined]);
+  });
+
+  it('as a column of prices goes down the tiers, and asks where those end that it adds', async () => {
+    await show(open);
+    await paste('Tier 1, Yearly price', '90\n80\n70\n');
+    expect(yearly()).to.deep.equal(['90', '80', '70']);
+    expect(ends()).to.deep.equal([10, { typed: '' }, null]);
+    expect(monthly()?.[0]).to.equal('9');
+  });
+
+  it('is read as the sheet wrote it, stays as text where it is no number, and leaves out what has no place', async () => {
+    await show(linear);
+    const style = '<style>td{mso-displayed-decimal-separator:"\\,";mso-displayed-thousand-separator:"\\.";}</style>';
+    const table = (cells: string) => `<html>${style}<table><tr>${cells}</tr></table></html>`;
+    await paste('Tier 1, Monthly price', '1.234,5\tn/a\t3', table('<td>1.234,5</td><td>n/a</td><td>3</td>'));
+    expect(editor.value?.tiers).to.have.length(1);
+    expect([monthly()?.[0], yearly()?.[0]]).to.deep.equal(['1234.5', { typed: 'n/a' }]);
+    expect(liveText(editor)).to.contain('2 cells pasted, 1 right of the table or below it left out.');
+  });
+
+  it('as a single cell is the text of its field, and nothing goes into what can not be edited', async () => {
+    await show(open);
+    expect(await paste('Tier 1, Monthly price', '12\r\n')).to.equal(true);
+    editor.readOnly = true;
+    await editor.updateComplete;
+    expect(await paste('Tier 1, Monthly price', '12\t13')).to.equal(true);
+    expect(editor.value).to.equal(open);
+  });
+});

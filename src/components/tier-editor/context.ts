@@ -43,6 +43,8 @@ export interface EditorContext {
   addTier: () => void;
   removeTier: (index: number) => void;
   edit: (edit: PricingEdit) => void;
+  /** Tells it to who can't see it. */
+  say: (sentence: string) => void;
   undo: () => void;
   redo: () => void;
   canUndo: boolean;

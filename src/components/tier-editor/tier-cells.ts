@@ -7,6 +7,7 @@ import type { Typing } from '../../internal/fields.js';
 import { live } from '../../internal/live.js';
 import { priceText, readPrice } from '../../internal/price.js';
 import type { EditorContext } from './context.js';
+import { pasteBlock } from './tier-paste.js';
 
 /** The unit price or the flat fee of a tier in a period. */
 export function moneyCell(
@@ -68,6 +69,7 @@ function cell(editor: EditorContext, index: number, path: Path, label: string, t
     .value=${live(typing.value)}
     @input=${(event: Event) => typing.onInput((event.currentTarget as HTMLInputElement).value)}
     @keydown=${typing.onKeydown}
+    @paste=${(event: ClipboardEvent) => pasteBlock(editor, event, path)}
     @blur=${typing.onLeave}
   />`;
 }

@@ -37,6 +37,8 @@ export const en = {
   notEditable: 'It can’t be changed here.',
   added: 'Tier added before the last one.',
   removed: 'Tier removed.',
+  pasted: ({ count, outside }: { count: number; outside: number }) =>
+    `${count === 1 ? '1 cell' : `${count} cells`} pasted${outside ? `, ${outside} right of the table or below it left out` : ''}.`,
   undo: 'Undo',
   redo: 'Redo',
   undone: 'Undone',

@@ -169,6 +169,7 @@ export class SkuTierEditor extends FormControl<Pricing> {
       addTier: () => this.#addTier(),
       removeTier: (index) => this.#removeTier(index),
       edit: (edit) => this.#edit(edit),
+      say: (sentence) => this.#announcer.say(sentence),
       undo: () => this.undo(),
       redo: () => this.redo(),
       canUndo: this.isEditable && (canUndo(this.#history) || this.open.isOpen),

@@ -37,6 +37,7 @@ export const tierEditor: Sections['tier-editor'] = {
   notEditable: 'لا يمكن التغيير هنا.',
   added: 'أُضيفت شريحة قبل الأخيرة.',
   removed: 'حُذفت الشريحة.',
+  pasted: ({ count, outside }) => `عدد الخلايا الملصقة: ${number(count)}${outside ? `، وخارج الجدول ولم يُلصق: ${number(outside)}` : ''}.`,
   undo: 'تراجع',
   redo: 'إعادة',
   undone: 'جرى التراجع',

@@ -37,6 +37,8 @@ export const tierEditor: Sections['tier-editor'] = {
   notEditable: 'Hier lässt sich nichts ändern.',
   added: 'Stufe vor der letzten hinzugefügt.',
   removed: 'Stufe entfernt.',
+  pasted: ({ count, outside }) =>
+    `${plural(count, { one: '# Zelle', other: '# Zellen' })} eingefügt${outside ? `, ${number(outside)} neben oder unter der Tabelle ausgelassen` : ''}.`,
   undo: 'Rückgängig',
   redo: 'Wiederholen',
   undone: 'Rückgängig gemacht',

@@ -37,6 +37,7 @@ export const tierEditor: Sections['tier-editor'] = {
   notEditable: '此处不能更改。',
   added: '已在最后一档之前添加一档。',
   removed: '已删除一档。',
+  pasted: ({ count, outside }) => `已粘贴 ${number(count)} 个单元格${outside ? `，${number(outside)} 个超出表格，已忽略` : ''}。`,
   undo: '撤销',
   redo: '重做',
   undone: '已撤销',
