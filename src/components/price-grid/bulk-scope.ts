@@ -1,7 +1,7 @@
 import type { PricePlace } from './bulk.js';
 import type { Column } from './columns.js';
 import { dialogWords } from './grid-dialogs.messages.js';
-import { selectedCells } from './moves.js';
+import { selectedCells } from './selected-cells.js';
 import type { PriceTable } from './price-table.js';
 
 /** Which prices are meant: the selected ones, a column (`price:P1M`), the SKUs that are shown, or all. */

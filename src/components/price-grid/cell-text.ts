@@ -38,17 +38,6 @@ export function editText(sheet: Sheet, row: Row, column: Column): string {
   return shownText(sheet, row, column);
 }
 
-/** The number behind a cell, to the last digit; undefined where it holds none. */
-export function exactValue(sheet: Sheet, row: Row, column: Column): Decimal | undefined {
-  if (column.kind === 'price' || column.kind === 'fee') {
-    const price = priceIn(row, column);
-    return typeof price === 'string' ? price : undefined;
-  }
-  if (column.kind !== 'upTo') return undefined;
-  const upTo = tierOf(row)?.upTo ?? sheet.max;
-  return typeof upTo === 'number' ? decimalOfNumber(upTo) : undefined;
-}
-
 export function priceIn(row: Row, column: Column): Decimal | Typed | undefined {
   const tier = tierOf(row);
   const prices = column.kind === 'fee' ? tier?.flatFee : tier?.unitPrice;

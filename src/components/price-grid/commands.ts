@@ -1,5 +1,5 @@
 import { skuName } from './cell-text.js';
-import { selectedCells } from './moves.js';
+import { selectedCells } from './selected-cells.js';
 import { isLast } from './rows.js';
 import { selectOnly } from './selection.js';
 import type { Session } from './session.js';

@@ -1,4 +1,6 @@
-import { exactValue, priceIn, shownText } from './cell-text.js';
+import { decimalOfNumber } from '../../core/numbers/index.js';
+import type { Decimal } from '../../core/schema/types.js';
+import { priceIn, shownText } from './cell-text.js';
 import type { Column } from './columns.js';
 import { arePerSku } from './lines.js';
 import { tierOf, type Row } from './rows.js';
@@ -16,6 +18,17 @@ export function copyCell(sheet: Sheet, row: Row, column: Column): Content {
   const isTyped =
     column.kind === 'upTo' ? typeof tierOf(row)?.upTo === 'object' && tierOf(row)?.upTo !== null : typeof priceIn(row, column) === 'object';
   return isTyped ? { text, problem: 'unreadable' } : { text };
+}
+
+/** The number behind a cell, to the last digit; undefined where it holds none. */
+function exactValue(sheet: Sheet, row: Row, column: Column): Decimal | undefined {
+  if (column.kind === 'price' || column.kind === 'fee') {
+    const price = priceIn(row, column);
+    return typeof price === 'string' ? price : undefined;
+  }
+  if (column.kind !== 'upTo') return undefined;
+  const upTo = tierOf(row)?.upTo ?? sheet.max;
+  return typeof upTo === 'number' ? decimalOfNumber(upTo) : undefined;
 }
 
 /** A block as it is copied: a SKU's own cell stands on its first line; where there are no other cells, a SKU is one line. */

@@ -91,24 +91,23 @@ export class GridView {
     this.#options.element.querySelector('[role=grid]')?.setAttribute('aria-label', name);
   }
 
-  get isReady(): boolean {
-    return this.#api !== undefined;
-  }
-
   /** The keyboard's focus is in it. */
   get hasFocus(): boolean {
-    return (this.#options.element.getRootNode() as ShadowRoot).activeElement !== null;
+    return this.#focused !== null;
   }
 
   /** The cell at a spot has it; one that has is kept, however far it scrolls away. */
   hasFocusAt(spot: Spot): boolean {
-    const { activeElement } = this.#options.element.getRootNode() as ShadowRoot;
-    return activeElement !== null && this.cellAt(spot)?.element === activeElement;
+    return this.#focused !== null && this.cellAt(spot)?.element === this.#focused;
   }
 
   /** The cell that has it, itself or by its field. */
   get focusedCell(): CellView | undefined {
-    return this.cellFrom((this.#options.element.getRootNode() as ShadowRoot).activeElement);
+    return this.cellFrom(this.#focused);
+  }
+
+  get #focused(): Element | null {
+    return (this.#options.element.getRootNode() as ShadowRoot).activeElement;
   }
 
   destroy(): void {

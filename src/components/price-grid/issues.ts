@@ -43,10 +43,6 @@ export class IssuesBySku {
     }
   }
 
-  has(index: number): boolean {
-    return this.#bySku.has(index);
-  }
-
   of(row: Row, column: Column, columns: readonly Column[]): readonly Issue[] {
     const some = this.#bySku.get(row.index);
     if (!some) return none;

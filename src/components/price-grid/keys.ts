@@ -23,7 +23,7 @@ const arrows: Record<string, Direction> = { ArrowUp: 'up', ArrowDown: 'down', Ar
 export function commandOf(keys: Keys, { rtl, mac }: { rtl: boolean; mac: boolean }): Command | undefined {
   const { key, altKey, shiftKey: extend } = keys;
   const ctrl = mac ? keys.metaKey : keys.ctrlKey;
-  const direction = Object.hasOwn(arrows, key) ? mirrored(arrows[key]!, rtl) : undefined;
+  const direction = directionOf(key, rtl);
   if (isThirdLevel(keys, mac)) return { do: 'edit', typing: true };
   if (altKey && !ctrl) return altCommand(key, direction);
   if (direction) return { do: ctrl ? 'edge' : 'step', direction, extend };
@@ -102,33 +102,9 @@ function ctrlCommand(key: string, extend: boolean): Command | undefined {
   return undefined;
 }
 
-/** What a key does to an open field; undefined leaves it to the field. */
-export type EditCommand =
-  { do: 'commit'; move?: Direction; tab?: 'next' | 'back'; fill?: true; addTier?: true } | { do: 'restore' } | { do: 'caret' };
-
-/** Safari says that Enter takes a word of the input method only by the code of its key. */
-const composing = 229;
-
-/** While typing over a cell arrows leave it; after F2, Enter or a double click they move the caret. */
-export function editCommandOf(
-  keys: Keys & { keyCode: number },
-  { rtl, mac, caret }: { rtl: boolean; mac: boolean; caret: boolean },
-): EditCommand | undefined {
-  if (keys.isComposing || keys.key === 'Process' || keys.keyCode === composing) return undefined;
-  const ctrl = mac ? keys.metaKey : keys.ctrlKey;
-  switch (keys.key) {
-    case 'Enter':
-      if (keys.altKey) return { do: 'commit', addTier: true };
-      return ctrl ? { do: 'commit', fill: true } : { do: 'commit', move: keys.shiftKey ? 'up' : 'down' };
-    case 'Tab':
-      return { do: 'commit', tab: keys.shiftKey ? 'back' : 'next' };
-    case 'Escape':
-      return { do: 'restore' };
-    case 'F2':
-      return { do: 'caret' };
-  }
-  if (caret || ctrl || keys.altKey || keys.shiftKey || !Object.hasOwn(arrows, keys.key)) return undefined;
-  return { do: 'commit', move: mirrored(arrows[keys.key]!, rtl) };
+/** Where an arrow leads; undefined where the key is none. */
+export function directionOf(key: string, rtl: boolean): Direction | undefined {
+  return Object.hasOwn(arrows, key) ? mirrored(arrows[key]!, rtl) : undefined;
 }
 
 function mirrored(direction: Direction, rtl: boolean): Direction {

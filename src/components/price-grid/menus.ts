@@ -2,7 +2,7 @@ import type { Menu, MenuItem } from '../../internal/menu.js';
 import type { CellView } from './cell-view.js';
 import { menuName, skuName } from './cell-text.js';
 import { addTier, offer, removeTier } from './commands.js';
-import { selectedCells } from './moves.js';
+import { selectedCells } from './selected-cells.js';
 import { isMac } from './keys.js';
 import { platformKeys } from './platform-keys.js';
 import type { PriceTable } from './price-table.js';

@@ -89,22 +89,6 @@ function insideOr(block: Bounds, spot: Spot): Spot {
   return inside ? spot : { row: block.top, column: block.left };
 }
 
-/** The cells of all selected blocks, each once. */
-export function* selectedCells({ sheet }: Session, selection: Selection): Generator<Spot> {
-  const seen = new Set<number>();
-  const blocks = sheet.blocks(selection);
-  for (const block of blocks) {
-    for (const spot of sheet.cells(block)) {
-      if (blocks.length > 1) {
-        const key = spot.row * 1000 + spot.column;
-        if (seen.has(key)) continue;
-        seen.add(key);
-      }
-      yield spot;
-    }
-  }
-}
-
 /** What is said of a range: how many cells, from where to where. */
 export function rangeSentence({ sheet, words }: Session, selection: Selection): string | undefined {
   const block = sheet.bounds(lastRange(selection));

@@ -1,5 +1,5 @@
 import { arePerSku, linesFrom } from './lines.js';
-import { selectedCells } from './moves.js';
+import { selectedCells } from './selected-cells.js';
 import { tierOf } from './rows.js';
 import { heightOf, isInside, lastRange, selectBounds, widthOf, type Bounds, type Spot } from './selection.js';
 import type { Session } from './session.js';

@@ -263,7 +263,7 @@ export class PriceTable implements Session {
     const spot = cell.spot;
     if (this.#isPressed || !spot || spot.column >= this.sheet.width) return;
     const active = this.selection && this.sheet.lead(this.selection.active);
-    if (active?.row === spot.row && active.column === spot.column) return;
+    if (active && sameSpot(active, spot)) return;
     this.select(selectOnly(spot));
   }
 

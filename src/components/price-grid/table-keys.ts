@@ -1,12 +1,11 @@
 import type { CellView } from './cell-view.js';
 import { hideFromGrid } from './grid-view.js';
 import type { Hands } from './hands.js';
-import { commandOf, editCommandOf, isMac, type Command } from './keys.js';
+import { commandOf, isMac, type Command } from './keys.js';
 import type { LatePlace } from './late-place.js';
 import { moveBy } from './moves.js';
-import { nextEditable, step } from './navigation.js';
 import type { PriceTable } from './price-table.js';
-import { lastRange, selectOnly } from './selection.js';
+import { selectOnly } from './selection.js';
 
 export interface KeyActions {
   openMenu(cell: CellView): void;
@@ -32,7 +31,8 @@ export class TableKeys {
 
   readonly #onKeydown = (event: KeyboardEvent) => {
     const table = this.#table;
-    if (event.composedPath()[0] === table.editor.input) return this.#inEditor(event);
+    // A cell was opened by code that came with this.
+    if (event.composedPath()[0] === table.editor.input) return this.#hands.module?.pressInEditor(table, event, this.#actions.rtl());
     const cell = table.view?.cellOf(event);
     if (!cell) return;
     table.followFocus(cell);
@@ -151,40 +151,6 @@ export class TableKeys {
       return true;
     }
     return false;
-  }
-
-  #inEditor(event: KeyboardEvent): void {
-    const table = this.#table;
-    const command = editCommandOf(event, { rtl: this.#actions.rtl(), mac: isMac(), caret: table.editor.caret });
-    // The page may have a use for Ctrl+S while a cell is open; what moves the caret is nobody else's.
-    if (!command && (event.ctrlKey || event.metaKey || /^F\d/.test(event.key))) return hideFromGrid(event);
-    event.stopPropagation();
-    if (!command) return;
-    if (command.do !== 'commit' || !command.tab) event.preventDefault();
-    if (command.do === 'restore') return table.restoreEditor(event);
-    if (command.do === 'caret') {
-      table.editor.caret = !table.editor.caret;
-      return;
-    }
-    if (command.fill) this.#fillAll();
-    table.closeEditor({ keepFocus: true });
-    if (command.fill) return;
-    if (command.addTier) return this.#hands.run(({ addTier }) => addTier(table));
-    const { selection, sheet } = table;
-    if (!selection) return;
-    const block = sheet.bounds(lastRange(selection));
-    if (sheet.isSeveral(block) && (command.tab || command.move === 'down' || command.move === 'up')) {
-      event.preventDefault();
-      const backwards = command.tab === 'back' || command.move === 'up';
-      moveBy(table, { do: 'next', backwards, down: !command.tab });
-    } else if (command.move) {
-      table.select(selectOnly(step(sheet, selection.active, command.move)));
-    } else if (command.tab) {
-      const next = nextEditable(sheet, selection.active, command.tab === 'back');
-      if (!next) return;
-      event.preventDefault();
-      table.select(selectOnly(next));
-    }
   }
 }
 
