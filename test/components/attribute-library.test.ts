@@ -1,4 +1,4 @@
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../src/define/attribute-library.js';
 import type { SkuAttributeLibrary } from '../../src/components/attribute-library/attribute-library.js';
@@ -31,6 +31,7 @@ async function find(element: Element, text: string): Promise<void> {
 
 beforeEach(() => (next = 0));
 afterEach(cleanUp);
+afterEach(() => setViewport({ width: 800, height: 600 }));
 
 describe('the library of product attributes', () => {
   it('lists type, code, name, description and unit', async () => {
@@ -104,6 +105,14 @@ describe('the library of product attributes', () => {
     expect(library.value!.map(({ name }) => name)).to.include('Region');
     expect(allByRole(library, 'dialog')).to.be.empty;
     expect(nameOf(focused()!)).to.equal('Add attribute');
+  });
+
+  it('has its fields close together on a phone, whose whole height the dialog takes', async () => {
+    await setViewport({ width: 390, height: 844 });
+    const library = await open();
+    await click(library, 'Add attribute');
+    const top = (name: string) => byRole(library, 'textbox', name).getBoundingClientRect().top;
+    expect(top('Code') - top('Name')).to.be.below(100);
   });
 
   it('refuses preset names in any letter case, names and codes that are there, and no name at all', async () => {

@@ -1,3 +1,4 @@
+import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { SkuReleaseForm } from '../../src/components/release-form/release-form.js';
 import type { Specification } from '../../src/core/schema/types.js';
@@ -23,6 +24,16 @@ const submitButton = () => byRole(form, 'button', 'Submit for review');
 
 beforeEach(() => (submitted = 0));
 afterEach(() => document.body.replaceChildren());
+afterEach(() => setViewport({ width: 800, height: 600 }));
+
+describe('the dialog before a submission', () => {
+  it('is as dense on a phone as elsewhere', async () => {
+    await setViewport({ width: 390, height: 844 });
+    const dialog = await open({ value: releaseWith({ ...small, name: '' }) });
+    const note = [...dialog.querySelectorAll('p')].find((one) => /mended before you can submit/.test(one.textContent));
+    expect(note!.getBoundingClientRect().height).to.be.below(80);
+  });
+});
 
 describe('the warnings before a submission', () => {
   it('are read first: the button says so until the box is ticked', async () => {

@@ -22,5 +22,7 @@ export const styles = css`
   .form {
     display: grid;
     gap: 14px;
+    /* On a phone it is as high as the screen. */
+    align-content: start;
   }
 `;

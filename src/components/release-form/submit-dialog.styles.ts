@@ -5,6 +5,8 @@ export const submitDialogStyles = css`
   .submit {
     display: grid;
     gap: 14px;
+    /* On a phone it is as high as the screen. */
+    align-content: start;
   }
   .warnings {
     display: grid;
