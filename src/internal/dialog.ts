@@ -112,7 +112,7 @@ export class Dialog implements ReactiveController, Layer {
 
   /** An Enter in a field may close the dialog: the focus goes back to what opened it, which the same press would press again. */
   readonly #onKeydown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && !event.isComposing && event.composedPath()[0] instanceof HTMLInputElement) event.preventDefault();
+    if (event.key === 'Enter' && event.composedPath()[0] instanceof HTMLInputElement) event.preventDefault();
   };
 
   /** Ways to close beside Escape, such as the back gesture of a phone. */

@@ -33,8 +33,7 @@ function onKeydown(event: KeyboardEvent): void {
  * @param near - in whose root it is looked for first: one that is closed is not looked into from outside
  */
 export function focusedElement(near?: Node): HTMLElement | null {
-  const root = near?.getRootNode();
-  let active = (root instanceof ShadowRoot && root.activeElement) || document.activeElement;
+  let active = (near?.getRootNode() as Partial<ShadowRoot> | undefined)?.activeElement ?? document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active instanceof HTMLElement ? active : null;
 }

@@ -127,7 +127,7 @@ export class Popup implements ReactiveController, Layer {
   readonly #onPress = (event: Event) => {
     const target = event.composedPath()[0];
     // Somewhere in a closed root, in which a listener of its own sees where.
-    if (this.#roots.some((root) => root instanceof ShadowRoot && root.host === target)) return;
+    if (this.#roots.some((root) => (root as ShadowRoot).host === target)) return;
     if (!(target instanceof Node) || !this.#isInside(target)) this.hide({ returnFocus: false });
   };
 

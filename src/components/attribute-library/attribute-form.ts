@@ -29,12 +29,7 @@ export function attributeForm({ words, draft, isNew, issues, sentence, onChange,
       ...more,
       onInput: (text) => onChange({ ...draft, [key]: text }),
       onLeave: () => {},
-      onKeydown: (event) => {
-        if (event.key !== 'Enter' || event.isComposing) return;
-        // The focus goes back to what opened the dialog: the same key would press that.
-        event.preventDefault();
-        onSave();
-      },
+      onKeydown: (event) => event.key === 'Enter' && !event.isComposing && onSave(),
     });
   return html`<div class="form">
     ${segmented({

@@ -193,7 +193,7 @@ export class GridWork {
     const now = this.#owner.now();
     const { skus, issues } = now;
     const view = this.#view(now);
-    if (view !== this.#table.sheet.view) this.#tools.shown = withKnownValues(this.#tools.shown, view.columns);
+    if (view.attributes !== this.#table.sheet.view.attributes) this.#tools.shown = withKnownValues(this.#tools.shown, view.columns);
     let withIssues: Set<unknown> | undefined;
     const hasIssue = (index: number): boolean => (withIssues ??= new Set(issues.map(({ path }) => path[0]))).has(index);
     const order = this.#order.get(skus, this.#tools.shown, view, hasIssue);

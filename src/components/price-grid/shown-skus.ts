@@ -21,11 +21,14 @@ export const isFiltered = ({ search, values, onlyIssues }: Shown): boolean =>
 
 /** Without the values that are there no longer, so that none is sought that nobody could take back. */
 export function withKnownValues(shown: Shown, columns: readonly Column[]): Shown {
-  const isKnown = (id: string, value: string): boolean =>
-    columns.some(({ attribute }) => attribute?.id === id && attribute.values.some((one) => one.id === value));
-  const chosen = Object.entries(shown.values);
-  if (chosen.every(([id, values]) => values.every((value) => isKnown(id, value)))) return shown;
-  return { ...shown, values: Object.fromEntries(chosen.map(([id, values]) => [id, values.filter((value) => isKnown(id, value))])) };
+  let isSame = true;
+  const values = Object.entries(shown.values).map(([id, chosen]) => {
+    const known = columns.find(({ attribute }) => attribute?.id === id)?.attribute?.values ?? [];
+    const kept = chosen.filter((value) => known.some((one) => one.id === value));
+    isSame &&= kept.length === chosen.length;
+    return [id, kept] as const;
+  });
+  return isSame ? shown : { ...shown, values: Object.fromEntries(values) };
 }
 
 /**

@@ -14,7 +14,7 @@ export function statusBar(table: PriceTable, skus: readonly Sku[], issueList: Is
   const { words, sheet } = table;
   const all = isFiltered ? words.shownOf(shownIn(sheet.rows.list), skus.length) : words.skus(skus.length);
   return html`<div class="status" part="status">
-    <span dir="auto">${all}, ${words.onSaleCount(onSale(skus))}</span>
+    <span dir="auto">${all}, ${words.onSaleCount(countOf(skus, ({ offered }) => offered))}</span>
     ${issueList?.buttons(table) ?? nothing}
     <div class="here">
       <span class="note-here" dir="auto">${table.notice || noteHere(table)}</span>
@@ -23,23 +23,10 @@ export function statusBar(table: PriceTable, skus: readonly Sku[], issueList: Is
   </div>`;
 }
 
-const countedLines = new WeakMap<readonly Row[], number>();
-
 /** How many SKUs have lines. */
-export function shownIn(lines: readonly Row[]): number {
-  let count = countedLines.get(lines);
-  if (count === undefined) countedLines.set(lines, (count = lines.reduce((sum, { tier }) => sum + Number(tier === 0), 0)));
-  return count;
-}
+export const shownIn = (lines: readonly Row[]): number => countOf(lines, ({ tier }) => tier === 0);
 
-const counted = new WeakMap<readonly Sku[], number>();
-
-/** Counted once for each value, as the bar follows every move. */
-function onSale(skus: readonly Sku[]): number {
-  let count = counted.get(skus);
-  if (count === undefined) counted.set(skus, (count = skus.reduce((sum, { offered }) => sum + Number(offered), 0)));
-  return count;
-}
+const countOf = <T>(all: readonly T[], is: (one: T) => boolean): number => all.reduce((count, one) => count + Number(is(one)), 0);
 
 /** The sentence of the active cell, for those who don't hover. */
 function noteHere({ sheet, selection, issues, owner }: PriceTable): string {
