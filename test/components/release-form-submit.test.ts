@@ -35,6 +35,18 @@ describe('the dialog before a submission', () => {
   });
 });
 
+describe('the preview of the form', () => {
+  it('shows one SKU alone, with no room kept for a choice that there is not', async () => {
+    form = await showForm({ value: releaseWith(small) });
+    byRole(form, 'button', 'Preview Specifications').click();
+    const dialog = await findByRole(form, 'dialog', 'Preview Specifications');
+    const page = dialog.querySelector('sku-spec-preview')!.getBoundingClientRect();
+    const { left, top, height } = dialog.querySelector('.dialog-header')!.getBoundingClientRect();
+    expect(page.left - left).to.be.below(40);
+    expect(page.top - top - height).to.be.below(40);
+  });
+});
+
 describe('the warnings before a submission', () => {
   it('are read first: the button says so until the box is ticked', async () => {
     const dialog = await open({ value: releaseWith(free) });

@@ -143,21 +143,4 @@ export const cardStyles = css`
   .drawer-close {
     display: none;
   }
-  .preview {
-    display: grid;
-    grid-template-columns: 220px minmax(0, 1fr);
-    gap: 20px;
-  }
-  .preview-skus {
-    display: grid;
-    gap: 4px;
-    /* Room for the ring of what has the focus. */
-    margin: 8px -4px 0;
-    padding: 4px;
-    max-block-size: 50vh;
-    overflow: auto;
-  }
-  .preview-skus legend {
-    padding: 0;
-  }
 `;

@@ -1,3 +1,4 @@
+import { previewDialogStyles } from './preview-dialog.styles.js';
 import { submitDialogStyles } from './submit-dialog.styles.js';
 
 /** What stands in the form's dialogs; it comes when one is first opened. */
@@ -5,4 +6,4 @@ export { previewContent } from './preview-dialog.js';
 export { requestsToday } from './requests-today.js';
 export { submitContent } from './submit-dialog.js';
 
-export const styles = [submitDialogStyles];
+export const styles = [previewDialogStyles, submitDialogStyles];

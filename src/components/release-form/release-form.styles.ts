@@ -218,8 +218,7 @@ export const styles = css`
     .fields,
     .rows > .field,
     .rows > sku-asset-picker::part(field),
-    .attribute,
-    .preview {
+    .attribute {
       grid-template-columns: minmax(0, 1fr);
     }
     .rows > .field > .messages {
