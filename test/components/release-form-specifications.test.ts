@@ -2,7 +2,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { Sku, Specification } from '../../src/core/schema/types.js';
 import type { SkuReleaseForm } from '../../src/components/release-form/release-form.js';
-import { press } from '../helpers/editor.js';
+import { eventsOf, press, settled, typeInto } from '../helpers/editor.js';
 import { allByRole, byRole, findByRole, focused, liveText, nameOf, textOf } from '../helpers/roles.js';
 import { choose, namesOf, priced, releaseWith, showForm } from './release-form-page.js';
 
@@ -22,6 +22,11 @@ const until = async (isSo: () => boolean): Promise<void> => {
 const undo = async () => {
   byRole(form, 'button', 'Undo').click();
   await form.updateComplete;
+};
+const rename = async (to: string) => {
+  byRole<HTMLInputElement>(form, 'textbox', 'Specification Name').select();
+  await sendKeys({ type: to });
+  await press(form, 'Enter');
 };
 const undoTitle = () => byRole(form, 'button', 'Undo').title;
 
@@ -206,7 +211,7 @@ describe('undo and redo of the whole form', () => {
   });
 });
 
-describe('beside the prices of SKUs', () => {
+describe('a specification with prices of SKUs', () => {
   const sku = (value: string, monthly: string): Sku => ({
     id: value,
     values: { edition: value },
@@ -221,10 +226,37 @@ describe('beside the prices of SKUs', () => {
     skus: [sku('Basic', '7.5'), sku('Pro', '15')],
   };
 
-  it('stands what the first of them costs, as long as none is selected', async () => {
+  it('shows beside them what the first costs, as long as none is selected', async () => {
     form.style.inlineSize = '1280px';
     form.value = releaseWith(small, editions);
     await findByRole(form, 'heading', 'Basic');
     await until(() => textOf(byRole(form, 'region', 'Selected SKU')).includes('$7.50'));
+  });
+
+  it('is generated again as one step and one event of each kind, and the dialog leaves no step that changes nothing', async () => {
+    const { name } = editions;
+    form.value = releaseWith(editions);
+    await form.updateComplete;
+    const nextStep = async () => {
+      (await findByRole(form, 'button', 'Next')).click();
+      await form.updateComplete;
+    };
+    await rename(`${name}!`);
+    (await findByRole(form, 'button', 'Edit Attribute')).click();
+    await nextStep();
+    await findByRole(form, 'textbox', 'Value 3');
+    await settled(form);
+    await typeInto(form, 'Value 3', 'Team');
+    await until(() => JSON.stringify(form.value).includes('Team'));
+    await nextStep();
+    const events = eventsOf(form);
+    (await findByRole(form, 'button', 'Generate SKU')).click();
+    await until(() => form.value?.specifications[0]?.skus.length === 3);
+    expect(events).to.deep.equal(['input', 'change']);
+    await undo();
+    expect(form.value).to.deep.equal(releaseWith({ ...editions, name: `${name}!` }));
+    await undo();
+    expect(form.value).to.deep.equal(releaseWith(editions));
+    expect(undoTitle()).to.equal('Nothing to undo');
   });
 });

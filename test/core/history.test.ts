@@ -106,6 +106,14 @@ describe('history', () => {
     expect(redo(undo(amended)).present).to.deep.equal(note('b!'));
   });
 
+  it('has no step that is amended back to where it began, and what could be redone before it can be redone again', () => {
+    const back = undo(typed(['a', 'b']));
+    const begun = record(back, note('c'), { label: 'Open', merge: 'open' });
+    const closed = amend(amend(begun, note('d')), note('a'));
+    expect(undo(closed).present).to.deep.equal(note(''));
+    expect(redo(closed).present).to.deep.equal(note('b'));
+  });
+
   it('agrees with a second, naive implementation: a list of all documents and a place in it', () => {
     const action = fc.oneof(
       {

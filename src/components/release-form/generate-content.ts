@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { applyGenerated, cancelEditing, editSpecification, setEditing, type ReleaseEdit } from '../../core/edits/index.js';
+import { editSpecification, setEditing, type ReleaseEdit } from '../../core/edits/index.js';
 import type { Attribute, Sku, Specification } from '../../core/schema/types.js';
 import { elementPart } from '../../internal/on-demand.js';
 import type { FormContext } from './context.js';
@@ -7,7 +7,14 @@ import type { FormContext } from './context.js';
 export interface GenerateDialog {
   /** Typing in the dialog: kept in the document, no step of its own. */
   amend: (edit: ReleaseEdit) => void;
+  onGenerate: (id: string, generated: Generated) => void;
   onCancel: () => void;
+}
+
+/** What the dialog made. */
+export interface Generated {
+  attributes: Attribute[];
+  skus: Sku[];
 }
 
 type Editing = NonNullable<Specification['editing']>;
@@ -23,12 +30,6 @@ export function generateContent(form: FormContext, specification: Specification 
     const chosen = Object.keys(offers).length > 0 ? { offers } : {};
     dialog.amend(editSpecification(id, setEditing({ attributes: value ?? [], step, ...chosen })));
   };
-  const generate = (event: CustomEvent<{ attributes: Attribute[]; skus: Sku[] }>) => {
-    const { attributes, skus: generated } = event.detail;
-    // The step of the history begins without the open dialog, so that undoing it does not open it again.
-    dialog.amend(editSpecification(id, cancelEditing()));
-    form.edit(editSpecification(id, applyGenerated({ attributes, skus: generated })), form.words.generateTitle);
-  };
   const show = () =>
     html`<sku-attribute-editor
       .value=${editing.attributes}
@@ -41,7 +42,7 @@ export function generateContent(form: FormContext, specification: Specification 
       .released=${form.released?.specifications.find((released) => released.id === id)}
       @input=${keep}
       @change=${form.done}
-      @sku-generate=${generate}
+      @sku-generate=${(event: CustomEvent<Generated>) => dialog.onGenerate(id, event.detail)}
       @sku-cancel=${dialog.onCancel}
     ></sku-attribute-editor>`;
   return elementPart(form.element, 'sku-attribute-editor', show);

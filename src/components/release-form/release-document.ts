@@ -1,5 +1,6 @@
 import { dequal } from 'dequal/lite';
 import {
+  amend,
   canRedo,
   canUndo,
   createHistory,
@@ -155,8 +156,13 @@ export abstract class ReleaseDocument extends FormControl<Release> {
   protected amend(edit: ReleaseEdit): void {
     const next = edit(this.document);
     if (next === this.document) return;
-    this.#history = { ...this.#past, present: next };
+    this.beginStep(next);
     this.#show(next);
+  }
+
+  /** The next step begins with this document, not with what it was amended to. */
+  protected beginStep(document: Release): void {
+    this.#history = amend(this.#past, document);
   }
 
   protected typingIn(key: string, shown: string, what: string, edit: (text: string) => ReleaseEdit) {

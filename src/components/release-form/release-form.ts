@@ -200,6 +200,7 @@ export class SkuReleaseForm extends SectionsDocument {
       menu: (id) => this.#menu(id),
       show: (next) => this.#show(next),
       amend: (edit) => this.amend(edit),
+      onGenerate: (id, generated) => this.generate(id, generated, this.t.generateTitle),
       cancelGenerate: () => this.leaveEditing(this.t.cancelledGenerate),
       go: (id) => this.#go(id),
       openIssue: (issue) => void this.openIssue(issue),

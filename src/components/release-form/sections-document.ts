@@ -1,9 +1,9 @@
 import { dequal } from 'dequal/lite';
-import { cancelEditing, editSpecification } from '../../core/edits/index.js';
+import { applyGenerated, cancelEditing, editSpecification } from '../../core/edits/index.js';
 import { decimalOfNumber, formatDecimal } from '../../core/numbers/index.js';
 import type { Issue } from '../../core/schema/issue.js';
 import type { FormContext } from './context.js';
-import { editedSpecification } from './generate-content.js';
+import { editedSpecification, type Generated } from './generate-content.js';
 import type { IssueSlices } from './issue-slices.js';
 import { ReleaseDocument } from './release-document.js';
 
@@ -36,6 +36,12 @@ export abstract class SectionsDocument extends ReleaseDocument {
     const { attributes, offers } = open.editing;
     if (!offers && dequal(attributes, open.attributes)) this.amend(cancel);
     else this.change(cancel, what);
+  }
+
+  /** What the Generate dialog made is one step, which begins before the dialog was opened: undoing it does not open it again. */
+  protected generate(id: string, generated: Generated, what: string): void {
+    this.beginStep(editSpecification(id, cancelEditing())(this.document));
+    this.change(editSpecification(id, applyGenerated(generated)), what);
   }
 
   /** What the sections see of the form; `own` is what only the form itself knows. */

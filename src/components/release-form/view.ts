@@ -12,7 +12,7 @@ import type { FormContext } from './context.js';
 import { draftNotice, type DraftChoice } from './draft-notice.js';
 import type { DraftState } from './draft-session.js';
 import { dialogCode } from './dialog-code.js';
-import { editedSpecification, generateContent } from './generate-content.js';
+import { editedSpecification, generateContent, type GenerateDialog } from './generate-content.js';
 import { inspector, type SelectedSku } from './inspector.js';
 import type { PreviewChoice } from './preview-dialog.js';
 import { deliverySection, methodSection, productSection } from './product-sections.js';
@@ -78,6 +78,7 @@ export interface FormPage {
   menu: (id: string) => Menu;
   show: (next: Partial<FormView>) => void;
   amend: (edit: ReleaseEdit) => void;
+  onGenerate: GenerateDialog['onGenerate'];
   cancelGenerate: () => void;
   go: (section: string) => void;
   openIssue: (issue: Issue) => void;
@@ -257,7 +258,8 @@ function dialogs(page: FormPage): TemplateResult {
       heading: words.generateTitle,
       size: 'wide',
       closeLabel: words.close,
-      content: () => (open ? generateContent(form, open, { amend: page.amend, onCancel: page.cancelGenerate }) : nothing),
+      content: () =>
+        open ? generateContent(form, open, { amend: page.amend, onGenerate: page.onGenerate, onCancel: page.cancelGenerate }) : nothing,
     })}
     ${page.dialog.render({
       open: view.dialog !== undefined,

@@ -61,8 +61,12 @@ export function record<T, S = unknown>(history: History<T, S>, next: T, { label,
   return { present: next, past: [...earlier, { value: begun.value, label, selection }], future: [], selection, growing };
 }
 
-/** Another present document that is no step of its own: it comes and goes with the step before it. */
-export const amend = <T, S>(history: History<T, S>, present: T): History<T, S> => ({ ...history, present });
+/** Another present document that is no step of its own: it comes and goes with the step before it, which is none where it ends as it began. */
+export function amend<T, S>(history: History<T, S>, present: T): History<T, S> {
+  const { past, future, growing, selection } = history;
+  if (past.length === 0 || !dequal(present, past.at(-1)!.value)) return { ...history, present };
+  return { present, past: past.slice(0, -1), future: growing?.future ?? future, selection };
+}
 
 /** Whether there is a step to take back. */
 export const canUndo = (history: History<unknown>): boolean => history.past.length > 0;
