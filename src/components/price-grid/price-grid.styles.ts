@@ -38,12 +38,13 @@ export const styles = css`
     padding-inline: 8px;
     text-overflow: ellipsis;
   }
-  @container price-grid-toolbar (max-width: 520px) {
+  @container price-grid-toolbar (max-width: 600px) {
     .heading {
       flex-grow: 0;
     }
+    /* Beside the heading alone, so that the buttons stand below in one line. */
     .search {
-      flex: 4 1 168px;
+      flex: 4 1 calc(100% - 9em);
       max-inline-size: none;
     }
     .toolbar > .button:not(.icon) {
