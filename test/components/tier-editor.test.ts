@@ -346,6 +346,13 @@ describe('the chart', () => {
     expect(editor.shadowRoot?.querySelectorAll('.drop')).to.have.length(2);
   });
 
+  it('tells amounts apart that are the same once they are rounded', async () => {
+    const tiny = { model: 'volume' as const, tiers: [10, null].map((upTo) => ({ upTo, unitPrice: { P1M: upTo ? '0.0101' : '0.0066' } })) };
+    await show(tiny, { periods: ['P1M'] });
+    // 15 × 0.0066 = 0.099 and 10 × 0.0101 = 0.101 are both $0.10.
+    expect(textOf(byRole(editor, 'note'))).to.contain('15 users cost 0.099, less than 10 (0.101).');
+  });
+
   it('says it once for periods that fall alike', async () => {
     await show(volume);
     expect(textOf(byRole(editor, 'note'))).to.contain('Monthly: 105 users cost $945.00, less than 95 ($950.00) or 100 ($1,000.00).');

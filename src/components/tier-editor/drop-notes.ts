@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatMoney } from '../../core/numbers/index.js';
+import { formatDecimal, formatMoney } from '../../core/numbers/index.js';
 import type { EditorContext } from './context.js';
 import { priceDrops, type PriceDrop } from './price-drops.js';
 
@@ -51,7 +51,10 @@ function sentenceFor(editor: EditorContext, [drop, ...others]: PriceDrop[]): str
 }
 
 function dropText({ words, number, counted, currency, lang }: EditorContext, drop: PriceDrop): string {
-  const money = (value: string) => formatMoney(value, currency, lang);
+  const rounded = (value: string) => formatMoney(value, currency, lang);
+  // What is compared stands as it is where it would be rounded to the same, as the totals of tiny unit prices are.
+  const isTold = ![drop.total, drop.from.total].map(rounded).includes(rounded(drop.nextTotal));
+  const money = isTold ? rounded : (value: string) => formatDecimal(value, lang);
   const one = (quantity: number, total: string) => words.one({ quantity: number(quantity), total: money(total) });
   const first = one(drop.from.quantity, drop.from.total);
   const last = one(drop.at, drop.total);
