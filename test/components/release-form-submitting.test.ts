@@ -1,3 +1,4 @@
+import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { SkuReleaseForm } from '../../src/components/release-form/release-form.js';
 import type { Release } from '../../src/core/schema/types.js';
@@ -61,6 +62,7 @@ beforeEach(async () => {
   form = await showForm({ value: releaseWith(priced('small', 'Small')), store: server.store });
 });
 afterEach(() => document.body.replaceChildren());
+afterEach(() => setViewport({ width: 800, height: 600 }));
 
 describe('what stands in the way of a submission', () => {
   it('has its field: an asset that is gone, also of a license without a package', async () => {
@@ -92,6 +94,17 @@ describe('a submission', () => {
       .and.not.match(/\bDraft (Not saved|Saved)/);
     await typeInto(form, 'Product Name', ' 2');
     expect(textOf(form)).to.match(/\bDraft (Not saved|Saved|Saving)/);
+  });
+
+  it('that failed says so where the seller is, however far down', async () => {
+    await setViewport({ width: 1280, height: 500 });
+    scrollTo(0, 400);
+    server.isMute = true;
+    await form.submit();
+    await settled(form);
+    const note = form.renderRoot.querySelector('.notices .note')!.getBoundingClientRect();
+    expect(scrollY).to.be.at.least(400);
+    expect(note.top).to.be.within(50, 450);
   });
 
   it('holds what was typed while its draft was stored', async () => {

@@ -53,6 +53,14 @@ export const styles = css`
     gap: 8px;
     padding: 0 20px;
   }
+  /* Beneath the bar, wherever the page is scrolled to: there is something to choose, or it did not go well. */
+  .notices:has(.note) {
+    position: sticky;
+    inset-block-start: 56px;
+    z-index: 2;
+    padding-block-end: 8px;
+    background: var(--_bg);
+  }
   .notices .note {
     align-items: center;
     flex-wrap: wrap;
@@ -175,6 +183,10 @@ export const styles = css`
       display: grid;
       grid-template-columns: minmax(0, 1fr) auto;
       padding: 8px 12px;
+    }
+    /* The bar is as high there as its words need. */
+    .notices:has(.note) {
+      position: static;
     }
     .where {
       gap: 2px 8px;
