@@ -16,7 +16,7 @@ const budgets = {
   'of that, drafts on a server alone': 13.5,
   'sku-kit/exchange': 14.5,
   'one element (sku-kit/define/quantity-range.js)': 18,
-  'the form, before a grid (sku-kit/define/release-form.js)': 60.5,
+  'the form, before a grid (sku-kit/define/release-form.js)': 60,
   'the same in one file for a script tag (cdn/release-form.js)': 60,
   'every element, before a grid (cdn/sku-kit.js)': 92,
   'the grid, when it is first shown': 215,

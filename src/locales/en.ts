@@ -12,6 +12,7 @@ import { en as gridDialogs } from '../components/price-grid/grid-dialogs.message
 import { en as gridHands } from '../components/price-grid/grid-hands.messages.js';
 import { en as priceGrid } from '../components/price-grid/price-grid.messages.js';
 import { en as quantityRange } from '../components/quantity-range/quantity-range.messages.js';
+import { en as formDialogs } from '../components/release-form/dialogs.messages.js';
 import { en as releaseForm } from '../components/release-form/release-form.messages.js';
 import { en as specPreview } from '../components/spec-preview/spec-preview.messages.js';
 import { en as tierEditor } from '../components/tier-editor/tier-editor.messages.js';
@@ -43,7 +44,7 @@ export const en = {
     place,
     'price-grid': { ...priceGrid, ...gridHands, ...gridDialogs },
     'quantity-range': quantityRange,
-    'release-form': releaseForm,
+    'release-form': { ...releaseForm, ...formDialogs },
     'spec-preview': specPreview,
     store,
     'tier-editor': tierEditor,

@@ -1,5 +1,5 @@
-import { moreWords } from './more-words.js';
-import { count } from './price-grid.messages.js';
+import { moreWords } from '../../internal/more-words.js';
+import { count, type GridWords } from './price-grid.messages.js';
 import type { ShortcutId } from './shortcuts.js';
 
 const shortcuts: Record<ShortcutId, string> = {
@@ -67,5 +67,5 @@ export const en = {
   shortcut: (id: ShortcutId) => shortcuts[id],
 };
 
-export const dialogWords = moreWords(en);
+export const dialogWords: (words: GridWords) => GridWords & typeof en = moreWords(en);
 export type DialogWords = ReturnType<typeof dialogWords>;

@@ -1,5 +1,5 @@
-import { moreWords } from './more-words.js';
-import { cells, count, models } from './price-grid.messages.js';
+import { moreWords } from '../../internal/more-words.js';
+import { cells, count, models, type GridWords } from './price-grid.messages.js';
 import type { PricingModel } from '../../core/schema/types.js';
 
 /** English words of what is done by hand: menus, panels, and what is said of it. They come with the code that does it. */
@@ -40,4 +40,4 @@ export const en = {
   clipboardDenied: (keys: string) => `Your browser gives pages no clipboard from a menu. ${keys} work.`,
 };
 
-export const handWords = moreWords(en);
+export const handWords: (words: GridWords) => GridWords & typeof en = moreWords(en);

@@ -5,11 +5,13 @@ import { changeSections, type ChangeRow } from '../../internal/changes.js';
 import { en as places } from '../../internal/place.messages.js';
 import { en as values } from '../../internal/value-lines.messages.js';
 import type { FormContext } from './context.js';
+import { dialogWords, type DialogWords } from './dialogs.messages.js';
 
 /** What will be other than on sale, place by place; for a product that is not on sale yet there is nothing to compare. */
 export function changesList(form: FormContext): TemplateResult | typeof nothing {
-  const { released, words } = form;
+  const { released } = form;
   if (!released) return nothing;
+  const words = dialogWords(form.words);
   const sections = sectionsOf(form, released);
   const count = sections.reduce((sum, { rows }) => sum + rows.length, 0);
   return html`<section class="changes" aria-label=${words.changes}>
@@ -35,7 +37,7 @@ function sectionsOf({ release, policyOptions: policy, element, lang, catalog }: 
   });
 }
 
-function line({ field, kind, before, after }: ChangeRow, words: FormContext['words']): TemplateResult {
+function line({ field, kind, before, after }: ChangeRow, words: DialogWords): TemplateResult {
   const side = (type: 'was' | 'is', name: string, lines: string[]) =>
     lines.length
       ? html`<span class=${type}

@@ -4,6 +4,7 @@ import { selectField } from '../../internal/fields.js';
 import { elementPart } from '../../internal/on-demand.js';
 import { checkbox } from './checkbox.js';
 import type { FormContext } from './context.js';
+import { dialogWords } from './dialogs.messages.js';
 
 export interface PreviewChoice {
   specification: string | undefined;
@@ -13,7 +14,8 @@ export interface PreviewChoice {
 
 /** The customer's page, and what of it the seller wants to see. */
 export function previewContent(form: FormContext, choice: PreviewChoice, onChoice: (choice: PreviewChoice) => void): TemplateResult {
-  const { words, release } = form;
+  const { release } = form;
+  const words = dialogWords(form.words);
   const shown = release.specifications.filter((specification) => !specification.discontinued && specification.skus.length > 0);
   const specification = shown.find(({ id }) => id === choice.specification) ?? shown[0];
   if (!specification) return html`<p class="empty">${words.previewEmpty}</p>`;

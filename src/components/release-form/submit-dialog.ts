@@ -5,6 +5,7 @@ import { elementPart } from '../../internal/on-demand.js';
 import { changesList } from './changes-list.js';
 import { checkbox } from './checkbox.js';
 import type { FormContext } from './context.js';
+import { dialogWords } from './dialogs.messages.js';
 import { errorsOf, isRead, warningsOf } from './submit-bar.js';
 
 /** What stands between the seller and the review. */
@@ -20,7 +21,7 @@ export interface SubmitDialog {
 
 /** Errors that stop it, what will change for customers, warnings to read, and how long a review takes. */
 export function submitContent(form: FormContext, dialog: SubmitDialog): TemplateResult {
-  const { words } = form;
+  const words = dialogWords(form.words);
   const errors = errorsOf(dialog.issues);
   return html`<div class="submit">
     ${
@@ -42,7 +43,8 @@ export function submitContent(form: FormContext, dialog: SubmitDialog): Template
   </div>`;
 }
 
-function reviewTime({ words, policy, count }: FormContext, today: number): TemplateResult {
+function reviewTime({ words: own, policy, count }: FormContext, today: number): TemplateResult {
+  const words = dialogWords(own);
   const { workingDays, busyFrom } = policy.review;
   const mine = today + 1;
   return html`<p>${words.reviewNotice({ days: count(workingDays) })}</p>
@@ -50,7 +52,7 @@ function reviewTime({ words, policy, count }: FormContext, today: number): Templ
 }
 
 function warnings(form: FormContext, { issues, read, onRead }: SubmitDialog, canSubmit: boolean): TemplateResult | typeof nothing {
-  const { words } = form;
+  const words = dialogWords(form.words);
   const all = warningsOf(issues);
   if (all.length === 0) return nothing;
   return html`<section class="warnings" aria-label=${words.warnings}>
