@@ -72,6 +72,13 @@ function surfaceOf(cell: HTMLElement): string {
   return 'white';
 }
 
+function ofTextSize(pixels: number): HTMLElement {
+  const box = document.createElement('div');
+  box.style.fontSize = `${pixels}px`;
+  document.body.append(box);
+  return box;
+}
+
 const faces: [string, () => Promise<void>][] = [
   ['as it is', async () => undefined],
   ['in the dark', () => emulateMedia({ colorScheme: 'dark' })],
@@ -94,6 +101,14 @@ describe('the price grid in half a window at twice the size', () => {
     expect(sizeOf(page.cell('Enterprise, Software Version'))).to.equal(1);
     expect(sizeOf(byRole(page.grid, 'columnheader', 'Monthly, each'))).to.be.within(0.9, 1);
   });
+
+  for (const size of [13, 16, 20]) {
+    it(`shows the whole name of a SKU in text of ${size} pixels`, async () => {
+      const page = await GridPage.open(threeModels(), { parent: ofTextSize(size) });
+      const cell = page.cell('Professional, Software Version');
+      expect(cell.scrollWidth).to.be.at.most(cell.clientWidth);
+    });
+  }
 
   for (const [name, dress] of faces) {
     it(`has handles that are seen, hit and clear of each other, ${name}`, async () => {

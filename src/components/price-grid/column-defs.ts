@@ -3,22 +3,23 @@ import { CellView } from './cell-view.js';
 import type { Column, ColumnKind } from './columns.js';
 import type { Row } from './rows.js';
 
-const widths: Record<ColumnKind, { minWidth: number; flex?: number; width?: number }> = {
-  offered: { minWidth: 52, width: 52 },
+/** In pixels, for text of 13.5 of them; a column without a width of its own is as wide as it is at least. */
+const widths: Record<ColumnKind, { minWidth: number; width?: number; flex?: number }> = {
+  offered: { minWidth: 52 },
   attribute: { minWidth: 72, width: 112 },
   code: { minWidth: 60, flex: 0.25 },
   model: { minWidth: 88, flex: 0.75 },
   upTo: { minWidth: 84, flex: 1 },
   price: { minWidth: 90, flex: 1 },
   fee: { minWidth: 90, flex: 1 },
-  actions: { minWidth: 36, width: 36 },
+  actions: { minWidth: 36 },
 };
 
 type SpanRows = Extract<NonNullable<ColDef<Row>['spanRows']>, (...given: never) => unknown>;
 
 /** Where there is little room, the prices come sooner. */
 const narrow: Partial<typeof widths> = {
-  offered: { minWidth: 46, width: 46 },
+  offered: { minWidth: 46 },
   attribute: { minWidth: 72, width: 100 },
   model: { minWidth: 76, flex: 0.75 },
 };
@@ -26,15 +27,24 @@ const narrow: Partial<typeof widths> = {
 /** How many of the SKU's own columns stand still while the others scroll: where there is little room, the tick and the first attribute. */
 export type Pinning = 'all' | 'few';
 
+export interface ColumnOptions {
+  pinning: Pinning;
+  rtl: boolean;
+  spans: boolean;
+  fontSize: number;
+}
+
 /**
  * A column as AG Grid takes it. Its cells show themselves, so it needs no values; editing, sorting and filtering are ours.
  * @param options.spans - whether a SKU's own cells cover several lines, which AG Grid works out for each line of the grid
+ * @param options.fontSize - of the cells, in pixels
  */
-export function columnDefOf(column: Column, { pinning, rtl, spans }: { pinning: Pinning; rtl: boolean; spans: boolean }): ColDef<Row> {
+export function columnDefOf(column: Column, { pinning, rtl, spans, fontSize }: ColumnOptions): ColDef<Row> {
   const isActions = column.kind === 'actions';
   const [start, end] = rtl ? (['right', 'left'] as const) : (['left', 'right'] as const);
   const isPinned = column.pinned && (pinning === 'all' || column.kind === 'offered' || column.isFirstAttribute);
-  const room = { ...widths[column.kind], ...(pinning === 'few' ? narrow[column.kind] : {}) };
+  const { minWidth, width = minWidth, flex = 0 } = { ...widths[column.kind], ...(pinning === 'few' && narrow[column.kind]) };
+  const wide = (pixels: number) => Math.ceil(pixels * Math.max(1, fontSize / 13.5));
   return {
     colId: column.id,
     headerName: column.title,
@@ -54,16 +64,17 @@ export function columnDefOf(column: Column, { pinning, rtl, spans }: { pinning: 
     suppressHeaderContextMenu: true,
     pinned: isActions && pinning === 'all' ? end : isPinned ? start : null,
     ...(column.perSku && spans ? { spanRows: isSameSku } : {}),
-    ...room,
-    ...(column.numeric ? { minWidth: Math.max(room.minWidth, headingWidth(column.title)) } : {}),
+    minWidth: wide(column.numeric ? Math.max(minWidth, headingWidth(column.title)) : minWidth),
+    width: wide(width),
+    flex,
   };
 }
 
-/** What a heading needs to stand in two lines, as no more of them fit; of its small type, in pixels. */
+/** What a heading needs to stand in two lines, as no more of them fit. */
 function headingWidth(title: string): number {
   const words = title.split(' ');
   const longest = words.map((_, at) => Math.max(words.slice(0, at).join(' ').length, words.slice(at).join(' ').length));
-  return Math.min(...longest) * 9 + 20;
+  return Math.min(...longest) * 7.6 + 20;
 }
 
 const isSameSku: SpanRows = ({ nodeA, nodeB }) => nodeA?.data?.skuKey === nodeB?.data?.skuKey;

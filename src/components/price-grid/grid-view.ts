@@ -234,7 +234,9 @@ export class GridView {
 
   #columnDefs(columns: readonly Column[]) {
     this.#columns = columns;
-    return columns.map((column) => columnDefOf(column, { pinning: this.#pinning, rtl: this.#options.rtl, spans: this.#spans }));
+    const { element, rtl } = this.#options;
+    const fontSize = Number.parseFloat(getComputedStyle(element).fontSize);
+    return columns.map((column) => columnDefOf(column, { pinning: this.#pinning, rtl, spans: this.#spans, fontSize }));
   }
 
   #gridOptions(columns: readonly Column[], rows: readonly Row[]): GridOptions<Row> {

@@ -17,12 +17,8 @@ export const gridStyles = css`
     clip-path: inset(50%);
   }
   .ag-header-cell.numeric .ag-header-cell-label {
-    justify-content: flex-end;
-    text-align: end;
-  }
-  .ag-rtl .ag-header-cell.numeric .ag-header-cell-label {
-    justify-content: flex-start;
-    text-align: start;
+    justify-content: right;
+    text-align: right;
   }
   /* As much as fits into the two lines that there is room for; a word is divided where it may be. */
   .ag-header-cell-text {
@@ -70,14 +66,12 @@ export const gridStyles = css`
     color: var(--_error);
     box-shadow: inset 0 0 0 1px color-mix(in srgb, var(--_error) 45%, transparent);
   }
-  .cell.selected {
+  .cell.selected,
+  .cell.filling {
     background: var(--_accent-soft);
   }
   .cell.selected.error {
     background: color-mix(in srgb, var(--_accent-soft), var(--_error-soft));
-  }
-  .cell.filling {
-    background: var(--_accent-soft);
   }
   /* A mark in the corner, as spreadsheets have it: it is seen whatever else the cell shows. */
   .cell.warning .content::before,
@@ -86,15 +80,15 @@ export const gridStyles = css`
     position: absolute;
     inset-block-start: 0;
     inset-inline-start: 0;
-    border: 4px solid transparent;
-    border-block-start-color: var(--_warning);
-    border-inline-start-color: var(--_warning);
+    border: 4px solid;
+    border-block-end-color: transparent;
+    border-inline-end-color: transparent;
+    color: var(--_warning);
     forced-color-adjust: none;
   }
   .cell.error .content::before {
     border-width: 5px;
-    border-block-start-color: var(--_error);
-    border-inline-start-color: var(--_error);
+    color: var(--_error);
   }
   .cell.copied::before,
   .cell.filling::before {
@@ -233,6 +227,7 @@ export const gridStyles = css`
     margin: 0;
     padding: 0 8px;
     font: inherit;
+    text-align: inherit;
     color: var(--_text);
     background: var(--_surface);
     border: 0;
@@ -244,11 +239,9 @@ export const gridStyles = css`
     user-select: text;
     -webkit-user-select: text;
   }
-  /* As in the cell; and a minus stands before its number in every language. */
+  /* A minus stands before its number in every language. */
   .cell-input.numeric {
     direction: ltr;
-    text-align: right;
-    font-variant-numeric: tabular-nums;
   }
   /* Overlay scroll bars stand over the last line: they must not hide it. */
   .ag-scrollbar-invisible,
@@ -270,8 +263,7 @@ export const gridStyles = css`
       outline-style: double;
     }
     .cell.warning .content::before {
-      border-block-start-color: CanvasText;
-      border-inline-start-color: CanvasText;
+      color: CanvasText;
     }
     .cell.error .content::before {
       border-color: CanvasText;
