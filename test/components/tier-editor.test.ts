@@ -425,7 +425,7 @@ describe('the chart', () => {
     expect(textOf(editor)).to.contain('The chart appears as soon as there are prices.');
     editor.value = { ...volume, tiers: volume.tiers.map((tier) => ({ ...tier, upTo: { typed: 'x' } })) };
     await editor.updateComplete;
-    expect(textOf(editor)).to.contain('The chart appears as soon as all tiers end at a number.');
+    expect(textOf(editor)).to.contain('The chart appears as soon as each tier ends at a number above the one before.');
   });
 });
 

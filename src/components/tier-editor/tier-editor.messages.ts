@@ -68,7 +68,7 @@ export const en = {
     `${measure} against ${name}, ${from} to ${to}`,
   chartLine: ({ period, first, last }: { period: string; first: string; last: string }) => `${period}: from ${first} to ${last}`,
   chartEmpty: 'The chart appears as soon as there are prices.',
-  chartUnreadable: 'The chart appears as soon as all tiers end at a number.',
+  chartUnreadable: 'The chart appears as soon as each tier ends at a number above the one before.',
   chartTable: 'Chart as a table',
 
   drop: ({ quantity, total, others }: { quantity: string; total: string; others: string }) =>

@@ -65,7 +65,7 @@ export const tierEditor: Sections['tier-editor'] = {
   chartName: ({ measure, name, from, to }) => `${measure} بحسب ${name}، من ${from} إلى ${to}`,
   chartLine: ({ period, first, last }) => `${period}: من ${first} إلى ${last}`,
   chartEmpty: 'يظهر الرسم البياني عند وجود أسعار.',
-  chartUnreadable: 'يظهر الرسم البياني عندما تنتهي كل الشرائح عند أرقام.',
+  chartUnreadable: 'يظهر الرسم البياني عندما تنتهي كل شريحة عند رقم أكبر من نهاية سابقتها.',
   chartTable: 'الرسم البياني كجدول',
 
   drop: ({ quantity, total, others }) => `تكلّف الكمية ${quantity} مبلغ ${total}، أي أقل من ${others}.`,

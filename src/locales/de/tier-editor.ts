@@ -70,7 +70,7 @@ export const tierEditor: Sections['tier-editor'] = {
   chartName: ({ measure, name, from, to }) => `${measure} nach ${name}, ${from} bis ${to}`,
   chartLine: ({ period, first, last }) => `${period}: von ${first} bis ${last}`,
   chartEmpty: 'Das Diagramm erscheint, sobald es Preise gibt.',
-  chartUnreadable: 'Das Diagramm erscheint, sobald alle Stufen bei einer Zahl enden.',
+  chartUnreadable: 'Das Diagramm erscheint, sobald jede Stufe bei einer Zahl endet, die über der vorigen liegt.',
   chartTable: 'Diagramm als Tabelle',
 
   drop: ({ quantity, total, others }) => `${quantity} kosten ${total}, weniger als ${others}.`,

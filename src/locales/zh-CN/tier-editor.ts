@@ -65,7 +65,7 @@ export const tierEditor: Sections['tier-editor'] = {
   chartName: ({ measure, name, from, to }) => `${measure}随${name}的变化，${from} 至 ${to}`,
   chartLine: ({ period, first, last }) => `${period}：从 ${first} 到 ${last}`,
   chartEmpty: '设置价格后显示图表。',
-  chartUnreadable: '所有档的上限均为数字后显示图表。',
+  chartUnreadable: '各档上限均为数字且逐档递增后显示图表。',
   chartTable: '以表格显示图表',
 
   drop: ({ quantity, total, others }) => `${quantity} 的总价为 ${total}，低于 ${others}。`,
