@@ -5,11 +5,11 @@ import '../../src/components/price-grid/grid-runtime.js';
 import { handsCode } from '../../src/components/price-grid/hands.js';
 import '../../src/define/price-grid.js';
 import type { SkuPriceGrid } from '../../src/components/price-grid/price-grid.js';
-import type { Attribute, Decimal, PricingModel, Sku, Tier, Typed } from '../../src/core/schema/types.js';
+import type { Attribute, Decimal, EnumAttribute, PricingModel, Sku, Tier, Typed } from '../../src/core/schema/types.js';
 import { mount, press, settled } from '../helpers/editor.js';
 import { allByRole, byRole, focused, liveText, nameOf } from '../helpers/roles.js';
 
-export const version: Attribute = {
+export const version: EnumAttribute = {
   id: 'version',
   type: 'enum',
   name: 'Software Version',

@@ -110,6 +110,18 @@ describe('the price grid in half a window at twice the size', () => {
     });
   }
 
+  it('gives long names the room that figures leave', async () => {
+    const label = 'Professional für Unternehmen mit Niederlassungen';
+    const named = { ...version, values: version.values.map((value) => (value.id === 'professional' ? { ...value, label } : value)) };
+    const parent = ofTextSize(13.5);
+    parent.style.inlineSize = '1100px';
+    const page = await GridPage.open(threeModels(), { parent, attributes: [named, users] });
+    const cell = page.cell(`${label}, Software Version`);
+    expect(cell.scrollWidth).to.be.at.most(cell.clientWidth);
+    const last = page.cell('Basic, Yearly').getBoundingClientRect();
+    expect(last.right).to.be.below(page.grid.getBoundingClientRect().right);
+  });
+
   for (const [name, dress] of faces) {
     it(`has handles that are seen, hit and clear of each other, ${name}`, async () => {
       await dress();

@@ -31,20 +31,35 @@ export interface ColumnOptions {
   pinning: Pinning;
   rtl: boolean;
   spans: boolean;
+  /** Of the cells, in pixels. */
   fontSize: number;
+}
+
+/**
+ * The columns as AG Grid takes them. What they leave of the grid's width goes to long names first, then to figures.
+ * @param width - of the grid, in pixels
+ */
+export function columnDefsOf(columns: readonly Column[], width: number, options: ColumnOptions): ColDef<Row>[] {
+  const defs = columns.map((column) => columnDefOf(column, options));
+  const names = columns.filter(({ attribute }) => attribute).length;
+  const spare = defs.reduce((rest, def) => rest - def.width!, width) / names;
+  columns.forEach(({ attribute }, at) => {
+    const { width: least = 0 } = defs[at]!;
+    const longest = attribute && Math.max(...attribute.values.map(({ label }) => label.length));
+    if (longest) defs[at]!.width = Math.max(least, Math.min(least + spare, wide(longest * 7.2 + 20, options)));
+  });
+  return defs;
 }
 
 /**
  * A column as AG Grid takes it. Its cells show themselves, so it needs no values; editing, sorting and filtering are ours.
  * @param options.spans - whether a SKU's own cells cover several lines, which AG Grid works out for each line of the grid
- * @param options.fontSize - of the cells, in pixels
  */
-export function columnDefOf(column: Column, { pinning, rtl, spans, fontSize }: ColumnOptions): ColDef<Row> {
+function columnDefOf(column: Column, options: ColumnOptions): ColDef<Row> {
+  const { pinning, rtl, spans } = options;
   const isActions = column.kind === 'actions';
-  const [start, end] = rtl ? (['right', 'left'] as const) : (['left', 'right'] as const);
-  const isPinned = column.pinned && (pinning === 'all' || column.kind === 'offered' || column.isFirstAttribute);
+  const isPinned = (column.pinned || isActions) && (pinning === 'all' || column.kind === 'offered' || column.isFirstAttribute);
   const { minWidth, width = minWidth, flex = 0 } = { ...widths[column.kind], ...(pinning === 'few' && narrow[column.kind]) };
-  const wide = (pixels: number) => Math.ceil(pixels * Math.max(1, fontSize / 13.5));
   return {
     colId: column.id,
     headerName: column.title,
@@ -62,13 +77,17 @@ export function columnDefOf(column: Column, { pinning, rtl, spans, fontSize }: C
     resizable: !isActions && column.kind !== 'offered',
     suppressHeaderMenuButton: true,
     suppressHeaderContextMenu: true,
-    pinned: isActions && pinning === 'all' ? end : isPinned ? start : null,
+    // At the end of the line what can be done with it, at its start what it is of.
+    pinned: isPinned ? (isActions === rtl ? 'left' : 'right') : null,
     ...(column.perSku && spans ? { spanRows: isSameSku } : {}),
-    minWidth: wide(column.numeric ? Math.max(minWidth, headingWidth(column.title)) : minWidth),
-    width: wide(width),
+    minWidth: wide(column.numeric ? Math.max(minWidth, headingWidth(column.title)) : minWidth, options),
+    width: wide(width, options),
     flex,
   };
 }
+
+/** Of pixels for text of 13.5, as many as the text needs. */
+const wide = (pixels: number, { fontSize }: ColumnOptions): number => Math.ceil(pixels * Math.max(1, fontSize / 13.5));
 
 /** What a heading needs to stand in two lines, as no more of them fit. */
 function headingWidth(title: string): number {

@@ -1,6 +1,6 @@
 import type { GridApi, GridOptions } from 'ag-grid-community';
 import { afterPaint } from '../../internal/after-paint.js';
-import { columnDefOf, type Pinning } from './column-defs.js';
+import { columnDefsOf, type Pinning } from './column-defs.js';
 import type { CellSurroundings, CellView } from './cell-view.js';
 import type { Column } from './columns.js';
 import type * as GridRuntime from './grid-runtime.js';
@@ -236,7 +236,7 @@ export class GridView {
     this.#columns = columns;
     const { element, rtl } = this.#options;
     const fontSize = Number.parseFloat(getComputedStyle(element).fontSize);
-    return columns.map((column) => columnDefOf(column, { pinning: this.#pinning, rtl, spans: this.#spans, fontSize }));
+    return columnDefsOf(columns, element.clientWidth, { pinning: this.#pinning, rtl, spans: this.#spans, fontSize });
   }
 
   #gridOptions(columns: readonly Column[], rows: readonly Row[]): GridOptions<Row> {

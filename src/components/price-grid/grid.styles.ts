@@ -55,7 +55,8 @@ export const gridStyles = css`
     background: var(--_surface);
   }
   .cell.open-end,
-  .cell.not-offered {
+  .cell.not-offered,
+  .cell.actions {
     color: var(--_muted);
   }
   .cell.warning {
@@ -131,56 +132,6 @@ export const gridStyles = css`
     cursor: crosshair;
     z-index: 2;
   }
-  /* 24 pixels to hit, of which a dot is seen; inside the cell, as what reaches beyond it would lie under the next one. */
-  .range-handle {
-    position: absolute;
-    inline-size: 24px;
-    block-size: 24px;
-    touch-action: none;
-    z-index: 4;
-  }
-  .range-handle.start {
-    inset-block-start: 0;
-    inset-inline-start: 0;
-  }
-  .range-handle.end {
-    inset-block-end: 0;
-    inset-inline-end: 0;
-  }
-  /* Beside the one that ends the range; square, as the mouse has it. */
-  .range-handle.fill {
-    inset-block-end: 0;
-    inset-inline-end: 24px;
-  }
-  /* What stands in the cell is read above them. */
-  .cell.range-end {
-    line-height: calc(var(--_control) - 10px);
-  }
-  .cell.range-end .cell-input {
-    padding-block-end: 8px;
-  }
-  .range-handle::before {
-    content: '';
-    position: absolute;
-    inline-size: 10px;
-    block-size: 10px;
-    background: var(--_accent);
-    border: 1.5px solid var(--_surface);
-    border-radius: 50%;
-  }
-  .range-handle.start::before {
-    inset-block-start: -1px;
-    inset-inline-start: -1px;
-  }
-  .range-handle.end::before {
-    inset-block-end: -1px;
-    inset-inline-end: -1px;
-  }
-  .range-handle.fill::before {
-    inset-block-end: -1px;
-    inset-inline-end: 7px;
-    border-radius: 0;
-  }
   .cell[data-missing]::after {
     content: attr(data-missing);
   }
@@ -213,7 +164,6 @@ export const gridStyles = css`
   .cell.actions {
     text-align: center;
     cursor: pointer;
-    color: var(--_muted);
   }
   .actions-button {
     font-weight: 700;
@@ -231,7 +181,6 @@ export const gridStyles = css`
     color: var(--_text);
     background: var(--_surface);
     border: 0;
-    border-radius: 0;
     outline: 2px solid var(--_accent);
     outline-offset: -2px;
     box-shadow: var(--_shadow);
@@ -269,7 +218,6 @@ export const gridStyles = css`
       border-color: CanvasText;
     }
     .fill-handle,
-    .range-handle::before,
     .offered-sku .tick-box {
       forced-color-adjust: none;
       background: Highlight;

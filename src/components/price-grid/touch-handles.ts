@@ -1,7 +1,9 @@
+import { adopt } from '../../internal/on-demand.js';
 import { EdgeScroll } from './edge-scroll.js';
 import { fillTo, growTo } from './fill.js';
 import type { PriceTable } from './price-table.js';
 import { boundsOf, isInside, replaceLast, type Spot } from './selection.js';
+import { handleStyles } from './touch-handles.styles.js';
 
 /** How far a finger trembles in a tap, in CSS pixels. */
 const tremble = 8;
@@ -32,6 +34,7 @@ export class TouchHandles {
     this.#element = element;
     this.#onTap = onTap;
     this.#edge = new EdgeScroll(table, () => this.#draw());
+    adopt(element.shadowRoot!, [handleStyles]);
     element.addEventListener('pointerdown', this.#onDown, true);
     element.addEventListener('pointermove', this.#onMove);
     element.addEventListener('pointerup', this.#onUp);
