@@ -70,10 +70,12 @@ export class GridView {
     this.#pinning = pinning;
     const lines = rows();
     this.#spans = hasTiers(lines);
+    const first = lines.length > atFirst + atMostLater ? lines.length : atFirst;
+    // Looks at the element before that is written to: the other way round its style would be worked out twice.
+    const options = this.#gridOptions(columns, lines.slice(0, first));
     // AG Grid sets it when the cells are there, for full-width rows, which there are none of: all cells would be styled anew.
     element.style.setProperty('--ag-internal-grid-viewport-width', `${element.clientWidth}px`);
-    const first = lines.length > atFirst + atMostLater ? lines.length : atFirst;
-    this.#api = runtime.createRuntime(element, this.#gridOptions(columns, lines.slice(0, first)));
+    this.#api = runtime.createRuntime(element, options);
     this.#later = lines.slice(first);
     if (this.#later.length > 0) void this.#addInSteps();
     // Cells are made as lines come into view, in the same frame: a few in advance are enough, and for those who come to scroll.
