@@ -3,7 +3,7 @@ import type { Issue, Path } from '../../core/schema/issue.js';
 import type { Catalog, DeliveryMethod, PolicyOptions, Release, ReleasePolicy } from '../../core/schema/types.js';
 import type { FieldMessage, Typing } from '../../internal/fields.js';
 import type { SkuElement } from '../../internal/element.js';
-import type { en } from './release-form.messages.js';
+import type { FormWords } from './release-form.messages.js';
 
 /** What a section of the form sees of the form: the document, the words, and the ways to change it. */
 export interface FormContext {
@@ -15,7 +15,7 @@ export interface FormContext {
   /** Undefined where the release names a method that the policy does not know. */
   method: DeliveryMethod | undefined;
   catalog: Catalog;
-  words: typeof en;
+  words: FormWords;
   /** The form itself, which shows what comes on demand and has the words of every section. */
   element: SkuElement;
   lang: string;

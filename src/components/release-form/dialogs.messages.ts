@@ -1,7 +1,5 @@
 import { moreWords } from '../../internal/more-words.js';
-import type { FormContext } from './context.js';
-
-type FormWords = FormContext['words'];
+import type { FormWords } from './release-form.messages.js';
 
 /** English words of what stands in the form's dialogs, with which they come. */
 export const en = {

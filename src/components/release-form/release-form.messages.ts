@@ -122,3 +122,5 @@ export const en = {
       error: count === 1 ? '1 error' : `${count} errors`,
     })[state] ?? '',
 };
+
+export type FormWords = typeof en;
