@@ -46,7 +46,7 @@ export function columnDefsOf(columns: readonly Column[], width: number, options:
   columns.forEach(({ attribute }, at) => {
     const { width: least = 0 } = defs[at]!;
     const longest = attribute && Math.max(...attribute.values.map(({ label }) => label.length));
-    if (longest) defs[at]!.width = Math.max(least, Math.min(least + spare, wide(longest * 7.2 + 20, options)));
+    if (longest) defs[at]!.width = Math.max(least, Math.min(least + spare, wide(longest * 7.6 + 20, options)));
   });
   return defs;
 }
