@@ -17,7 +17,6 @@ type Column = (index: number, cell: Cell) => PricingEdit;
 /**
  * Several cells of a sheet fill the table from the cell that has the keyboard: one step to undo. One cell is text, which the field takes by itself.
  * A block with more rows than there are tiers adds those it needs; what stands right of the table is left out, and counted.
- * Source: GRID, "what a spreadsheet user's hands expect".
  */
 export function pasteBlock(editor: EditorContext, event: ClipboardEvent, path: Path): void {
   const text = event.clipboardData?.getData('text/plain') ?? '';
