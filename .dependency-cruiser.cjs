@@ -50,7 +50,7 @@ module.exports = {
       name: 'one-module-imports-the-grid',
       comment: 'The grid is loaded on demand; its types are free inside its folder.',
       severity: 'error',
-      from: { path: '^(src|demo)/', pathNot: '^src/components/price-grid/grid-runtime\\.ts$' },
+      from: { path: '^(src|demo)/', pathNot: '^src/components/price-grid/view/grid-runtime\\.ts$' },
       to: { path: 'node_modules/ag-grid-community/', dependencyTypesNot: ['type-only'] },
     },
     {
@@ -64,7 +64,7 @@ module.exports = {
       comment: 'The module that imports the grid is itself imported by `import()` only.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^src/components/price-grid/grid-runtime\\.ts$', dependencyTypesNot: ['dynamic-import', 'type-only'] },
+      to: { path: '^src/components/price-grid/view/grid-runtime\\.ts$', dependencyTypesNot: ['dynamic-import', 'type-only'] },
     },
     {
       name: 'nothing-for-development-in-the-package',

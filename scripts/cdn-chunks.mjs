@@ -10,15 +10,15 @@ const files = {
     'src/define/release-form.ts',
     // A few bytes for several languages, so that each of those is one file.
     'src/locales/numbers.ts',
-    'src/components/price-grid/key-names.ts',
+    'src/components/price-grid/words/key-names.ts',
   ],
   'sku-kit': [
     'src/define/cdn.ts',
     // A few bytes each for several of the parts that come on demand.
     'src/exchange/formula-mark.ts',
     'src/exchange/inert-html.ts',
-    'src/internal/quantity-choice.ts',
-    'src/internal/saving-text.ts',
+    'src/internal/fields/quantity-choice.ts',
+    'src/internal/words/saving-text.ts',
     'src/core/pricing/saving.ts',
   ],
   'grid-work': ['src/components/price-grid/grid-work.ts'],

@@ -4,4 +4,4 @@
  */
 import './all.js';
 
-export { registerLocale } from '../internal/locale.js';
+export { registerLocale } from '../internal/words/locale.js';

@@ -1,4 +1,4 @@
 import { SkuDeliveryInfo } from '../components/delivery-info/delivery-info.js';
-import { register } from '../internal/register.js';
+import { register } from '../internal/element/register.js';
 
 register('sku-delivery-info', SkuDeliveryInfo);

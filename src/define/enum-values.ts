@@ -1,4 +1,4 @@
 import { SkuEnumValues } from '../components/enum-values/enum-values.js';
-import { register } from '../internal/register.js';
+import { register } from '../internal/element/register.js';
 
 register('sku-enum-values', SkuEnumValues);

@@ -1,4 +1,4 @@
 import { SkuIssueSummary } from '../components/issue-summary/issue-summary.js';
-import { register } from '../internal/register.js';
+import { register } from '../internal/element/register.js';
 
 register('sku-issue-summary', SkuIssueSummary);

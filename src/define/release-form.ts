@@ -1,7 +1,7 @@
 import './trial-toggle.js';
 import { SkuReleaseForm } from '../components/release-form/release-form.js';
-import { registerLater } from '../internal/on-demand.js';
-import { register } from '../internal/register.js';
+import { registerLater } from '../internal/loading/on-demand.js';
+import { register } from '../internal/element/register.js';
 
 // What an empty form does not show comes when it is first shown.
 registerLater('sku-asset-picker', () => import('./asset-picker.js'));

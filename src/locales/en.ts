@@ -8,20 +8,20 @@ import { en as deliveryInfo } from '../components/delivery-info/delivery-info.me
 import { en as draftList } from '../components/draft-list/draft-list.messages.js';
 import { en as enumValues } from '../components/enum-values/enum-values.messages.js';
 import { en as issueSummary } from '../components/issue-summary/issue-summary.messages.js';
-import { en as gridDialogs } from '../components/price-grid/grid-dialogs.messages.js';
-import { en as gridHands } from '../components/price-grid/grid-hands.messages.js';
-import { en as priceGrid } from '../components/price-grid/price-grid.messages.js';
+import { en as gridDialogs } from '../components/price-grid/words/grid-dialogs.messages.js';
+import { en as gridHands } from '../components/price-grid/words/grid-hands.messages.js';
+import { en as priceGrid } from '../components/price-grid/words/price-grid.messages.js';
 import { en as quantityRange } from '../components/quantity-range/quantity-range.messages.js';
 import { en as formDialogs } from '../components/release-form/dialogs.messages.js';
 import { en as releaseForm } from '../components/release-form/release-form.messages.js';
 import { en as specPreview } from '../components/spec-preview/spec-preview.messages.js';
 import { en as tierEditor } from '../components/tier-editor/tier-editor.messages.js';
 import { en as trialToggle } from '../components/trial-toggle/trial-toggle.messages.js';
-import { en as loading } from '../internal/loading.messages.js';
-import { en as place } from '../internal/place.messages.js';
-import { en as store } from '../internal/store-trouble.messages.js';
-import { en as values } from '../internal/value-lines.messages.js';
-import type { Translation } from '../internal/translation.js';
+import { en as loading } from '../internal/words/loading.messages.js';
+import { en as place } from '../internal/words/place.messages.js';
+import { en as store } from '../internal/words/store-trouble.messages.js';
+import { en as values } from '../internal/words/value-lines.messages.js';
+import type { Translation } from '../internal/words/translation.js';
 
 /**
  * English, the elements' own words, by an element's name without prefix; `place` and `values` name the parts of a release and what they

@@ -1,5 +1,5 @@
 import type { Language } from '../core/messages/language.js';
-import type { Translation } from '../internal/translation.js';
+import type { Translation } from '../internal/words/translation.js';
 import type { en } from './en.js';
 
 /** The words of every element. */

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import '../../src/define/all.js';
 import type { SkuReleaseForm } from '../../src/components/release-form/release-form.js';
 import { IssueError } from '../../src/core/schema/issue.js';
-import type { FormControl } from '../../src/internal/form-control.js';
+import type { FormControl } from '../../src/internal/element/form-control.js';
 import { tags } from '../fixtures/tags.js';
 import { cleanUp, mount, settled } from '../helpers/editor.js';
 import { byRole } from '../helpers/roles.js';

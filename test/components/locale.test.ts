@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import '../../src/define/quantity-range.js';
 import type { SkuQuantityRange } from '../../src/components/quantity-range/quantity-range.js';
-import { registerLocale } from '../../src/internal/locale.js';
+import { registerLocale } from '../../src/internal/words/locale.js';
 import { ar } from '../../src/locales/ar.js';
 import { de } from '../../src/locales/de.js';
 import { zhCN } from '../../src/locales/zh-CN.js';

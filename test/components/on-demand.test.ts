@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { html } from 'lit';
-import { SkuElement } from '../../src/internal/element.js';
-import { OnDemand, part } from '../../src/internal/on-demand.js';
+import { SkuElement } from '../../src/internal/element/element.js';
+import { OnDemand, part } from '../../src/internal/loading/on-demand.js';
 import { cleanUp, mount, settled } from '../helpers/editor.js';
 import { byRole, textOf } from '../helpers/roles.js';
 

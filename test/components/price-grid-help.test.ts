@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { en } from '../../src/components/price-grid/grid-dialogs.messages.js';
-import { shortcuts } from '../../src/components/price-grid/shortcuts.js';
+import { en } from '../../src/components/price-grid/words/grid-dialogs.messages.js';
+import { shortcuts } from '../../src/components/price-grid/input/shortcuts.js';
 import { cleanUp, expectAccessible, settled } from '../helpers/editor.js';
 import { ownClipboard } from '../helpers/own-clipboard.js';
 import { allowClipboard } from '../helpers/permissions.js';

@@ -1,7 +1,7 @@
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 // Before the tests, so that none of them waits for it to load.
-import '../../src/components/price-grid/grid-runtime.js';
+import '../../src/components/price-grid/view/grid-runtime.js';
 import { handsCode } from '../../src/components/price-grid/hands.js';
 import '../../src/define/price-grid.js';
 import type { SkuPriceGrid } from '../../src/components/price-grid/price-grid.js';

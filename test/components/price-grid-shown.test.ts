@@ -1,9 +1,9 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { render } from 'lit';
-import { en } from '../../src/components/price-grid/price-grid.messages.js';
-import type { SheetView } from '../../src/components/price-grid/sheet.js';
-import { skeleton } from '../../src/components/price-grid/states.js';
+import { en } from '../../src/components/price-grid/words/price-grid.messages.js';
+import type { SheetView } from '../../src/components/price-grid/sheet/sheet.js';
+import { skeleton } from '../../src/components/price-grid/panels/states.js';
 import type { Attribute, Sku } from '../../src/core/schema/types.js';
 import { cleanUp, settled } from '../helpers/editor.js';
 import { allByRole, byRole, textOf } from '../helpers/roles.js';

@@ -1,4 +1,4 @@
-import '../../src/components/price-grid/grid-runtime.js';
+import '../../src/components/price-grid/view/grid-runtime.js';
 import type { Asset, Attribute, EnumValue, LibraryAttribute, Release, Sku } from '../../src/core/schema/types.js';
 import { generateSkus } from '../../src/core/skus/generate.js';
 import { openIndexedDbStore } from '../../src/storage/index.js';

@@ -1,6 +1,6 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import type { SkuElement } from '../../src/internal/element.js';
+import type { SkuElement } from '../../src/internal/element/element.js';
 import { cleanUp } from '../helpers/editor.js';
 import { engine } from '../helpers/engine.js';
 import { lack } from '../helpers/engines.mjs';

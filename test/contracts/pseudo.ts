@@ -1,5 +1,5 @@
 import { en } from '../../src/locales/en.js';
-import { registerLocale, type Translation, type Words } from '../../src/internal/locale.js';
+import { registerLocale, type Translation, type Words } from '../../src/internal/words/locale.js';
 
 /**
  * A language that nobody speaks: English with accents, in brackets, each word two fifths longer, as German's are.

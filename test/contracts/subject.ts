@@ -1,4 +1,4 @@
-import type { FormControl } from '../../src/internal/form-control.js';
+import type { FormControl } from '../../src/internal/element/form-control.js';
 import { mount, settled } from '../helpers/editor.js';
 import './way-out.js';
 

@@ -1,7 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import axe from 'axe-core';
 import { expect } from 'chai';
-import type { FormControl } from '../../src/internal/form-control.js';
+import type { FormControl } from '../../src/internal/element/form-control.js';
 import { byRole, type Name } from './roles.js';
 import './unsteady.js';
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { registerLocale, wordsIn } from '../../src/internal/locale.js';
+import { registerLocale, wordsIn } from '../../src/internal/words/locale.js';
 import { zhCN } from '../../src/locales/zh-CN.js';
 
 const english = { save: 'Save', close: 'Close' };

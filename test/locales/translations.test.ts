@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Words } from '../../src/internal/locale.js';
+import type { Words } from '../../src/internal/words/locale.js';
 import { ar } from '../../src/locales/ar.js';
 import { de } from '../../src/locales/de.js';
 import { en } from '../../src/locales/en.js';

@@ -1,4 +1,4 @@
-import { createRuntime } from '../../../src/components/price-grid/grid-runtime.ts';
+import { createRuntime } from '../../../src/components/price-grid/view/grid-runtime.ts';
 import { columnsFor, rowsFor } from './data.js';
 import { scrollThrough } from './kit-work.js';
 import { serve } from './page.js';

@@ -2,12 +2,12 @@ import { html, type TemplateResult } from 'lit';
 import { deliverySentences } from '../../core/messages/english/delivery.js';
 import { makeIssue, type Issue } from '../../core/schema/issue.js';
 import type { Asset } from '../../core/schema/types.js';
-import { selectField } from '../../internal/fields.js';
-import { FormControl } from '../../internal/form-control.js';
-import { property } from '../../internal/property.js';
+import { selectField } from '../../internal/fields/fields.js';
+import { FormControl } from '../../internal/element/form-control.js';
+import { property } from '../../internal/element/property.js';
 import { baseStyles } from '../../internal/styles/base.styles.js';
 import { fieldStyles } from '../../internal/styles/field.styles.js';
-import { withDefault } from '../../internal/with-default.js';
+import { withDefault } from '../../internal/element/with-default.js';
 import { en } from './asset-picker.messages.js';
 
 /**

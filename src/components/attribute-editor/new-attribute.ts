@@ -1,7 +1,7 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { checkLibrary } from '../../core/rules/index.js';
 import type { LibraryAttribute } from '../../core/schema/types.js';
-import { segmented, textField } from '../../internal/fields.js';
+import { segmented, textField } from '../../internal/fields/fields.js';
 import type { EditorContext } from './context.js';
 import { barredBy } from './verdict.js';
 

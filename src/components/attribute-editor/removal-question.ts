@@ -1,5 +1,5 @@
 import { html, type nothing, type TemplateResult } from 'lit';
-import type { Dialog } from '../../internal/dialog.js';
+import type { Dialog } from '../../internal/overlay/dialog.js';
 import type { en } from './attribute-editor.messages.js';
 import { isPriced, type Plan } from './plan.js';
 import type { SkuNames } from './sku-names.js';

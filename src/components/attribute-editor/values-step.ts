@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Issue } from '../../core/schema/issue.js';
 import type { Attribute, EnumAttribute, QuantityAttribute } from '../../core/schema/types.js';
-import { fieldMessages, textField, type FieldMessage, type Typing } from '../../internal/fields.js';
+import { fieldMessages, textField, type FieldMessage, type Typing } from '../../internal/fields/fields.js';
 import type { SkuEnumValues } from '../enum-values/enum-values.js';
 import type { SkuQuantityRange } from '../quantity-range/quantity-range.js';
 import type { EditorContext } from './context.js';

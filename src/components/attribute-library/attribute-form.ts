@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { checkLibrary } from '../../core/rules/index.js';
 import type { Issue } from '../../core/schema/issue.js';
 import type { LibraryAttribute, PolicyOptions } from '../../core/schema/types.js';
-import { multilineField, segmented, textField, type FieldMessage } from '../../internal/fields.js';
+import { multilineField, segmented, textField, type FieldMessage } from '../../internal/fields/fields.js';
 import type { LibraryWords } from './attribute-library.messages.js';
 
 type TextKey = 'name' | 'code' | 'description' | 'unit';

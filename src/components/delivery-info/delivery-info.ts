@@ -5,13 +5,13 @@ import { deliveryIssues } from '../../core/rules/delivery.js';
 import type { Issue } from '../../core/schema/issue.js';
 import { resolvePolicy } from '../../core/schema/resolve-policy.js';
 import type { Delivery, PolicyOptions, ServiceFlowTemplate } from '../../core/schema/types.js';
-import { entryText, readEntry } from '../../internal/entry.js';
-import { fieldMessages, selectField, textField } from '../../internal/fields.js';
-import { FormControl } from '../../internal/form-control.js';
-import { property } from '../../internal/property.js';
+import { entryText, readEntry } from '../../internal/fields/entry.js';
+import { fieldMessages, selectField, textField } from '../../internal/fields/fields.js';
+import { FormControl } from '../../internal/element/form-control.js';
+import { property } from '../../internal/element/property.js';
 import { baseStyles } from '../../internal/styles/base.styles.js';
 import { fieldStyles } from '../../internal/styles/field.styles.js';
-import { withDefault } from '../../internal/with-default.js';
+import { withDefault } from '../../internal/element/with-default.js';
 import { en } from './delivery-info.messages.js';
 import { styles } from './delivery-info.styles.js';
 

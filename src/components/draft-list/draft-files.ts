@@ -1,7 +1,7 @@
 import { copyRelease } from '../../core/edits/index.js';
 import type { Release } from '../../core/schema/types.js';
 import { readDraftFile } from '../../exchange/draft-file.js';
-import { randomId } from '../../internal/random-id.js';
+import { randomId } from '../../internal/loading/random-id.js';
 import type { ReleaseStore } from '../../storage/store.js';
 
 /**

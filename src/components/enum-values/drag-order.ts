@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { closeLayer, openLayer, type Layer } from '../../internal/layers.js';
+import { closeLayer, openLayer, type Layer } from '../../internal/overlay/layers.js';
 
 /** How far the pointer moves before a press becomes a drag, in pixels. */
 const threshold = 4;

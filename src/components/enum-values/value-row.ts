@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { textField, type FieldMessage, type Typing } from '../../internal/fields.js';
+import { textField, type FieldMessage, type Typing } from '../../internal/fields/fields.js';
 import type { en } from './enum-values.messages.js';
 
 /** One value as a row: handle, field, and what ends it. */

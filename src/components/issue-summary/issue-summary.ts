@@ -1,9 +1,9 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
-import { formatIssue, formatSpecificationIssue } from '../../internal/issue-text.js';
+import { formatIssue, formatSpecificationIssue } from '../../internal/words/issue-text.js';
 import type { Issue } from '../../core/schema/issue.js';
 import type { Release } from '../../core/schema/types.js';
-import { SkuElement } from '../../internal/element.js';
-import { property, state } from '../../internal/property.js';
+import { SkuElement } from '../../internal/element/element.js';
+import { property, state } from '../../internal/element/property.js';
 import { controlStyles } from '../../internal/styles/control.styles.js';
 import { groupIssues, type IssueGroup, type Section } from './issue-groups.js';
 import { en } from './issue-summary.messages.js';

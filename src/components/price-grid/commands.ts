@@ -1,10 +1,10 @@
-import { skuName } from './cell-text.js';
-import { selectedCells } from './selected-cells.js';
-import { isLast } from './rows.js';
-import { selectOnly } from './selection.js';
-import type { Session } from './session.js';
-import { typed, Writer } from './writes.js';
-import { handWords } from './grid-hands.messages.js';
+import { skuName } from './sheet/cell-text.js';
+import { selectedCells } from './sheet/selected-cells.js';
+import { isLast } from './sheet/rows.js';
+import { selectOnly } from './sheet/selection.js';
+import type { Session } from './session/session.js';
+import { typed, Writer } from './edits/writes.js';
+import { handWords } from './words/grid-hands.messages.js';
 
 /** Empties the selected cells; open ends, models and ticks stay. */
 export function clear(session: Session, said = handWords(session.words).saidCleared, selection = session.selection): void {

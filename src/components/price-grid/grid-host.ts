@@ -1,13 +1,13 @@
-import { ClipboardEvents } from './clipboard-events.js';
-import type { Pinning } from './column-defs.js';
-import { gridStyles } from './grid.styles.js';
-import { GridView } from './grid-view.js';
+import { ClipboardEvents } from './input/clipboard-events.js';
+import type { Pinning } from './view/column-defs.js';
+import { gridStyles } from './view/grid.styles.js';
+import { GridView } from './view/grid-view.js';
 import type { Hands } from './hands.js';
 import type { LatePlace } from './late-place.js';
-import { TableKeys } from './table-keys.js';
-import { TablePointer, type PointerActions } from './pointer.js';
-import type { SortedBy } from './grid-view.js';
-import type { PriceTable } from './price-table.js';
+import { TableKeys } from './input/table-keys.js';
+import { TablePointer, type PointerActions } from './input/pointer.js';
+import type { SortedBy } from './view/grid-view.js';
+import type { PriceTable } from './session/price-table.js';
 
 /** From this width on, all of the SKU's own columns stand still while the others scroll. */
 const pinningFrom = 560;

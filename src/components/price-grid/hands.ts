@@ -1,6 +1,6 @@
-import type { SkuElement } from '../../internal/element.js';
-import { focusedElement } from '../../internal/layers.js';
-import { adopt, failedPart, OnDemand } from '../../internal/on-demand.js';
+import type { SkuElement } from '../../internal/element/element.js';
+import { focusedElement } from '../../internal/overlay/layers.js';
+import { adopt, failedPart, OnDemand } from '../../internal/loading/on-demand.js';
 import type * as GridHands from './grid-hands.js';
 import type { LatePlace } from './late-place.js';
 

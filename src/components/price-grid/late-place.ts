@@ -1,7 +1,7 @@
 import { dequal } from 'dequal/lite';
-import { holds } from '../../internal/layers.js';
-import type { PriceTable } from './price-table.js';
-import type { Selection } from './selection.js';
+import { holds } from '../../internal/overlay/layers.js';
+import type { PriceTable } from './session/price-table.js';
+import type { Selection } from './sheet/selection.js';
 
 /** The cells that something is meant for which waits for its code. */
 export interface LatePlace {

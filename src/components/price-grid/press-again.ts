@@ -1,5 +1,5 @@
-import { focusedElement } from '../../internal/layers.js';
-import { isMac, isThirdLevel } from './keys.js';
+import { focusedElement } from '../../internal/overlay/layers.js';
+import { isMac, isThirdLevel } from './input/keys.js';
 
 /** Does what a key would have done that was held back: events of scripts don't type and don't click. */
 export function pressAgain(event: KeyboardEvent): void {

@@ -4,21 +4,21 @@ import { defaultPolicy } from '../../core/schema/policy.js';
 import { resolvePolicy } from '../../core/schema/resolve-policy.js';
 import { parseSkus } from '../../core/schema/parse.js';
 import type { Attribute, Period, PolicyOptions, ReleasePolicy, Sku } from '../../core/schema/types.js';
-import { Announcer } from '../../internal/announcer.js';
-import { FormControl } from '../../internal/form-control.js';
-import { fitting } from '../../internal/form-value.js';
-import { IdleJson } from '../../internal/idle-json.js';
-import { formatSkuIssue } from '../../internal/issue-text.js';
-import { OnDemand, part } from '../../internal/on-demand.js';
-import { property } from '../../internal/property.js';
-import { withDefault } from '../../internal/with-default.js';
-import { GridHistory } from './grid-history.js';
+import { Announcer } from '../../internal/element/announcer.js';
+import { FormControl } from '../../internal/element/form-control.js';
+import { fitting } from '../../internal/element/form-value.js';
+import { IdleJson } from '../../internal/element/idle-json.js';
+import { formatSkuIssue } from '../../internal/words/issue-text.js';
+import { OnDemand, part } from '../../internal/loading/on-demand.js';
+import { property } from '../../internal/element/property.js';
+import { withDefault } from '../../internal/element/with-default.js';
+import { GridHistory } from './sheet/grid-history.js';
 import type { GridNow, GridWork } from './grid-work.js';
-import { IdleCheck } from './idle-check.js';
+import { IdleCheck } from './session/idle-check.js';
 
 const code = new OnDemand(() => {
   // All on their way at once: who waits for the one waits for the others.
-  for (const other of [import('./grid-runtime.js'), import('./grid-hands.js')]) other.catch(() => undefined);
+  for (const other of [import('./view/grid-runtime.js'), import('./grid-hands.js')]) other.catch(() => undefined);
   return import('./grid-work.js');
 });
 

@@ -6,11 +6,11 @@ import { quantityRangeIssues, type QuantityRange } from '../../core/rules/quanti
 import { makeIssue, type Issue } from '../../core/schema/issue.js';
 import { defaultRangeChange } from '../../core/schema/policy.js';
 import type { PolicyOptions } from '../../core/schema/types.js';
-import { entryText, readEntry } from '../../internal/entry.js';
-import { fieldMessages, textField } from '../../internal/fields.js';
-import { FormControl } from '../../internal/form-control.js';
-import { latticeText } from '../../internal/lattice-text.js';
-import { property } from '../../internal/property.js';
+import { entryText, readEntry } from '../../internal/fields/entry.js';
+import { fieldMessages, textField } from '../../internal/fields/fields.js';
+import { FormControl } from '../../internal/element/form-control.js';
+import { latticeText } from '../../internal/words/lattice-text.js';
+import { property } from '../../internal/element/property.js';
 import { baseStyles } from '../../internal/styles/base.styles.js';
 import { fieldStyles } from '../../internal/styles/field.styles.js';
 import { en } from './quantity-range.messages.js';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Attribute, QuantityAttribute, Specification } from '../../core/schema/types.js';
-import { latticeText } from '../../internal/lattice-text.js';
+import { latticeText } from '../../internal/words/lattice-text.js';
 import type { FormContext } from './context.js';
 
 /** The attributes of a specification at a glance, and the way into the Generate dialog. */

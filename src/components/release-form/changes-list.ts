@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { toSubmission } from '../../core/submission/to-submission.js';
 import type { Release } from '../../core/schema/types.js';
-import { changeSections, type ChangeRow } from '../../internal/changes.js';
-import { en as places } from '../../internal/place.messages.js';
-import { en as values } from '../../internal/value-lines.messages.js';
+import { changeSections, type ChangeRow } from '../../internal/words/changes.js';
+import { en as places } from '../../internal/words/place.messages.js';
+import { en as values } from '../../internal/words/value-lines.messages.js';
 import type { FormContext } from './context.js';
 import { dialogWords, type DialogWords } from './dialogs.messages.js';
 

@@ -1,8 +1,8 @@
 import type { ReleaseEdit } from '../../core/edits/index.js';
 import type { Issue, Path } from '../../core/schema/issue.js';
 import type { Catalog, DeliveryMethod, PolicyOptions, Release, ReleasePolicy } from '../../core/schema/types.js';
-import type { FieldMessage, Typing } from '../../internal/fields.js';
-import type { SkuElement } from '../../internal/element.js';
+import type { FieldMessage, Typing } from '../../internal/fields/fields.js';
+import type { SkuElement } from '../../internal/element/element.js';
 import type { FormWords } from './release-form.messages.js';
 
 /** What a section of the form sees of the form: the document, the words, and the ways to change it. */

@@ -1,9 +1,9 @@
 import type { TemplateResult } from 'lit';
 import { setCurrency } from '../../core/edits/index.js';
 import { currencyCodes, minorDigits } from '../../core/numbers/index.js';
-import { afterPaint } from '../../internal/after-paint.js';
-import { selectField } from '../../internal/fields.js';
-import { OnDemand, part } from '../../internal/on-demand.js';
+import { afterPaint } from '../../internal/loading/after-paint.js';
+import { selectField } from '../../internal/fields/fields.js';
+import { OnDemand, part } from '../../internal/loading/on-demand.js';
 import type { FormContext } from './context.js';
 
 interface CurrencyChoice {

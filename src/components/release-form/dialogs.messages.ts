@@ -1,4 +1,4 @@
-import { moreWords } from '../../internal/more-words.js';
+import { moreWords } from '../../internal/words/more-words.js';
 import type { FormWords } from './release-form.messages.js';
 
 /** English words of what stands in the form's dialogs, with which they come. */

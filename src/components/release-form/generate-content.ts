@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { editSpecification, setEditing, type ReleaseEdit } from '../../core/edits/index.js';
 import type { Attribute, Sku, Specification } from '../../core/schema/types.js';
-import { elementPart } from '../../internal/on-demand.js';
+import { elementPart } from '../../internal/loading/on-demand.js';
 import type { FormContext } from './context.js';
 
 export interface GenerateDialog {

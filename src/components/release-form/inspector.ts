@@ -3,7 +3,7 @@ import { editSkus, editSpecification, setPricing, setSkus } from '../../core/edi
 import { periodsOf } from '../../core/pricing/index.js';
 import { describeSku } from '../../core/skus/index.js';
 import type { Pricing, Specification } from '../../core/schema/types.js';
-import { elementPart } from '../../internal/on-demand.js';
+import { elementPart } from '../../internal/loading/on-demand.js';
 import type { FormContext } from './context.js';
 
 /** By ids. */

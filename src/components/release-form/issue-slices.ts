@@ -1,6 +1,6 @@
 import { dequal } from 'dequal/lite';
 import type { Issue, Path } from '../../core/schema/issue.js';
-import { isMissing } from '../../internal/validity.js';
+import { isMissing } from '../../internal/element/validity.js';
 
 /**
  * Cuts the form's issues into those of one slice, with paths from that slice.

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { describeSku } from '../../core/skus/index.js';
-import { selectField } from '../../internal/fields.js';
-import { elementPart } from '../../internal/on-demand.js';
+import { selectField } from '../../internal/fields/fields.js';
+import { elementPart } from '../../internal/loading/on-demand.js';
 import { checkbox } from './checkbox.js';
 import type { FormContext } from './context.js';
 import { dialogWords } from './dialogs.messages.js';

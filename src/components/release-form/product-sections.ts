@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { setDelivery, setDeliveryMethod, setProduct, setSoftwarePackage } from '../../core/edits/index.js';
 import type { Release } from '../../core/schema/types.js';
-import { multilineField, segmented, textField } from '../../internal/fields.js';
-import { elementPart } from '../../internal/on-demand.js';
+import { multilineField, segmented, textField } from '../../internal/fields/fields.js';
+import { elementPart } from '../../internal/loading/on-demand.js';
 import { checkbox } from './checkbox.js';
 import type { FormContext } from './context.js';
 import { currencyField } from './currency-field.js';

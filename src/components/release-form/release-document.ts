@@ -18,12 +18,12 @@ import { createChecker, validateChange } from '../../core/rules/index.js';
 import { IssueError, type Issue } from '../../core/schema/issue.js';
 import { parseRelease, resolvePolicy } from '../../core/schema/index.js';
 import type { Catalog, PolicyOptions, Release, ReleasePolicy } from '../../core/schema/types.js';
-import { formatFieldIssue } from '../../internal/field-issue-text.js';
-import { FormControl } from '../../internal/form-control.js';
-import { jsonAttribute, orNull } from '../../internal/form-value.js';
-import { IdleJson } from '../../internal/idle-json.js';
-import { property } from '../../internal/property.js';
-import { randomId } from '../../internal/random-id.js';
+import { formatFieldIssue } from '../../internal/words/field-issue-text.js';
+import { FormControl } from '../../internal/element/form-control.js';
+import { jsonAttribute, orNull } from '../../internal/element/form-value.js';
+import { IdleJson } from '../../internal/element/idle-json.js';
+import { property } from '../../internal/element/property.js';
+import { randomId } from '../../internal/loading/random-id.js';
 import type { Reason } from '../../storage/store.js';
 import { reasonIssues } from './reason-issues.js';
 

@@ -1,6 +1,6 @@
 import type { Issue } from '../../core/schema/issue.js';
 import type { DeliveryMethod, Release } from '../../core/schema/types.js';
-import { isMissing } from '../../internal/validity.js';
+import { isMissing } from '../../internal/element/validity.js';
 
 /** One card of the form, and the paths of the release that it shows. */
 export interface Section {

@@ -8,8 +8,8 @@ import {
   type ReleaseEdit,
 } from '../../core/edits/index.js';
 import type { Release, Specification } from '../../core/schema/types.js';
-import type { MenuItem } from '../../internal/menu.js';
-import { randomId } from '../../internal/random-id.js';
+import type { MenuItem } from '../../internal/overlay/menu.js';
+import { randomId } from '../../internal/loading/random-id.js';
 import type { FormContext } from './context.js';
 import { isReleased } from './specification-section.js';
 

@@ -9,10 +9,10 @@ import {
   startEditing,
   type SpecificationEdit,
 } from '../../core/edits/index.js';
-import { periodName } from '../../internal/period-name.js';
+import { periodName } from '../../internal/words/period-name.js';
 import type { BillingMode, Specification, Trial } from '../../core/schema/types.js';
-import { segmented, textField } from '../../internal/fields.js';
-import { elementPart } from '../../internal/on-demand.js';
+import { segmented, textField } from '../../internal/fields/fields.js';
+import { elementPart } from '../../internal/loading/on-demand.js';
 import { attributesSummary } from './attributes-summary.js';
 import { checkbox } from './checkbox.js';
 import type { FormContext } from './context.js';

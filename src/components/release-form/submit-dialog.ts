@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '../../core/schema/issue.js';
-import { formatIssue } from '../../internal/issue-text.js';
-import { elementPart } from '../../internal/on-demand.js';
+import { formatIssue } from '../../internal/words/issue-text.js';
+import { elementPart } from '../../internal/loading/on-demand.js';
 import { changesList } from './changes-list.js';
 import { checkbox } from './checkbox.js';
 import type { FormContext } from './context.js';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { compareDecimals, decimalOfNumber, formatDecimal, formatMoney } from '../../core/numbers/index.js';
 import type { Quote, QuoteLine } from '../../core/pricing/index.js';
 import type { PricingModel } from '../../core/schema/types.js';
-import { priceText } from '../../internal/price.js';
+import { priceText } from '../../internal/words/price.js';
 import type { PreviewWords } from './spec-preview.messages.js';
 
 export interface Bill {

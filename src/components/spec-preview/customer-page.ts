@@ -3,7 +3,7 @@ import { periodsOf } from '../../core/pricing/index.js';
 import { savingOf, type Saving } from '../../core/pricing/saving.js';
 import { latticeOf } from '../../core/rules/quantity.js';
 import type { Entry, Period, QuantityAttribute, ReleasePolicy, Sku, Specification } from '../../core/schema/types.js';
-import { quantityProblem } from '../../internal/quantity-choice.js';
+import { quantityProblem } from '../../internal/fields/quantity-choice.js';
 import { enumsOf, firstOffer, offerOf, skuOf, type Choice, type Market, type Offer } from './availability.js';
 
 /** What the customer did so far; what is not there stands at the first offer's. */

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatMoney } from '../../core/numbers/index.js';
-import { periodName } from '../../internal/period-name.js';
+import { periodName } from '../../internal/words/period-name.js';
 import type { Quote } from '../../core/pricing/index.js';
 import type { Period, Sku } from '../../core/schema/types.js';
 import { describeSku } from '../../core/skus/describe.js';
-import { savingText } from '../../internal/saving-text.js';
+import { savingText } from '../../internal/words/saving-text.js';
 import type { Refusal } from './availability.js';
 import { billDetails } from './bill.js';
 import { insteadOf, savingIn, type CustomerPage } from './customer-page.js';

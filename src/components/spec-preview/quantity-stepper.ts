@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { lastOnLattice, type Lattice } from '../../core/numbers/index.js';
 import type { Entry } from '../../core/schema/types.js';
-import { live } from '../../internal/live.js';
-import { quantityProblem, stepped } from '../../internal/quantity-choice.js';
+import { live } from '../../internal/fields/live.js';
+import { quantityProblem, stepped } from '../../internal/fields/quantity-choice.js';
 import type { PreviewWords } from './spec-preview.messages.js';
 
 export interface QuantityStepper {

@@ -1,8 +1,8 @@
 import type { PolicyOptions, Specification } from '../../core/schema/types.js';
-import { SkuElement } from '../../internal/element.js';
-import { OnDemand, part } from '../../internal/on-demand.js';
-import { property } from '../../internal/property.js';
-import { withDefault } from '../../internal/with-default.js';
+import { SkuElement } from '../../internal/element/element.js';
+import { OnDemand, part } from '../../internal/loading/on-demand.js';
+import { property } from '../../internal/element/property.js';
+import { withDefault } from '../../internal/element/with-default.js';
 import type { PreviewPage } from './preview-page.js';
 import type { Purchase } from './purchase.js';
 

@@ -2,7 +2,7 @@ import type { Lattice } from '../../core/numbers/index.js';
 import type { PricingEdit } from '../../core/edits/tiers.js';
 import type { Path } from '../../core/schema/issue.js';
 import type { Entry, Period, Pricing, PricingModel, QuantityAttribute, ReleasePolicy } from '../../core/schema/types.js';
-import type { FieldMessage, Typing } from '../../internal/fields.js';
+import type { FieldMessage, Typing } from '../../internal/fields/fields.js';
 import type { Measure } from './chart-series.js';
 import type { DoublingTemplate } from './tier-templates.js';
 import type { TierWords } from './tier-editor.messages.js';

@@ -4,11 +4,11 @@ import { quote, type Quote, type QuoteLine } from '../../core/pricing/index.js';
 import { savingOf } from '../../core/pricing/saving.js';
 import { IssueError } from '../../core/schema/issue.js';
 import type { Period } from '../../core/schema/types.js';
-import { readEntry } from '../../internal/entry.js';
-import { live } from '../../internal/live.js';
-import { priceText } from '../../internal/price.js';
-import { quantityProblem } from '../../internal/quantity-choice.js';
-import { savingText } from '../../internal/saving-text.js';
+import { readEntry } from '../../internal/fields/entry.js';
+import { live } from '../../internal/fields/live.js';
+import { priceText } from '../../internal/words/price.js';
+import { quantityProblem } from '../../internal/fields/quantity-choice.js';
+import { savingText } from '../../internal/words/saving-text.js';
 import { totalAt } from './chart-series.js';
 import type { EditorContext } from './context.js';
 

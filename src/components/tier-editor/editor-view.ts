@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Lattice } from '../../core/numbers/index.js';
 import type { Pricing } from '../../core/schema/types.js';
-import { entryText } from '../../internal/entry.js';
+import { entryText } from '../../internal/fields/entry.js';
 import { controlStyles } from '../../internal/styles/control.styles.js';
 import { chartStyles } from './chart.styles.js';
 import type { EditorContext, Question } from './context.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PricingModel } from '../../core/schema/types.js';
-import { fieldMessages } from '../../internal/fields.js';
-import { live } from '../../internal/live.js';
+import { fieldMessages } from '../../internal/fields/fields.js';
+import { live } from '../../internal/fields/live.js';
 import type { EditorContext } from './context.js';
 import { modelPicture } from './model-pictures.js';
 

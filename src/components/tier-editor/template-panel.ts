@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { compareDecimals, parseDecimal } from '../../core/numbers/index.js';
-import { entryText, readEntry } from '../../internal/entry.js';
-import { live } from '../../internal/live.js';
-import { priceText } from '../../internal/price.js';
+import { entryText, readEntry } from '../../internal/fields/entry.js';
+import { live } from '../../internal/fields/live.js';
+import { priceText } from '../../internal/words/price.js';
 import { maximumOf } from '../../core/rules/quantity.js';
 import type { Pricing } from '../../core/schema/types.js';
 import type { EditorContext } from './context.js';

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { setFee, setPrice, setUpTo } from '../../core/edits/tiers.js';
 import type { Path } from '../../core/schema/issue.js';
 import type { Period, Tier } from '../../core/schema/types.js';
-import { entryText, readEntry } from '../../internal/entry.js';
-import type { Typing } from '../../internal/fields.js';
-import { live } from '../../internal/live.js';
-import { priceText, readPrice } from '../../internal/price.js';
+import { entryText, readEntry } from '../../internal/fields/entry.js';
+import type { Typing } from '../../internal/fields/fields.js';
+import { live } from '../../internal/fields/live.js';
+import { priceText, readPrice } from '../../internal/words/price.js';
 import type { EditorContext } from './context.js';
 import { pasteBlock } from './tier-paste.js';
 

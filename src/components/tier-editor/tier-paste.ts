@@ -5,8 +5,8 @@ import type { Path } from '../../core/schema/issue.js';
 import type { Tier } from '../../core/schema/types.js';
 import { readClipboard } from '../../exchange/read-clipboard.js';
 import type { SheetCell } from '../../exchange/sheet-cell.js';
-import { readEntry } from '../../internal/entry.js';
-import { readPrice } from '../../internal/price.js';
+import { readEntry } from '../../internal/fields/entry.js';
+import { readPrice } from '../../internal/words/price.js';
 import type { EditorContext } from './context.js';
 import { hasFees, hasTiers } from './tier-range.js';
 

@@ -1,5 +1,5 @@
-import type { KeyName } from '../../components/price-grid/key-names.js';
-import type { ShortcutId } from '../../components/price-grid/shortcuts.js';
+import type { KeyName } from '../../components/price-grid/words/key-names.js';
+import type { ShortcutId } from '../../components/price-grid/input/shortcuts.js';
 import type { Sections } from '../translation.js';
 import { number, plural } from './numbers.js';
 

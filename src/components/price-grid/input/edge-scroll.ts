@@ -1,0 +1,30 @@
+import type { PriceTable } from '../session/price-table.js';
+
+/** Beyond the edge of the viewport the grid scrolls along, as long as something is dragged. */
+export class EdgeScroll {
+  readonly #table: PriceTable;
+  readonly #onScrolled: () => void;
+  #frame: number | undefined;
+  /** Where the pointer is. */
+  at = { x: 0, y: 0 };
+
+  constructor(table: PriceTable, onScrolled: () => void) {
+    this.#table = table;
+    this.#onScrolled = onScrolled;
+  }
+
+  follow({ clientX, clientY }: { clientX: number; clientY: number }): void {
+    this.at = { x: clientX, y: clientY };
+    this.#frame ??= requestAnimationFrame(this.#on);
+  }
+
+  stop(): void {
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+    this.#frame = undefined;
+  }
+
+  readonly #on = () => {
+    if (this.#table.view?.scrollTowards(this.at)) this.#onScrolled();
+    this.#frame = requestAnimationFrame(this.#on);
+  };
+}

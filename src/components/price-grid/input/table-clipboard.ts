@@ -1,0 +1,99 @@
+import { formatClipboardText } from '../../../core/clipboard/index.js';
+import { readClipboard } from '../../../exchange/read-clipboard.js';
+import { writeClipboardHtml } from '../../../exchange/write-clipboard.js';
+import { clear } from '../commands.js';
+import { copyBlock } from '../edits/copy.js';
+import { paste } from '../edits/paste.js';
+import { isMac } from './keys.js';
+import { countCells } from '../session/moves.js';
+import type { ClipboardCommands, PriceTable } from '../session/price-table.js';
+import { withPrivate, writePrivate } from '../edits/private-cells.js';
+import { privateType } from './private-type.js';
+import { selectBounds } from '../sheet/selection.js';
+import { platformKeys } from '../words/platform-keys.js';
+import { carryOut, readSystemClipboard } from './system-clipboard.js';
+import { handWords } from '../words/grid-hands.messages.js';
+
+/** What was pasted, by type; empty where the clipboard has none. `source` is the kit's own type. */
+interface Texts {
+  html: string;
+  text: string;
+  source: string;
+}
+
+/** What is copied, cut and pasted in a table. */
+export class TableClipboard implements ClipboardCommands {
+  readonly #table: PriceTable;
+  readonly #element: HTMLElement;
+  /** What was copied here last: without a paste event, and in Firefox, a clipboard comes back without the private type. */
+  #last: { text: string; cells: string | undefined } | undefined;
+  #isDone = false;
+
+  constructor(table: PriceTable, element: HTMLElement) {
+    this.#table = table;
+    this.#element = element;
+  }
+
+  copy(): void {
+    this.#carry('copy');
+  }
+
+  cut(): void {
+    this.#carry('cut');
+  }
+
+  paste(): void {
+    const table = this.#table;
+    table.focusActive();
+    readSystemClipboard().then(
+      ({ 'text/html': html = '', 'text/plain': text = '' }) => {
+        if (!this.#element.isConnected || !table.view) return;
+        this.pasteTexts({ html, text, source: '' });
+      },
+      () => this.#deny(),
+    );
+  }
+
+  #carry(command: 'copy' | 'cut'): void {
+    this.#table.focusActive();
+    this.#isDone = false;
+    carryOut(command);
+    if (!this.#isDone) this.#deny();
+  }
+
+  /** The keys fire events that carry the clipboard: they work where a menu may not have it. */
+  #deny(): void {
+    const keys = ['Ctrl+C', 'Ctrl+X', 'Ctrl+V'].map((chord) => platformKeys(chord, this.#table.words, isMac()));
+    this.#table.tell(handWords(this.#table.words).clipboardDenied(keys.join(', ')));
+  }
+
+  /** Puts the selected cells on the clipboard of a copy or cut event. */
+  write(data: DataTransfer, { cut }: { cut: boolean }): void {
+    const table = this.#table;
+    const block = table.lastBlock;
+    if (!block) return;
+    const cells = copyBlock(table.sheet, block);
+    const text = formatClipboardText(cells.map((row) => row.map((cell) => cell?.text ?? '')));
+    const source = writePrivate(cells);
+    data.setData('text/plain', text);
+    data.setData('text/html', writeClipboardHtml(cells, table.sheet.view.lang));
+    if (source !== undefined) data.setData(privateType, source);
+    this.#last = { text, cells: source };
+    this.#isDone = true;
+    if (cut && table.sheet.view.editable) clear(table, handWords(table.words).saidCut, selectBounds(block));
+    else table.say(handWords(table.words).saidCopied(countCells(table.sheet, block)));
+    table.copied = block;
+    table.view?.repaint();
+  }
+
+  pasteTexts({ html, text, source }: Texts): void {
+    // Text alone, as Ctrl+Shift+V pastes it, is what the cells are called.
+    const isLast = html !== '' && this.#last?.text === text.replaceAll('\r\n', '\n');
+    const cells = source || (isLast ? this.#last?.cells : undefined);
+    const { lang, currency, periods } = this.#table.sheet.view;
+    // An empty clipboard is no empty cell: that has a line end, or a table. A copied picture is a page without either.
+    if (text === '' && !/<table/i.test(html)) return this.#table.say(handWords(this.#table.words).saidNothingPasted);
+    const block = readClipboard({ html, text, locale: lang, currency });
+    paste(this.#table, cells ? withPrivate(block, cells, periods) : block);
+  }
+}

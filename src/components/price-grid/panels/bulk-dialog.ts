@@ -1,0 +1,181 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { formatDecimal, minorDigits, parseDecimal } from '../../../core/numbers/index.js';
+import type { Decimal } from '../../../core/schema/types.js';
+import { live } from '../../../internal/fields/live.js';
+import { Dialog } from '../../../internal/overlay/dialog.js';
+import { segmented, selectField } from '../../../internal/fields/fields.js';
+import { amountProblem, bareAmount, planChanges, usualAmount, type BulkPlan, type Operation } from '../edits/bulk.js';
+import { placesIn, scopesOf, usualScope, type Scope } from './bulk-scope.js';
+import { cellName } from '../sheet/cell-text.js';
+import { changesTable } from './changes-table.js';
+import { dialogWords, type DialogWords } from '../words/grid-dialogs.messages.js';
+import type { PriceTable } from '../session/price-table.js';
+import { Writer } from '../edits/writes.js';
+
+/** With more scopes, as of many periods, one is picked from a list. */
+const mostBeside = 6;
+
+/** Changes many prices by one rule; what changes is shown before anything is applied. */
+export class BulkDialog {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #table: () => PriceTable;
+  readonly #dialog: Dialog;
+  #isOpen = false;
+  #operation: Operation = 'set';
+  #text = '';
+  #scope: Scope = 'all';
+  #isFiltered = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, table: () => PriceTable) {
+    this.#host = host;
+    this.#table = table;
+    this.#dialog = new Dialog(host, { id: 'bulk', onDismiss: () => this.#close() });
+  }
+
+  show(operation: Operation, isFiltered: boolean): void {
+    this.#operation = operation;
+    const usual = usualAmount(operation, this.#table().sheet.view.currency);
+    this.#text = usual === undefined ? '' : this.#shown(usual);
+    this.#isFiltered = isFiltered;
+    this.#scope = usualScope(this.#table(), isFiltered);
+    this.#isOpen = true;
+    this.#host.requestUpdate();
+  }
+
+  render() {
+    const words = dialogWords(this.#table().words);
+    return this.#dialog.render({
+      open: this.#isOpen,
+      heading: words.changePrices,
+      closeLabel: words.close,
+      content: () => this.#content(),
+      footer: () => {
+        const { plan, problem } = this.#planned();
+        const barred = plan?.changes.length ? undefined : (problem ?? `${words.changes(0)}.`);
+        return html`<button type="button" class="button" @click=${() => this.#close()}>${words.cancel}</button>
+          <button
+            type="button"
+            class="button primary"
+            aria-disabled=${barred ? 'true' : nothing}
+            aria-description=${barred ?? nothing}
+            title=${barred ?? nothing}
+            @click=${() => this.#apply()}
+          >
+            ${words.apply}
+          </button>`;
+      },
+    });
+  }
+
+  #content(): TemplateResult {
+    const table = this.#table();
+    const words = dialogWords(table.words);
+    const { plan, problem } = this.#planned();
+    return html`<div class="bulk">
+      ${selectField({
+        id: 'bulk-operation',
+        path: '',
+        label: words.operation,
+        value: this.#operation,
+        options: [
+          { value: 'set', label: words.operationSet },
+          { value: 'add', label: words.operationAdd },
+          { value: 'percent', label: words.operationPercent },
+          { value: 'ending', label: words.operationEnding },
+          { value: 'multiple', label: words.operationMultiple },
+        ],
+        onChange: (value) => this.#change(() => (this.#operation = value as Operation)),
+      })}
+      <div class="field">
+        <label class="label" for="bulk-amount">${words.amount}</label>
+        <div class="control">
+          <input
+            id="bulk-amount"
+            class="input numeric"
+            autofocus
+            inputmode="decimal"
+            autocomplete="off"
+            aria-describedby="bulk-problem"
+            aria-invalid=${problem && this.#text ? 'true' : 'false'}
+            .value=${live(this.#text)}
+            @input=${(event: Event) => this.#change(() => (this.#text = (event.currentTarget as HTMLInputElement).value))}
+            @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && !event.isComposing && this.#apply()}
+          />
+          <span class="suffix">${this.#operation === 'percent' ? '%' : table.sheet.view.currency}</span>
+        </div>
+        <div class="messages" id="bulk-problem" aria-live="polite">
+          ${problem && this.#text ? html`<p class="error">${problem}</p>` : nothing}
+        </div>
+      </div>
+      ${this.#scopes(words)} ${plan ? this.#preview(plan) : nothing}
+    </div>`;
+  }
+
+  /** Side by side as long as they can be taken in at a glance. */
+  #scopes({ scope: label }: DialogWords): TemplateResult {
+    const scopes = scopesOf(this.#table(), this.#isFiltered);
+    const value = this.#scope;
+    const onChange = (next: string) => this.#change(() => (this.#scope = next as Scope));
+    return scopes.length > mostBeside
+      ? selectField({ id: 'bulk-scope', path: '', label, options: scopes, value, onChange })
+      : segmented({ name: 'bulk-scope', path: '', label, choices: scopes, value, onChange });
+  }
+
+  #preview({ changes, skipped, below }: BulkPlan): TemplateResult {
+    const table = this.#table();
+    const { sheet } = table;
+    const words = dialogWords(table.words);
+    const stay = [skipped > 0 && words.skipped(skipped), below > 0 && words.below(below)].filter(Boolean).join(' ');
+    return html`<p role="status" class="summary">${words.changes(changes.length)}. ${stay}</p>
+      ${changesTable(
+        words,
+        changes.map(({ index, tier, column, before, after }) => ({
+          name: () => cellName(sheet, { key: '', skuKey: '', tier, sku: sheet.skus[index]!, index }, column),
+          before: before === undefined ? words.noPrice : typeof before === 'string' ? this.#shown(before) : before.typed,
+          after: this.#shown(after),
+        })),
+      )}`;
+  }
+
+  #planned(): { plan?: BulkPlan; problem?: string | undefined } {
+    const table = this.#table();
+    const { sheet } = table;
+    const words = dialogWords(table.words);
+    const { lang, currency } = sheet.view;
+    const read = parseDecimal(bareAmount(this.#text, this.#operation), lang, { currency });
+    const amount = read.ok ? read.value : undefined;
+    const problem = amountProblem(this.#operation, amount);
+    if (problem || amount === undefined) {
+      return { problem: problem === 'negative' ? words.amountNegative : problem === 'zero' ? words.amountZero : words.amountMissing };
+    }
+    return { plan: planChanges(sheet.skus, placesIn(table, this.#scope), this.#operation, amount, currency) };
+  }
+
+  #apply(): void {
+    const table = this.#table();
+    const { plan } = this.#planned();
+    if (!plan?.changes.length) return;
+    const writer = new Writer(table.sheet);
+    for (const { index, tier, column, after } of plan.changes) {
+      const sku = table.sheet.skus[index]!;
+      writer.write({ key: '', skuKey: '', tier, sku, index }, column, { text: after, value: after });
+    }
+    this.#close();
+    table.apply(writer.skus, { said: dialogWords(table.words).saidChanged(plan.changes.length) });
+  }
+
+  #shown(price: Decimal): string {
+    const { lang, currency } = this.#table().sheet.view;
+    return formatDecimal(price, lang, { minDigits: minorDigits(currency) ?? 0 });
+  }
+
+  #change(set: () => void): void {
+    set();
+    this.#host.requestUpdate();
+  }
+
+  #close(): void {
+    this.#isOpen = false;
+    this.#host.requestUpdate();
+  }
+}

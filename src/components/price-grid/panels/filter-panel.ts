@@ -1,0 +1,95 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { EnumAttribute } from '../../../core/schema/types.js';
+import { live } from '../../../internal/fields/live.js';
+import type { Popup } from '../../../internal/overlay/popup.js';
+import type { PriceTable } from '../session/price-table.js';
+import { isFiltered, showAll, type Shown } from '../sheet/shown-skus.js';
+import { handWords } from '../words/grid-hands.messages.js';
+
+type Show = (change: (shown: Shown) => Partial<Shown>) => void;
+
+/** What a seller chooses by which SKUs are shown, and in which order: the inside of the panel. */
+export function filterFields(popup: Popup, table: PriceTable, shown: Shown, show: Show): TemplateResult {
+  const { sheet } = table;
+  const words = handWords(table.words);
+  const attributes = sheet.columns.flatMap(({ attribute }) => attribute ?? []);
+  return html`<div class="filter-panel">
+    <label class="check">
+      <input
+        type="checkbox"
+        .checked=${live(shown.onlyIssues)}
+        @change=${(event: Event) => show(() => ({ onlyIssues: (event.currentTarget as HTMLInputElement).checked }))}
+      />
+      ${words.onlyIssues}
+    </label>
+    ${attributes.map((attribute) => valuesOf(attribute, shown, show))} ${sortFields(table, shown, show)}
+    ${
+      isFiltered(shown) || shown.sort
+        ? html`<button
+            type="button"
+            class="button"
+            @click=${() => {
+              show(() => ({ ...showAll, sort: undefined }));
+              popup.hide();
+            }}
+          >
+            ${words.showAllSkus}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+function valuesOf(attribute: EnumAttribute, shown: Shown, show: Show): TemplateResult {
+  const chosen = shown.values[attribute.id] ?? [];
+  const choose = (id: string, isOn: boolean) =>
+    show(({ values }) => {
+      const before = values[attribute.id] ?? [];
+      return { values: { ...values, [attribute.id]: isOn ? [...before, id] : before.filter((one) => one !== id) } };
+    });
+  return html`<fieldset>
+    <legend>${attribute.name}</legend>
+    ${attribute.values.map(
+      ({ id, label }) =>
+        html`<label class="check">
+          <input
+            type="checkbox"
+            .checked=${live(chosen.includes(id))}
+            @change=${(event: Event) => choose(id, (event.currentTarget as HTMLInputElement).checked)}
+          />
+          ${label}
+        </label>`,
+    )}
+  </fieldset>`;
+}
+
+function sortFields({ words: all, sheet }: PriceTable, { sort }: Shown, show: Show): TemplateResult {
+  const words = handWords(all);
+  const columns = sheet.columns.filter(({ kind }) => kind !== 'upTo' && kind !== 'actions');
+  return html`<fieldset>
+    <legend>${words.sortBy}</legend>
+    <select
+      class="input"
+      aria-label=${words.sortBy}
+      @change=${(event: Event) => {
+        const columnId = (event.currentTarget as HTMLSelectElement).value;
+        show(() => ({ sort: columnId ? { columnId, descending: sort?.descending ?? false } : undefined }));
+      }}
+    >
+      <option value="" .selected=${live(!sort)}>${words.documentOrder}</option>
+      ${columns.map(({ id, label }) => html`<option value=${id} .selected=${live(sort?.columnId === id)}>${label}</option>`)}
+    </select>
+    ${
+      sort
+        ? html`<label class="check">
+            <input
+              type="checkbox"
+              .checked=${live(sort.descending)}
+              @change=${(event: Event) => show(() => ({ sort: { ...sort, descending: (event.currentTarget as HTMLInputElement).checked } }))}
+            />
+            ${words.descending}
+          </label>`
+        : nothing
+    }
+  </fieldset>`;
+}

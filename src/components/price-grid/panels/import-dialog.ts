@@ -1,0 +1,132 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Sku } from '../../../core/schema/types.js';
+import { Dialog } from '../../../internal/overlay/dialog.js';
+import { saveFile } from '../../../internal/loading/save-file.js';
+import { cellName } from '../sheet/cell-text.js';
+import { changesTable } from './changes-table.js';
+import type { Column } from '../sheet/columns.js';
+import { dialogWords, type DialogWords } from '../words/grid-dialogs.messages.js';
+import { planImport, sheetRows, type ImportPlan } from '../edits/price-sheet.js';
+import type { PriceTable } from '../session/price-table.js';
+import type { Sheet } from '../sheet/sheet.js';
+
+/** A file's rows, and what they change in the SKUs as they were. */
+interface Read {
+  rows: Parameters<typeof planImport>[1];
+  before: readonly Sku[];
+  plan: ImportPlan;
+}
+
+const planned = (sheet: Sheet, rows: Read['rows']): Read => ({ rows, before: sheet.skus, plan: planImport(sheet, rows) });
+
+/** Files out and in: what an import changes is reported cell by cell before anything is applied. */
+export class ImportDialog {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #table: () => PriceTable;
+  readonly #dialog: Dialog;
+  #state: Read | { unreadable: true } | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, table: () => PriceTable) {
+    this.#host = host;
+    this.#table = table;
+    this.#dialog = new Dialog(host, { id: 'import', onDismiss: () => this.#set(undefined) });
+  }
+
+  /** Reads a file and shows what it would change. */
+  async read(file: File): Promise<void> {
+    const table = this.#table();
+    const { lang, currency } = table.sheet.view;
+    try {
+      const { readSheet } = await import('../../../exchange/read-sheet.js');
+      const { rows } = await readSheet(file, { name: file.name, locale: lang, currency });
+      this.#set(planned(table.sheet, rows));
+    } catch {
+      this.#set({ unreadable: true });
+    }
+  }
+
+  render() {
+    const words = dialogWords(this.#table().words);
+    const plan = this.#plan;
+    const changes = plan?.cells.some(({ refused }) => !refused);
+    return this.#dialog.render({
+      open: this.#state !== undefined,
+      heading: words.importTitle,
+      size: 'wide',
+      closeLabel: words.close,
+      content: () => (plan ? this.#report(plan) : html`<p class="note error" role="alert">${words.importUnreadable}</p>`),
+      footer: () =>
+        html`<button type="button" class="button" @click=${() => this.#set(undefined)}>${words.cancel}</button>
+          ${changes ? html`<button type="button" class="button primary" @click=${() => this.#apply()}>${words.apply}</button>` : nothing}`,
+    });
+  }
+
+  #report({ cells, unknown, others, noColumns }: ImportPlan): TemplateResult {
+    const { words: ofGrid, sheet } = this.#table();
+    const words = dialogWords(ofGrid);
+    if (noColumns) return html`<p class="note warning">${words.importNoColumns}</p>`;
+    const refused = cells.filter((cell) => cell.refused).length;
+    const changed = cells.length - refused;
+    return html`<div role="status" class="summary">
+        <p>${changed > 0 ? words.importSummary(changed) : words.importNothing}</p>
+        ${refused > 0 ? html`<p class="error">${words.importRefused(refused)}</p>` : nothing}
+        ${unknown > 0 ? html`<p class="warning">${words.importUnknown(unknown)}</p>` : nothing}
+        ${others.length > 0 ? html`<p class="warning">${words.importOthers(new Intl.ListFormat(sheet.view.lang).format(others))}</p>` : nothing}
+      </div>
+      ${changesTable(
+        words,
+        [...cells]
+          .sort((a, b) => Number(b.refused) - Number(a.refused) || a.fileRow - b.fileRow)
+          .map(({ row, column, before, after, refused: isRefused, fileRow }) => ({
+            name: () => `${words.importRow(fileRow)}: ${cellName(sheet, row, column)}`,
+            before: before || blank(column, words),
+            // What is refused is no price, and not its absence either.
+            after: after || (isRefused ? '–' : blank(column, words)),
+            ...(isRefused ? { reason: words.saidRefused(1) } : {}),
+          })),
+      )}`;
+  }
+
+  /** What the file changes; seen anew where the value has become another one meanwhile. */
+  get #plan(): ImportPlan | undefined {
+    const state = this.#state;
+    if (!state || !('plan' in state)) return undefined;
+    const { sheet } = this.#table();
+    if (state.before !== sheet.skus) this.#state = planned(sheet, state.rows);
+    return (this.#state as Read).plan;
+  }
+
+  #apply(): void {
+    const table = this.#table();
+    const plan = this.#plan;
+    if (!plan) return;
+    const changed = plan.cells.filter(({ refused }) => !refused).length;
+    this.#set(undefined);
+    table.apply(plan.skus, { said: dialogWords(table.words).saidChanged(changed) });
+  }
+
+  pick(): void {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.accept = '.csv,.tsv,.txt,.xlsx';
+    input.addEventListener('change', () => {
+      const file = input.files?.[0];
+      if (file) void this.read(file);
+    });
+    input.click();
+  }
+
+  async exportAs(format: 'csv' | 'xlsx'): Promise<void> {
+    const { writeSheet } = await import('../../../exchange/write-sheet.js');
+    const blob = await writeSheet(sheetRows(this.#table().sheet), format);
+    saveFile(new File([blob], `prices.${format}`, { type: blob.type }));
+  }
+
+  #set(state: Read | { unreadable: true } | undefined): void {
+    this.#state = state;
+    this.#host.requestUpdate();
+  }
+}
+
+/** What a cell without a text is called: only one of prices has none. */
+const blank = ({ kind }: Column, { noPrice }: DialogWords): string => (kind === 'price' || kind === 'fee' ? noPrice : '–');

@@ -1,0 +1,32 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Issue, Path } from '../../../core/schema/issue.js';
+import { errorsFirst, placeOf } from '../sheet/issues.js';
+import type { PriceTable } from '../session/price-table.js';
+import { handWords } from '../words/grid-hands.messages.js';
+
+/** So many are listed; the rest is counted. */
+const listed = 100;
+
+type Sentence = (issue: Issue) => string;
+type GoTo = (path: Path) => void;
+
+/** The list of what is wrong, each a way to its cell: the inside of the panel. */
+export function issueItems(table: PriceTable, sentence: Sentence, goTo: GoTo): TemplateResult {
+  const { words, issues } = table;
+  const rest = issues.all.length - listed;
+  return html`<ul class="issue-list">
+      ${errorsFirst(issues.all)
+        .slice(0, listed)
+        .map((issue) => html`<li>${item(table, issue, sentence, goTo)}</li>`)}
+    </ul>
+    ${rest > 0 ? html`<p class="hint">${words.moreChanges(rest)}</p>` : nothing}`;
+}
+
+function item({ words: all, sheet }: PriceTable, issue: Issue, sentence: Sentence, goTo: GoTo): TemplateResult {
+  const words = handWords(all);
+  const text = html`<span class="severity ${issue.severity}">${issue.severity === 'error' ? words.issueError : words.issueWarning}</span>
+    <span dir="auto">${sentence(issue)}</span>`;
+  // What is wrong with the list as a whole has no cell to go to.
+  if (!placeOf(issue.path, sheet.columns)) return html`<p>${text}</p>`;
+  return html`<button type="button" @click=${() => goTo(issue.path)}>${text}</button>`;
+}

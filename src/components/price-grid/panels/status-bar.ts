@@ -1,0 +1,93 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { compareDecimals, formatDecimal, minorDigits } from '../../../core/numbers/index.js';
+import type { Decimal, Sku } from '../../../core/schema/types.js';
+import { priceIn } from '../sheet/cell-text.js';
+import { countCells } from '../session/moves.js';
+import type { IssueList } from './issue-list.js';
+import type { PriceTable } from '../session/price-table.js';
+import type { Row } from '../sheet/rows.js';
+import type { Bounds, Selection } from '../sheet/selection.js';
+import type { Sheet } from '../sheet/sheet.js';
+
+/** What there is, what is wrong as soon as all is checked, and what is selected. */
+export function statusBar(table: PriceTable, skus: readonly Sku[], issueList: IssueList | undefined, isFiltered: boolean): TemplateResult {
+  const { words, sheet } = table;
+  const all = isFiltered ? words.shownOf(shownIn(sheet.rows.list), skus.length) : words.skus(skus.length);
+  return html`<div class="status" part="status">
+    <span dir="auto">${all}, ${words.onSaleCount(countOf(skus, ({ offered }) => offered))}</span>
+    ${issueList?.buttons(table) ?? nothing}
+    <div class="here">
+      <span class="note-here" dir="auto">${table.notice || noteHere(table)}</span>
+      ${selectionSummary(table)}
+    </div>
+  </div>`;
+}
+
+/** How many SKUs have lines. */
+export const shownIn = (lines: readonly Row[]): number => countOf(lines, ({ tier }) => tier === 0);
+
+const countOf = <T>(all: readonly T[], is: (one: T) => boolean): number => all.reduce((count, one) => count + Number(is(one)), 0);
+
+/** The sentence of the active cell, for those who don't hover. */
+function noteHere({ sheet, selection, issues, owner }: PriceTable): string {
+  const spot = selection && sheet.lead(selection.active);
+  const row = spot && sheet.row(spot.row);
+  const column = spot && sheet.column(spot.column);
+  if (!row || !column) return '';
+  return issues
+    .of(row, column, sheet.columns)
+    .map((issue) => owner.sentence(issue))
+    .join(' ');
+}
+
+function selectionSummary(table: PriceTable): TemplateResult | typeof nothing {
+  const { sheet, selection, words } = table;
+  if (!selection) return nothing;
+  const cells = sheet.blocks(selection).reduce((count, block) => count + countCells(sheet, block), 0);
+  if (cells < 2) return nothing;
+  const prices = extremes(table);
+  const { lang, currency } = sheet.view;
+  const text = (price: Decimal) => formatDecimal(price, lang, { minDigits: minorDigits(currency) ?? 0 });
+  return html`<span dir="auto">${words.selectedCells(cells)}</span>
+    ${prices ? html`<span dir="auto">${words.min(text(prices.min))}</span><span dir="auto">${words.max(text(prices.max))}</span>` : nothing}`;
+}
+
+interface Extremes {
+  min: Decimal;
+  max: Decimal;
+}
+
+const known = new WeakMap<Selection, { rows: unknown; skus: unknown; found: Extremes | undefined }>();
+
+/** Least and greatest selected price; looked for again only where cells or selection are others, as that may be thousands of cells. */
+function extremes({ sheet, selection }: PriceTable): Extremes | undefined {
+  if (!selection) return undefined;
+  const { skus, rows } = sheet;
+  const last = known.get(selection);
+  if (last?.rows === rows.list && last.skus === skus) return last.found;
+  const found = extremesOf(sheet, sheet.blocks(selection));
+  known.set(selection, { rows: rows.list, skus, found });
+  return found;
+}
+
+function extremesOf(sheet: Sheet, blocks: readonly Bounds[]): Extremes | undefined {
+  let min: Decimal | undefined;
+  let max: Decimal | undefined;
+  // Floats decide where they differ, exact arithmetic where they don't.
+  let least = Infinity;
+  let most = -Infinity;
+  for (const { top, bottom, left, right } of blocks) {
+    for (let at = left; at <= right; at++) {
+      const column = sheet.column(at)!;
+      if (column.kind !== 'price' && column.kind !== 'fee') continue;
+      for (let row = top; row <= bottom; row++) {
+        const price = priceIn(sheet.row(row)!, column);
+        if (typeof price !== 'string') continue;
+        const near = Number(price);
+        if (near < least || (near === least && price !== min && compareDecimals(price, min!) < 0)) [min, least] = [price, near];
+        if (near > most || (near === most && price !== max && compareDecimals(price, max!) > 0)) [max, most] = [price, near];
+      }
+    }
+  }
+  return min !== undefined && max !== undefined ? { min, max } : undefined;
+}
