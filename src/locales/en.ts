@@ -8,8 +8,6 @@ import { en as deliveryInfo } from '../components/delivery-info/delivery-info.me
 import { en as draftList } from '../components/draft-list/draft-list.messages.js';
 import { en as enumValues } from '../components/enum-values/enum-values.messages.js';
 import { en as issueSummary } from '../components/issue-summary/issue-summary.messages.js';
-import { en as gridDialogs } from '../components/price-grid/words/grid-dialogs.messages.js';
-import { en as gridHands } from '../components/price-grid/words/grid-hands.messages.js';
 import { en as priceGrid } from '../components/price-grid/words/price-grid.messages.js';
 import { en as quantityRange } from '../components/quantity-range/quantity-range.messages.js';
 import { en as formDialogs } from '../components/release-form/dialogs.messages.js';
@@ -42,7 +40,7 @@ export const en = {
     'issue-summary': issueSummary,
     loading,
     place,
-    'price-grid': { ...priceGrid, ...gridHands, ...gridDialogs },
+    'price-grid': priceGrid,
     'quantity-range': quantityRange,
     'release-form': { ...releaseForm, ...formDialogs },
     'spec-preview': specPreview,

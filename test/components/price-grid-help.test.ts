@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { en } from '../../src/components/price-grid/words/grid-dialogs.messages.js';
+import { en } from '../../src/components/price-grid/words/price-grid.messages.js';
 import { shortcuts } from '../../src/components/price-grid/input/shortcuts.js';
 import { cleanUp, expectAccessible, settled } from '../helpers/editor.js';
 import { ownClipboard } from '../helpers/own-clipboard.js';

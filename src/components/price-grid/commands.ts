@@ -4,10 +4,9 @@ import { isLast } from './sheet/rows.js';
 import { selectOnly } from './sheet/selection.js';
 import type { Session } from './session/session.js';
 import { typed, Writer } from './edits/writes.js';
-import { handWords } from './words/grid-hands.messages.js';
 
 /** Empties the selected cells; open ends, models and ticks stay. */
-export function clear(session: Session, said = handWords(session.words).saidCleared, selection = session.selection): void {
+export function clear(session: Session, said = session.words.saidCleared, selection = session.selection): void {
   const { sheet } = session;
   if (!selection) return;
   const writer = new Writer(sheet);
@@ -41,15 +40,14 @@ export function offer(session: Session, indices: readonly number[]): void {
   const all = indices.every((index) => sheet.skus[index]?.offered);
   const writer = new Writer(sheet);
   for (const index of indices) writer.setOffered(index, !all);
-  const words = handWords(session.words);
+  const { words } = session;
   // The tick of one says so itself.
   session.apply(writer.skus, indices.length > 1 ? { said: `${all ? words.takeOffSale : words.putOnSale}: ${indices.length}` } : {});
 }
 
 /** A tier below the active line, its end still to be entered. */
 export function addTier(session: Session): void {
-  const { sheet, selection } = session;
-  const words = handWords(session.words);
+  const { sheet, selection, words } = session;
   const row = selection && sheet.row(selection.active.row);
   if (!row || !selection || !sheet.view.editable) return;
   const { model } = row.sku.pricing;
@@ -65,8 +63,7 @@ export function addTier(session: Session): void {
 }
 
 export function removeTier(session: Session): void {
-  const { sheet, selection } = session;
-  const words = handWords(session.words);
+  const { sheet, selection, words } = session;
   const row = selection && sheet.row(selection.active.row);
   if (!row || !selection || !sheet.view.editable) return;
   if (row.sku.pricing.tiers.length < 2) return session.say(words.lastTier);

@@ -5,7 +5,6 @@ import type { Sheet } from '../sheet/sheet.js';
 import { copyCell } from './copy.js';
 import { arePerSku, linesFrom } from '../sheet/lines.js';
 import { Writer, type Content } from './writes.js';
-import { handWords } from '../words/grid-hands.messages.js';
 
 /** A block grown along one axis until it reaches a cell, as the fill handle is dragged; undefined where it is not outside. */
 export function growTo(sheet: Sheet, block: Bounds, spot: Spot): Bounds | undefined {
@@ -73,7 +72,7 @@ export function fillAll(session: Session): void {
   for (const block of sheet.blocks(selection)) {
     for (const spot of sheet.cells(block)) filled += write(sheet, writer, spot, content);
   }
-  if (filled > 0) session.apply(writer.skus, { keep: selection, said: handWords(session.words).saidFilled(filled), withTyped: true });
+  if (filled > 0) session.apply(writer.skus, { keep: selection, said: session.words.saidFilled(filled), withTyped: true });
 }
 
 function fill(session: Session, source: Bounds, target: Bounds, shown: Applied): void {
@@ -92,7 +91,7 @@ function fill(session: Session, source: Bounds, target: Bounds, shown: Applied):
       filled += write(sheet, writer, spot, contentAt(sheet, from));
     }
   });
-  if (filled > 0) session.apply(writer.skus, { ...shown, said: handWords(session.words).saidFilled(filled) });
+  if (filled > 0) session.apply(writer.skus, { ...shown, said: session.words.saidFilled(filled) });
 }
 
 function write(sheet: Sheet, writer: Writer, spot: Spot, content: Content): number {

@@ -5,7 +5,6 @@ import { heightOf, isInside, lastRange, selectBounds, widthOf, type Bounds, type
 import type { Session } from '../session/session.js';
 import type { Sheet } from '../sheet/sheet.js';
 import { Writer, type Content, type Outcome } from './writes.js';
-import { handWords } from '../words/grid-hands.messages.js';
 
 /** What became of a block. */
 export interface Pasted {
@@ -19,8 +18,7 @@ export interface Pasted {
 
 /** Pastes a block at the selection: one step to undo, the pasted area selected, and all that did not go in is counted. */
 export function paste(session: Session, block: readonly (readonly Content[])[]): Pasted | undefined {
-  const { sheet, selection } = session;
-  const words = handWords(session.words);
+  const { sheet, selection, words } = session;
   const target = selection && sheet.bounds(lastRange(selection));
   const cells = target && withoutHeader(sheet, target, trimmed(block));
   if (!selection || !target || !cells?.length || !sheet.view.editable) {

@@ -12,7 +12,6 @@ import { privateType } from './private-type.js';
 import { selectBounds } from '../sheet/selection.js';
 import { platformKeys } from '../words/platform-keys.js';
 import { carryOut, readSystemClipboard } from './system-clipboard.js';
-import { handWords } from '../words/grid-hands.messages.js';
 
 /** What was pasted, by type; empty where the clipboard has none. `source` is the kit's own type. */
 interface Texts {
@@ -64,7 +63,7 @@ export class TableClipboard implements ClipboardCommands {
   /** The keys fire events that carry the clipboard: they work where a menu may not have it. */
   #deny(): void {
     const keys = ['Ctrl+C', 'Ctrl+X', 'Ctrl+V'].map((chord) => platformKeys(chord, this.#table.words, isMac()));
-    this.#table.tell(handWords(this.#table.words).clipboardDenied(keys.join(', ')));
+    this.#table.tell(this.#table.words.clipboardDenied(keys.join(', ')));
   }
 
   /** Puts the selected cells on the clipboard of a copy or cut event. */
@@ -80,8 +79,8 @@ export class TableClipboard implements ClipboardCommands {
     if (source !== undefined) data.setData(privateType, source);
     this.#last = { text, cells: source };
     this.#isDone = true;
-    if (cut && table.sheet.view.editable) clear(table, handWords(table.words).saidCut, selectBounds(block));
-    else table.say(handWords(table.words).saidCopied(countCells(table.sheet, block)));
+    if (cut && table.sheet.view.editable) clear(table, table.words.saidCut, selectBounds(block));
+    else table.say(table.words.saidCopied(countCells(table.sheet, block)));
     table.copied = block;
     table.view?.repaint();
   }
@@ -92,7 +91,7 @@ export class TableClipboard implements ClipboardCommands {
     const cells = source || (isLast ? this.#last?.cells : undefined);
     const { lang, currency, periods } = this.#table.sheet.view;
     // An empty clipboard is no empty cell: that has a line end, or a table. A copied picture is a page without either.
-    if (text === '' && !/<table/i.test(html)) return this.#table.say(handWords(this.#table.words).saidNothingPasted);
+    if (text === '' && !/<table/i.test(html)) return this.#table.say(this.#table.words.saidNothingPasted);
     const block = readClipboard({ html, text, locale: lang, currency });
     paste(this.#table, cells ? withPrivate(block, cells, periods) : block);
   }

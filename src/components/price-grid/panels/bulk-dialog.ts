@@ -8,7 +8,7 @@ import { amountProblem, bareAmount, planChanges, usualAmount, type BulkPlan, typ
 import { placesIn, scopesOf, usualScope, type Scope } from './bulk-scope.js';
 import { cellName } from '../sheet/cell-text.js';
 import { changesTable } from './changes-table.js';
-import { dialogWords, type DialogWords } from '../words/grid-dialogs.messages.js';
+import type { GridWords } from '../words/price-grid.messages.js';
 import type { PriceTable } from '../session/price-table.js';
 import { Writer } from '../edits/writes.js';
 
@@ -43,7 +43,7 @@ export class BulkDialog {
   }
 
   render() {
-    const words = dialogWords(this.#table().words);
+    const { words } = this.#table();
     return this.#dialog.render({
       open: this.#isOpen,
       heading: words.changePrices,
@@ -69,7 +69,7 @@ export class BulkDialog {
 
   #content(): TemplateResult {
     const table = this.#table();
-    const words = dialogWords(table.words);
+    const { words } = table;
     const { plan, problem } = this.#planned();
     return html`<div class="bulk">
       ${selectField({
@@ -112,7 +112,7 @@ export class BulkDialog {
   }
 
   /** Side by side as long as they can be taken in at a glance. */
-  #scopes({ scope: label }: DialogWords): TemplateResult {
+  #scopes({ scope: label }: GridWords): TemplateResult {
     const scopes = scopesOf(this.#table(), this.#isFiltered);
     const value = this.#scope;
     const onChange = (next: string) => this.#change(() => (this.#scope = next as Scope));
@@ -123,8 +123,7 @@ export class BulkDialog {
 
   #preview({ changes, skipped, below }: BulkPlan): TemplateResult {
     const table = this.#table();
-    const { sheet } = table;
-    const words = dialogWords(table.words);
+    const { sheet, words } = table;
     const stay = [skipped > 0 && words.skipped(skipped), below > 0 && words.below(below)].filter(Boolean).join(' ');
     return html`<p role="status" class="summary">${words.changes(changes.length)}. ${stay}</p>
       ${changesTable(
@@ -139,8 +138,7 @@ export class BulkDialog {
 
   #planned(): { plan?: BulkPlan; problem?: string | undefined } {
     const table = this.#table();
-    const { sheet } = table;
-    const words = dialogWords(table.words);
+    const { sheet, words } = table;
     const { lang, currency } = sheet.view;
     const read = parseDecimal(bareAmount(this.#text, this.#operation), lang, { currency });
     const amount = read.ok ? read.value : undefined;
@@ -161,7 +159,7 @@ export class BulkDialog {
       writer.write({ key: '', skuKey: '', tier, sku, index }, column, { text: after, value: after });
     }
     this.#close();
-    table.apply(writer.skus, { said: dialogWords(table.words).saidChanged(plan.changes.length) });
+    table.apply(writer.skus, { said: table.words.saidChanged(plan.changes.length) });
   }
 
   #shown(price: Decimal): string {

@@ -1,6 +1,5 @@
 import type { PricePlace } from '../edits/bulk.js';
 import type { Column } from '../sheet/columns.js';
-import { dialogWords } from '../words/grid-dialogs.messages.js';
 import { selectedCells } from '../sheet/selected-cells.js';
 import type { PriceTable } from '../session/price-table.js';
 
@@ -19,8 +18,7 @@ export function usualScope(table: PriceTable, isFiltered: boolean): Scope {
 
 /** What can be chosen now; a selection of prices comes first. */
 export function scopesOf(table: PriceTable, isFiltered: boolean): { value: string; label: string }[] {
-  const { sheet } = table;
-  const words = dialogWords(table.words);
+  const { sheet, words } = table;
   const selected = selectedIn(table);
   return [
     ...(selected > 0 ? [{ value: 'selection', label: words.scopeSelection(selected) }] : []),

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DialogWords } from '../words/grid-dialogs.messages.js';
+import type { GridWords } from '../words/price-grid.messages.js';
 
 export interface Change {
   /** Asked for only where it is shown. */
@@ -13,7 +13,7 @@ export interface Change {
 const most = 200;
 
 /** What was and what will be, before anything is applied. */
-export function changesTable(words: DialogWords, changes: readonly Change[]): TemplateResult | typeof nothing {
+export function changesTable(words: GridWords, changes: readonly Change[]): TemplateResult | typeof nothing {
   if (changes.length === 0) return nothing;
   return html`<div class="changes" tabindex="0" role="region" aria-label=${words.changes(changes.length)}>
     <table>

@@ -4,14 +4,12 @@ import { live } from '../../../internal/fields/live.js';
 import type { Popup } from '../../../internal/overlay/popup.js';
 import type { PriceTable } from '../session/price-table.js';
 import { isFiltered, showAll, type Shown } from '../sheet/shown-skus.js';
-import { handWords } from '../words/grid-hands.messages.js';
 
 type Show = (change: (shown: Shown) => Partial<Shown>) => void;
 
 /** What a seller chooses by which SKUs are shown, and in which order: the inside of the panel. */
 export function filterFields(popup: Popup, table: PriceTable, shown: Shown, show: Show): TemplateResult {
-  const { sheet } = table;
-  const words = handWords(table.words);
+  const { sheet, words } = table;
   const attributes = sheet.columns.flatMap(({ attribute }) => attribute ?? []);
   return html`<div class="filter-panel">
     <label class="check">
@@ -63,8 +61,7 @@ function valuesOf(attribute: EnumAttribute, shown: Shown, show: Show): TemplateR
   </fieldset>`;
 }
 
-function sortFields({ words: all, sheet }: PriceTable, { sort }: Shown, show: Show): TemplateResult {
-  const words = handWords(all);
+function sortFields({ words, sheet }: PriceTable, { sort }: Shown, show: Show): TemplateResult {
   const columns = sheet.columns.filter(({ kind }) => kind !== 'upTo' && kind !== 'actions');
   return html`<fieldset>
     <legend>${words.sortBy}</legend>

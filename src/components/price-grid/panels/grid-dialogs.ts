@@ -2,7 +2,6 @@ import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { dialogStyles } from '../../../internal/styles/dialog.styles.js';
 import { BulkDialog } from './bulk-dialog.js';
 import { ImportDialog } from './import-dialog.js';
-import { dialogWords } from '../words/grid-dialogs.messages.js';
 import { dialogContentStyles } from './dialogs.styles.js';
 import type { PriceTable } from '../session/price-table.js';
 import { ShortcutsDialog } from './shortcuts-dialog.js';
@@ -24,6 +23,6 @@ export class GridDialogs {
   }
 
   render(): TemplateResult {
-    return html`${this.bulk.render()}${this.files.render()}${this.shortcuts.render(dialogWords(this.#table().words))}`;
+    return html`${this.bulk.render()}${this.files.render()}${this.shortcuts.render(this.#table().words)}`;
   }
 }

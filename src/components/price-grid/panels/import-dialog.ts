@@ -5,7 +5,7 @@ import { saveFile } from '../../../internal/loading/save-file.js';
 import { cellName } from '../sheet/cell-text.js';
 import { changesTable } from './changes-table.js';
 import type { Column } from '../sheet/columns.js';
-import { dialogWords, type DialogWords } from '../words/grid-dialogs.messages.js';
+import type { GridWords } from '../words/price-grid.messages.js';
 import { planImport, sheetRows, type ImportPlan } from '../edits/price-sheet.js';
 import type { PriceTable } from '../session/price-table.js';
 import type { Sheet } from '../sheet/sheet.js';
@@ -46,7 +46,7 @@ export class ImportDialog {
   }
 
   render() {
-    const words = dialogWords(this.#table().words);
+    const { words } = this.#table();
     const plan = this.#plan;
     const changes = plan?.cells.some(({ refused }) => !refused);
     return this.#dialog.render({
@@ -62,8 +62,7 @@ export class ImportDialog {
   }
 
   #report({ cells, unknown, others, noColumns }: ImportPlan): TemplateResult {
-    const { words: ofGrid, sheet } = this.#table();
-    const words = dialogWords(ofGrid);
+    const { words, sheet } = this.#table();
     if (noColumns) return html`<p class="note warning">${words.importNoColumns}</p>`;
     const refused = cells.filter((cell) => cell.refused).length;
     const changed = cells.length - refused;
@@ -102,7 +101,7 @@ export class ImportDialog {
     if (!plan) return;
     const changed = plan.cells.filter(({ refused }) => !refused).length;
     this.#set(undefined);
-    table.apply(plan.skus, { said: dialogWords(table.words).saidChanged(changed) });
+    table.apply(plan.skus, { said: table.words.saidChanged(changed) });
   }
 
   pick(): void {
@@ -129,4 +128,4 @@ export class ImportDialog {
 }
 
 /** What a cell without a text is called: only one of prices has none. */
-const blank = ({ kind }: Column, { noPrice }: DialogWords): string => (kind === 'price' || kind === 'fee' ? noPrice : '–');
+const blank = ({ kind }: Column, { noPrice }: GridWords): string => (kind === 'price' || kind === 'fee' ? noPrice : '–');

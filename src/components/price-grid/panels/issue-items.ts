@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue, Path } from '../../../core/schema/issue.js';
 import { errorsFirst, placeOf } from '../sheet/issues.js';
 import type { PriceTable } from '../session/price-table.js';
-import { handWords } from '../words/grid-hands.messages.js';
 
 /** So many are listed; the rest is counted. */
 const listed = 100;
@@ -22,8 +21,7 @@ export function issueItems(table: PriceTable, sentence: Sentence, goTo: GoTo): T
     ${rest > 0 ? html`<p class="hint">${words.moreChanges(rest)}</p>` : nothing}`;
 }
 
-function item({ words: all, sheet }: PriceTable, issue: Issue, sentence: Sentence, goTo: GoTo): TemplateResult {
-  const words = handWords(all);
+function item({ words, sheet }: PriceTable, issue: Issue, sentence: Sentence, goTo: GoTo): TemplateResult {
   const text = html`<span class="severity ${issue.severity}">${issue.severity === 'error' ? words.issueError : words.issueWarning}</span>
     <span dir="auto">${sentence(issue)}</span>`;
   // What is wrong with the list as a whole has no cell to go to.

@@ -8,7 +8,6 @@ import { platformKeys } from '../words/platform-keys.js';
 import type { PriceTable } from '../session/price-table.js';
 import { isInside, selectOnly, type Spot } from '../sheet/selection.js';
 import { pricedByQuantity, Writer } from '../edits/writes.js';
-import { handWords } from '../words/grid-hands.messages.js';
 
 interface CellMenu {
   label: string;
@@ -37,8 +36,7 @@ export function indicesAt(table: PriceTable, spot: Spot): number[] {
 
 /** The pricing models to choose from, for one SKU or all selected ones. */
 export function modelItems(table: PriceTable, spot: Spot): CellMenu {
-  const { sheet } = table;
-  const words = handWords(table.words);
+  const { sheet, words } = table;
   const row = sheet.row(spot.row)!;
   const indices = indicesAt(table, spot);
   const label = indices.length > 1 ? words.pricingOfSelected(indices.length) : words.pricingOf(skuName(sheet, row));
@@ -57,8 +55,7 @@ export function modelItems(table: PriceTable, spot: Spot): CellMenu {
 
 /** What can be done with the line of a cell. */
 export function rowItems(table: PriceTable, menu: Menu, cell: CellView): CellMenu {
-  const { sheet } = table;
-  const words = handWords(table.words);
+  const { sheet, words } = table;
   const { row } = cell;
   const spot = cell.spot ?? { row: 0, column: 0 };
   const name = skuName(sheet, row);
@@ -113,8 +110,7 @@ export function rowItems(table: PriceTable, menu: Menu, cell: CellView): CellMen
 }
 
 function copyItems(table: PriceTable, from: number, name: string, selected: number[]): CellMenu {
-  const { sheet } = table;
-  const words = handWords(table.words);
+  const { sheet, words } = table;
   const copyTo = (indices: number[]) => () => {
     const writer = new Writer(sheet);
     for (const index of indices) if (index !== from) writer.copyPricing(from, index);
@@ -139,8 +135,7 @@ function copyItems(table: PriceTable, from: number, name: string, selected: numb
 
 /** What the keys do too, for those who have none at hand, or don't know them. */
 function clipboardItems(table: PriceTable): MenuItem[] {
-  const { sheet } = table;
-  const words = handWords(table.words);
+  const { sheet, words } = table;
   const item = (command: 'copy' | 'cut' | 'paste', chord: string): MenuItem => ({
     label: words[command],
     keys: keyText(table, chord),

@@ -1,7 +1,7 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { Dialog } from '../../../internal/overlay/dialog.js';
 import { isMac } from '../input/keys.js';
-import type { DialogWords } from '../words/grid-dialogs.messages.js';
+import type { GridWords } from '../words/price-grid.messages.js';
 import { platformKeys } from '../words/platform-keys.js';
 import { shortcuts } from '../input/shortcuts.js';
 
@@ -20,7 +20,7 @@ export class ShortcutsDialog {
     this.#set(true);
   }
 
-  render(words: DialogWords) {
+  render(words: GridWords) {
     return this.#dialog.render({
       open: this.#isOpen,
       heading: words.shortcuts,
@@ -29,7 +29,7 @@ export class ShortcutsDialog {
     });
   }
 
-  #content(words: DialogWords): TemplateResult {
+  #content(words: GridWords): TemplateResult {
     // Focusable, so that the keyboard scrolls it.
     return html`<div class="shortcuts" tabindex="0" role="region" aria-label=${words.shortcuts}>
       <table>

@@ -1,9 +1,34 @@
 import type { PricingModel } from '../../../core/schema/types.js';
+import type { ShortcutId } from '../input/shortcuts.js';
 import { keyNames, type KeyName } from './key-names.js';
 
-export const models: Record<PricingModel, string> = { flat: 'Flat', linear: 'Linear', volume: 'Volume', tiered: 'Tiered' };
-export const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n.toLocaleString('en')} ${many}`);
-export const cells = (n: number) => count(n, 'cell', 'cells');
+const models: Record<PricingModel, string> = { flat: 'Flat', linear: 'Linear', volume: 'Volume', tiered: 'Tiered' };
+const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n.toLocaleString('en')} ${many}`);
+const cells = (n: number) => count(n, 'cell', 'cells');
+
+const shortcuts: Record<ShortcutId, string> = {
+  step: 'One cell; with Ctrl to the edge',
+  lineEnds: 'First and last cell of the line that can be edited',
+  corners: 'First and last price',
+  page: 'One page',
+  next: 'Next and previous cell that can be edited; out of the grid at its end',
+  open: 'Open the cell',
+  escape: 'Close the cell as it was; leave the range',
+  extend: 'Extend the range',
+  selectAll: 'Select all prices',
+  selectLine: 'Select the line, the column',
+  offer: 'Put on sale or take off it',
+  clear: 'Empty the selected cells',
+  clipboard: 'Copy, cut, paste',
+  fill: 'Fill down, fill right',
+  fillAll: 'Fill the range with the active cell',
+  undo: 'Undo',
+  redo: 'Redo',
+  tiers: 'Add a tier below, remove the tier',
+  issues: 'Next and previous issue',
+  menu: 'What can be done with the line',
+  list: 'This list',
+};
 
 /** The grid's words in English. */
 export const en = {
@@ -65,6 +90,77 @@ export const en = {
   tier: 'Tier',
   issueList: 'All issues',
   keyName: (key: KeyName) => keyNames[key],
+  noTiersHere: (model: PricingModel) => `${models[model]} pricing has one price for all quantities.`,
+  lastTier: 'A SKU keeps at least one tier.',
+  tooManyTiers: (max: number) => `A SKU has at most ${max} tiers.`,
+  copyTiers: 'Copy these tiers to…',
+  copyTiersTo: (name: string) => `Copy the tiers of ${name}`,
+  copyTiersAll: 'All SKUs',
+  copyTiersSelected: 'The selected SKUs',
+  copyTiersNone: 'There is no other SKU.',
+  pricingOf: (name: string) => `Pricing of ${name}`,
+  pricingOfSelected: (n: number) => `Pricing of ${count(n, 'SKU', 'SKUs')}`,
+  putOnSale: 'Put on sale',
+  takeOffSale: 'Take off sale',
+  addTier: 'Add a tier below',
+  removeTier: 'Remove this tier',
+  saidCopied: (n: number) => `${cells(n)} copied`,
+  saidCut: (n: number) => `${cells(n)} cut`,
+  saidCleared: (n: number) => `${cells(n)} cleared`,
+  saidFilled: (n: number) => `${cells(n)} filled`,
+  saidPasted: (n: number) => `${cells(n)} pasted`,
+  saidUnreadable: (n: number) => `${n} could not be read and ${n === 1 ? 'is' : 'are'} kept as typed`,
+  saidOutside: (n: number) => `${n} outside the grid left out`,
+  saidNothingPasted: 'Nothing to paste',
+  saidTierAdded: (name: string) => `Tier added to ${name}`,
+  saidTierRemoved: (name: string) => `Tier removed from ${name}`,
+  onlyIssues: 'Only SKUs with issues',
+  sortBy: 'Sort by',
+  documentOrder: 'Order of the SKUs',
+  descending: 'Descending',
+  issueError: 'Error',
+  issueWarning: 'Warning',
+  copy: 'Copy',
+  cut: 'Cut',
+  paste: 'Paste',
+  clipboardDenied: (keys: string) => `Your browser gives pages no clipboard from a menu. ${keys} work.`,
+  close: 'Close',
+  cancel: 'Cancel',
+  apply: 'Apply',
+  operation: 'What to do',
+  operationSet: 'Set to',
+  operationAdd: 'Add',
+  operationPercent: 'Add percent',
+  operationEnding: 'Round to the ending',
+  operationMultiple: 'Round to a multiple of',
+  amount: 'Amount',
+  amountMissing: 'Enter a number.',
+  amountNegative: 'Prices can not fall below 0.',
+  amountZero: 'A multiple is above 0.',
+  scope: 'Where',
+  scopeSelection: (n: number) => `Selected prices (${n.toLocaleString('en')})`,
+  scopeColumn: (column: string) => `All of ${column}`,
+  scopeShown: 'All SKUs shown',
+  scopeAll: 'All SKUs',
+  changes: (n: number) => count(n, 'price changes', 'prices change'),
+  skipped: (n: number) =>
+    `${count(n, 'cell', 'cells')} without a price that could be reckoned with ${n === 1 ? 'stays' : 'stay'} as ${n === 1 ? 'it is' : 'they are'}.`,
+  below: (n: number) => `${count(n, 'price', 'prices')} would fall below 0 and ${n === 1 ? 'stays as it is' : 'stay as they are'}.`,
+  cellColumn: 'Cell',
+  before: 'Before',
+  after: 'After',
+  saidChanged: (n: number) => `${count(n, 'price', 'prices')} changed`,
+  importTitle: 'Import prices',
+  importUnreadable: 'The file could not be read. It has to be a CSV or XLSX file.',
+  importNothing: 'Nothing in the file differs from the prices here.',
+  importNoColumns: 'The file has no heading that is known here. Export a file first, and change the prices in it.',
+  importSummary: (n: number) => `${count(n, 'cell changes', 'cells change')}.`,
+  importRefused: (n: number) =>
+    `${count(n, 'cell is', 'cells are')} refused and ${n === 1 ? 'stays' : 'stay'} as ${n === 1 ? 'it is' : 'they are'}.`,
+  importUnknown: (n: number) => `${count(n, 'row', 'rows')} of the file ${n === 1 ? 'matches' : 'match'} no SKU here, or more than one.`,
+  importOthers: (headings: string) => `Left out, as the heading is not known here: ${headings}`,
+  importRow: (row: number) => `Row ${row}`,
+  shortcut: (id: ShortcutId) => shortcuts[id],
 };
 
 export type GridWords = typeof en;
