@@ -240,7 +240,38 @@ describe('submitting from the release form', () => {
     expect(submitted).to.equal(false);
   });
 
-  it("shows the host's own rules beside the kit's", async () => {
+  it("shows an issue of the host's own rules at once, however its code is spelled", async () => {
+    const own: Issue = {
+      code: 'portal.logo.required',
+      path: ['product', 'name'],
+      severity: 'error',
+      params: { message: 'Upload a logo first.' },
+    };
+    form.check = () => [own];
+    await show(simple());
+    expect(descriptionOf(byRole(form, 'textbox', 'Product Name'))).to.equal('Upload a logo first.');
+    expect(form.validity.customError).to.equal(true);
+  });
+
+  it("shows an issue that the host's own rules call undone only after the seller has asked for a check", async () => {
+    const said = () => descriptionOf(byRole(form, 'textbox', 'Product Name'));
+    const own: Issue = {
+      code: 'portal.logo',
+      path: ['product', 'name'],
+      severity: 'error',
+      params: { message: 'Upload a logo first.' },
+      undone: true,
+    };
+    form.check = () => [own];
+    await show(simple());
+    expect(said()).to.equal('');
+    expect(form.validity.valueMissing).to.equal(true);
+    host.requestSubmit();
+    await settled(form);
+    expect(said()).to.equal('Upload a logo first.');
+  });
+
+  it("applies the host's own rules together with the kit's", async () => {
     const own: Issue = { code: 'product.name.required', path: ['product', 'name'], severity: 'error', params: {} };
     form.check = (release) => (release.product.name.includes('Cloud') ? [own] : []);
     await show(simple());

@@ -1,7 +1,6 @@
 import { validateChange, validateRelease } from '../../src/core/rules/index.js';
 import { quote } from '../../src/core/pricing/index.js';
-import { issueCodes } from '../../src/core/messages/codes.js';
-import { IssueError, type Issue, type IssueCode } from '../../src/core/schema/issue.js';
+import { IssueError, issueCodes, type Issue } from '../../src/core/schema/issue.js';
 import { parseRelease } from '../../src/core/schema/parse.js';
 import { resolvePolicy } from '../../src/core/schema/resolve-policy.js';
 import type { Release, Specification } from '../../src/core/schema/types.js';
@@ -67,8 +66,8 @@ const outside = (): Issue[] => [
 ];
 
 /** An issue of every code that the core gives, from real documents, each with the document that it is about. */
-export function oneOfEach(): Map<IssueCode, { issue: Issue; release: Release }> {
-  const all = new Map<IssueCode, { issue: Issue; release: Release }>();
+export function oneOfEach(): Map<Issue['code'], { issue: Issue; release: Release }> {
+  const all = new Map<Issue['code'], { issue: Issue; release: Release }>();
   const keep = (release: Release) => (issue: Issue) => {
     if (!all.has(issue.code)) all.set(issue.code, { issue, release });
   };

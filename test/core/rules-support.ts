@@ -1,4 +1,4 @@
-import type { Issue, IssueCode } from '../../src/core/schema/issue.js';
+import type { Issue } from '../../src/core/schema/issue.js';
 import type { Pricing, Release, Sku, Specification, Tier } from '../../src/core/schema/types.js';
 import { validateRelease, type CheckOptions } from '../../src/core/rules/index.js';
 import { enumeration, pricing, quantity, release, sku, specification, tier } from '../fixtures/model.js';
@@ -36,10 +36,10 @@ export const tiered = (model: 'volume' | 'tiered', ...rows: Parameters<typeof ti
   return release([specification('spec-1', [quantity('users', 5, 1000, 5)], [only], { billing })]);
 };
 
-export const codesOf = (issues: readonly Issue[]): IssueCode[] => issues.map(({ code }) => code);
+export const codesOf = (issues: readonly Issue[]): Issue['code'][] => issues.map(({ code }) => code);
 
 /** The codes that a release is told, in order. */
-export const told = (document: Release, options?: CheckOptions): IssueCode[] => codesOf(validateRelease(document, options));
+export const told = (document: Release, options?: CheckOptions): Issue['code'][] => codesOf(validateRelease(document, options));
 
 /** Each issue as its code and, from the first specification or the list of SKUs on where it is inside, its path. */
 export const at = (issues: readonly Issue[]): string[] =>

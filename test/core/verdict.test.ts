@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { issueCodes } from '../../src/core/messages/codes.js';
+import { issueCodes } from '../../src/core/schema/issue.js';
 import { parseRelease } from '../../src/core/schema/parse.js';
 import { generateRelease } from './generate-release.js';
 import { digest, verdict, verdictCount } from './verdict.js';

@@ -252,9 +252,10 @@ describe('A store over HTTP and a server that answers strangely', () => {
 
   it('gives the server’s own issues of a refused draft, as far as they are some', async () => {
     const issue = { code: 'id.invalid', path: ['id'], severity: 'error', params: {} };
-    network.instead = [answering({ title: 'No.', issues: [issue, 5, { code: 7 }] }, 422)];
+    const own = { code: 'portal.logo.required', path: ['product'], severity: 'error', params: { message: 'Add a logo.' }, undone: true };
+    network.instead = [answering({ title: 'No.', issues: [issue, own, 5, { code: 7 }] }, 422)];
     const error = await failure(open().drafts.put(release(), { base: null }));
-    expect([error.reason, error.issues, error.message]).to.deep.equal(['refused', [issue], 'No.']);
+    expect([error.reason, error.issues, error.message]).to.deep.equal(['refused', [issue, own], 'No.']);
   });
 
   it('calls a draft that is too large, and a full disk, "quota"', async () => {

@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { attributeSentences } from '../../core/messages/english/attributes.js';
 import { checkLibrary } from '../../core/rules/index.js';
 import { fold } from '../../core/rules/texts.js';
-import { makeIssue, type Issue, type Path } from '../../core/schema/issue.js';
+import { isUndone, makeIssue, type Issue, type Path } from '../../core/schema/issue.js';
 import { parseLibraryAttributes } from '../../core/schema/parse.js';
 import type { LibraryAttribute, PolicyOptions } from '../../core/schema/types.js';
 import { Announcer } from '../../internal/element/announcer.js';
@@ -241,7 +241,7 @@ export class SkuAttributeLibrary extends FormControl<LibraryAttribute[]> {
   /** A preset or doubled name is told while it is typed; that one is missing only when the seller wants to save. */
   #openIssues({ draft, asked }: Open): Issue[] {
     const others = this.#attributes.filter(({ id }) => id !== draft.id);
-    return issuesOf(draft, others, this.policy).filter(({ code }) => asked || code !== 'attribute.name.required');
+    return issuesOf(draft, others, this.policy).filter((issue) => asked || !isUndone(issue));
   }
 
   #open(draft: LibraryAttribute, isNew: boolean): void {

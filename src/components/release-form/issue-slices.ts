@@ -1,6 +1,5 @@
 import { dequal } from 'dequal/lite';
-import type { Issue, Path } from '../../core/schema/issue.js';
-import { isMissing } from '../../internal/element/validity.js';
+import { isUndone, type Issue, type Path } from '../../core/schema/issue.js';
 
 /**
  * Cuts the form's issues into those of one slice, with paths from that slice.
@@ -12,7 +11,7 @@ export class IssueSlices {
 
   /** Takes the issues of the whole release; `checked`: also show what is merely not done yet. */
   set(issues: readonly Issue[], checked: boolean): void {
-    this.#visible = checked ? [...issues] : issues.filter(({ code }) => !isMissing(code));
+    this.#visible = checked ? [...issues] : issues.filter((issue) => !isUndone(issue));
   }
 
   get visible(): Issue[] {

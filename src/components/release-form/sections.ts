@@ -1,6 +1,5 @@
-import type { Issue } from '../../core/schema/issue.js';
+import { isUndone, type Issue } from '../../core/schema/issue.js';
 import type { DeliveryMethod, Release } from '../../core/schema/types.js';
-import { isMissing } from '../../internal/element/validity.js';
 
 /** One card of the form, and the paths of the release that it shows. */
 export interface Section {
@@ -40,7 +39,7 @@ export function sectionsOf(release: Release, method: DeliveryMethod | undefined)
 /** What a section's dot says: what is merely not done yet counts as an error once the seller asked for a check. */
 export function stateOf(section: Section, issues: readonly Issue[], checked: boolean): SectionState {
   const own = issues.filter(({ path }) => section.holds(path));
-  const errors = own.filter(({ severity, code }) => severity === 'error' && (checked || !isMissing(code)));
+  const errors = own.filter((issue) => issue.severity === 'error' && (checked || !isUndone(issue)));
   if (errors.length) return { state: 'error', count: errors.length };
   if (own.some(({ severity }) => severity === 'error')) return { state: 'todo', count: 0 };
   return own.length ? { state: 'warning', count: own.length } : { state: 'done', count: 0 };

@@ -1,4 +1,3 @@
-export { issueCodes } from './codes.js';
 export { formatIssue, formatSkuIssue } from './format-issue.js';
 export { periodName } from './period-name.js';
 export type { Language, NamedPeriod, NumberField, Periods, PlaceName, PricePhrases, Sentence } from './language.js';

@@ -1,5 +1,5 @@
 import { decimalOfNumber, formatDecimal, isDecimal } from '../numbers/index.js';
-import type { Issue } from '../schema/issue.js';
+import type { Issue, IssueCode } from '../schema/issue.js';
 import type { Decimal } from '../schema/types.js';
 import type { Sentence, SentenceWords } from './language.js';
 import type { PlainLanguage, Speech } from './speech.js';
@@ -30,7 +30,7 @@ const amounts = new Set(['max', 'total', 'nextTotal', 'saving']);
 export function sentenceOf(issue: Issue, speech: Speech<PlainLanguage>, { money, slots }: Extras = {}): string {
   const { code, path, params } = issue;
   const { fields, sentences, unknown } = speech.language;
-  const sentence = Object.hasOwn(sentences, code) ? sentences[code] : undefined;
+  const sentence = Object.hasOwn(sentences, code) ? sentences[code as IssueCode] : undefined;
   if (sentence === undefined) return typeof params.message === 'string' ? params.message : unknown;
   const field = () => fields[path.at(-1) as keyof typeof fields] ?? '';
   return fill(sentence, speech, (name) => (name === 'field' ? field() : (slots?.[name]?.() ?? params[name])), money);

@@ -1,4 +1,5 @@
-import { warningCodes, type Issue, type IssueCode, type Path } from '../schema/issue.js';
+import { issueTable } from '../schema/issue-codes.js';
+import type { Issue, IssueCode, Path } from '../schema/issue.js';
 import { none } from './rule.js';
 
 /**
@@ -23,7 +24,7 @@ export class Findings {
 
   /** @param path - from the place on */
   add(code: IssueCode, path: Readonly<Path>, params: Issue['params'] = {}): void {
-    this.#issues[this.#count++] = { code, path: this.place.concat(path), severity: warningCodes.has(code) ? 'warning' : 'error', params };
+    this.#issues[this.#count++] = { code, path: this.place.concat(path), severity: issueTable[code].severity, params };
   }
 
   /** All that was found, and begins anew. */

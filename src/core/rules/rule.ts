@@ -1,4 +1,4 @@
-import type { Issue, IssueCode, Path } from '../schema/issue.js';
+import { isUndone, type Issue, type Path } from '../schema/issue.js';
 import type { Catalog, DeliveryMethod, Release, ReleasePolicy, Specification } from '../schema/types.js';
 
 /** How far a document is: a draft may be unfinished, a submission may not. */
@@ -31,9 +31,6 @@ export const none: readonly never[] = [];
 export const under = (prefix: Readonly<Path>, issues: readonly Issue[]): readonly Issue[] =>
   prefix.length && issues.length ? issues.map((found) => ({ ...found, path: [...prefix, ...found.path] })) : issues;
 
-/** Leaves out what is merely not done yet, where the document is a draft. */
+/** Returns the issues of the stage: for a draft, without those that the seller has only not done yet. */
 export const inStage = (stage: Stage, issues: readonly Issue[]): readonly Issue[] =>
-  stage === 'draft' ? issues.filter(({ code }) => !isUndone(code)) : issues;
-
-const isUndone = (code: IssueCode): boolean =>
-  code.endsWith('.required') || code.endsWith('.none') || code === 'skus.none-offered' || code === 'skus.stale' || code === 'price.missing';
+  stage === 'draft' ? issues.filter((issue) => !isUndone(issue)) : issues;

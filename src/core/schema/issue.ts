@@ -1,131 +1,46 @@
-/** What can be wrong; {@link warningCodes} names those that never stop a submission. */
-export type IssueCode =
-  | 'document.invalid'
-  | 'document.version.unsupported'
-  | 'document.too-large'
-  | 'id.invalid'
-  | 'id.duplicate'
-  | 'policy.invalid'
-  | 'currency.unknown'
-  | 'delivery.method.unknown'
-  | 'product.name.required'
-  | 'specification.none'
-  | 'specification.name.required'
-  | 'specification.name.too-long'
-  | 'specification.name.duplicate'
-  | 'specification.name.phone-number'
-  | 'billing.mode.not-allowed'
-  | 'billing.periods.none'
-  | 'billing.period.not-allowed'
-  | 'billing.period.duplicate'
-  | 'asset.required'
-  | 'asset.unknown'
-  | 'delivery.template.required'
-  | 'delivery.template.unknown'
-  | 'delivery.days.range'
-  | 'delivery.days.long'
-  | 'number.required'
-  | 'number.unreadable'
-  | 'attributes.none'
-  | 'attributes.quantity.too-many'
-  | 'attributes.enum.too-many'
-  | 'attribute.name.required'
-  | 'attribute.name.duplicate'
-  | 'attribute.name.reserved'
-  | 'attribute.code.duplicate'
-  | 'values.none'
-  | 'values.too-many'
-  | 'value.label.required'
-  | 'value.label.duplicate'
-  | 'quantity.min.invalid'
-  | 'quantity.max.invalid'
-  | 'quantity.max.below-min'
-  | 'quantity.step.invalid'
-  | 'quantity.max.unreachable'
-  | 'skus.too-many'
-  | 'skus.none-offered'
-  | 'skus.stale'
-  | 'skus.unexpected'
-  | 'sku.code.duplicate'
-  | 'price.missing'
-  | 'price.invalid'
-  | 'price.negative'
-  | 'price.too-many-decimals'
-  | 'price.too-large'
-  | 'price.zero'
-  | 'pricing.model.not-allowed'
-  | 'fee.not-allowed'
-  | 'quote.quantity.invalid'
-  | 'tiers.none'
-  | 'tiers.too-many'
-  | 'tier.upTo.invalid'
-  | 'tier.upTo.not-ascending'
-  | 'tier.upTo.beyond-max'
-  | 'tier.upTo.off-step'
-  | 'tier.last.bounded'
-  | 'tier.total-drops'
-  | 'tier.price-rises'
-  | 'tier.empty'
-  | 'trial.days.range'
-  | 'trial.not-allowed'
-  | 'change.release.id'
-  | 'change.currency'
-  | 'change.delivery-method'
-  | 'change.specification.removed'
-  | 'change.specification.revived'
-  | 'change.template'
-  | 'change.billing-mode'
-  | 'change.period.removed'
-  | 'change.attribute.removed'
-  | 'change.attribute.type'
-  | 'change.attribute.renamed'
-  | 'change.value.removed'
-  | 'change.quantity.added'
-  | 'change.quantity.min.narrowed'
-  | 'change.quantity.max.narrowed'
-  | 'change.quantity.step.frozen'
-  | 'change.quantity.lattice-shifted'
-  | 'change.sku.code';
+import { factsOf, issueTable, type IssueCode } from './issue-codes.js';
 
-/** The codes that only warn. */
-export const warningCodes: ReadonlySet<IssueCode> = new Set<IssueCode>([
-  'delivery.days.long',
-  'quantity.max.unreachable',
-  'price.zero',
-  'tier.upTo.off-step',
-  'tier.total-drops',
-  'tier.price-rises',
-  'tier.empty',
-  'change.quantity.lattice-shifted',
-]);
+export { issueCodes, warningCodes, type IssueCode } from './issue-codes.js';
 
 /** Where in a document, with array indices: `['specifications', 0, 'skus', 3, 'pricing', 'tiers', 1, 'unitPrice', 'P1M']`. */
 export type Path = (string | number)[];
 
-/** As a path, with the id in place of the index wherever items have ids. Survives reordering. */
+/** A path with ids in place of indices wherever items have ids. It stays valid when items are reordered. */
 export type IdPath = (string | number)[];
 
-/** What a rule says: a code, a place and numbers; never a sentence and never a name. */
+/** A code of a host's own rules: any text. */
+export type HostCode = string & Record<never, never>;
+
+/** One problem: a code, a place and numbers. It never contains a sentence or a name. */
 export interface Issue {
-  code: IssueCode;
+  /** One of the kit's codes, or any text for an issue of the host's own rules, which brings its sentence as `params.message`. */
+  code: IssueCode | HostCode;
   path: Path;
   severity: 'error' | 'warning';
   params: Record<string, string | number>;
+  /**
+   * For an issue of the host's own rules: the seller has only not done it yet. The form shows it once the seller asks for a check.
+   * The kit's own issues leave it out, as their code says it.
+   */
+  undone?: true;
 }
 
-/** An issue; whether it only warns is a matter of its code. */
+/** Creates an issue of the kit. Its code determines its severity. */
 export const makeIssue = (code: IssueCode, path: Readonly<Path>, params: Issue['params'] = {}): Issue => ({
   code,
   path: [...path],
-  severity: warningCodes.has(code) ? 'warning' : 'error',
+  severity: issueTable[code].severity,
   params,
 });
 
-/** Thrown by functions that cannot go on with what they were given; nothing was changed. */
+/** Returns whether the seller has only not done it yet: the host says it of its own issues, the table of the kit's. */
+export const isUndone = ({ code, undone }: Pick<Issue, 'code' | 'undone'>): boolean => undone ?? factsOf(code)?.undone ?? false;
+
+/** Thrown by functions that cannot continue with the given input. Nothing was changed. */
 export class IssueError extends Error {
   readonly issues: Issue[];
 
-  /** Of this class is also what another copy of the kit on the page threw, as `cdn/core.js` is one beside the elements. */
+  /** Also matches errors from another copy of the kit on the page: `cdn/core.js` is a copy next to the elements. */
   static override [Symbol.hasInstance](value: unknown): value is IssueError {
     return (value as Error | null | undefined)?.name === 'IssueError';
   }

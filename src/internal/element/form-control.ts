@@ -1,7 +1,7 @@
 import { dequal } from 'dequal/lite';
 import type { PropertyDeclaration } from 'lit';
 import type { Sentences } from '../../core/messages/language.js';
-import type { Issue, Path } from '../../core/schema/issue.js';
+import { isUndone, type Issue, type Path } from '../../core/schema/issue.js';
 import type { FieldMessage, Typing } from '../fields/fields.js';
 import { FormMember } from './form-member.js';
 import { formText, fromJson, orNull } from './form-value.js';
@@ -9,7 +9,7 @@ import type { IdleJson } from './idle-json.js';
 import { OpenField } from '../fields/open-field.js';
 import { formatOwnIssue } from '../words/own-issue-text.js';
 import { property } from './property.js';
-import { isMissing, validityFlags } from './validity.js';
+import { validityFlags } from './validity.js';
 
 /**
  * The base of every editor: a value in, `input` and `change` out, and a member of the form around it.
@@ -144,7 +144,7 @@ export abstract class FormControl<T> extends FormMember {
   /** The issues to show: what is merely not done yet waits until the form was asked to validate. */
   protected shownOf(issues: readonly Issue[]): Issue[] {
     const isAll = this.#issues !== undefined || this.isReported;
-    return issues.filter(({ code }) => isAll || !isMissing(code));
+    return issues.filter((issue) => isAll || !isUndone(issue));
   }
 
   /** The sentences to show at a field: the issues at exactly this path. */

@@ -1,9 +1,5 @@
-import type { Issue, IssueCode } from '../../core/schema/issue.js';
-
-/** Codes of what is merely not done yet. */
-export function isMissing(code: IssueCode): boolean {
-  return /\.(required|none|none-offered|stale|missing)$/.test(code);
-}
+import { factsOf } from '../../core/schema/issue-codes.js';
+import { isUndone, type Issue } from '../../core/schema/issue.js';
 
 /** The platform's validity for a value: the host's own message first, then the first error. */
 export function validityFlags({
@@ -20,12 +16,9 @@ export function validityFlags({
 } {
   if (customMessage) return { flags: { customError: true }, message: customMessage };
   const first = issues.find(({ severity }) => severity === 'error');
-  return first ? { flags: { [flagOf(first.code)]: true }, message: sentence(first) } : { flags: {}, message: '' };
+  return first ? { flags: { [flagOf(first)]: true }, message: sentence(first) } : { flags: {}, message: '' };
 }
 
-function flagOf(code: IssueCode): keyof ValidityStateFlags {
-  if (isMissing(code)) return 'valueMissing';
-  if (/\.(unreadable|invalid)$/.test(code)) return 'badInput';
-  if (code.endsWith('.too-long')) return 'tooLong';
-  return 'customError';
-}
+/** A host's own code has no flag of its own in the table. */
+const flagOf = (issue: Issue): keyof ValidityStateFlags =>
+  isUndone(issue) ? 'valueMissing' : (factsOf(issue.code)?.flag ?? 'customError');

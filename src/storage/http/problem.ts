@@ -1,4 +1,4 @@
-import type { Issue, IssueCode } from '../../core/schema/issue.js';
+import type { Issue } from '../../core/schema/issue.js';
 import { StoreError, type StoreErrorReason } from '../store-error.js';
 import { readSaved } from './answers.js';
 import type { Answer } from './requests.js';
@@ -35,9 +35,11 @@ const currentOf = (value: unknown) => {
 const issuesOf = (value: unknown): Issue[] | undefined => {
   if (!Array.isArray(value)) return undefined;
   const issues = value.flatMap((item: unknown): Issue[] => {
-    const { code, path, severity, params } = (typeof item === 'object' && item !== null ? item : {}) as Partial<Record<string, unknown>>;
+    const { code, path, severity, params, undone } = (typeof item === 'object' && item !== null ? item : {}) as Partial<
+      Record<string, unknown>
+    >;
     if (typeof code !== 'string' || !isPath(path) || (severity !== 'error' && severity !== 'warning')) return [];
-    return [{ code: code as IssueCode, path, severity, params: isParams(params) ? params : {} }];
+    return [{ code, path, severity, params: isParams(params) ? params : {}, ...(undone === true && { undone }) }];
   });
   return issues.length > 0 ? issues : undefined;
 };

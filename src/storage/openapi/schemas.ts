@@ -75,6 +75,10 @@ const ofStore: Record<string, Schema> = {
       path: { type: 'array', items: { type: ['string', 'integer'] } },
       severity: { enum: ['error', 'warning'] },
       params: { type: 'object', additionalProperties: { type: ['string', 'number'] } },
+      'undone?': {
+        const: true,
+        description: 'On an issue of the server’s own rules: the seller has only not done it yet.',
+      },
     },
     'As the rules of `sku-kit/core` give it; its path is valid for the very document that was sent.',
   ),
