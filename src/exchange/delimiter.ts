@@ -1,16 +1,16 @@
 import { parseDecimal } from '../core/numbers/index.js';
 import type { NumberLanguage } from './text-cell.js';
 
-/** In this order where several divide as many lines alike. */
+/** Tried in this order: the first wins when several split the same number of lines. */
 const delimiters = ['\t', ';', ',', '|'];
 
-/** Whole fields in quotes: what is in them divides nothing. */
+/** Quoted fields: a delimiter inside them does not split a line. */
 const quoted = /(?<=^|[\r\n\t;,|])"[^"]*(?:""[^"]*)*"(?=[\r\n\t;,|]|$)/g;
 
 /**
- * What stands between the fields of a text: what divides the most lines into equally many. A comma is it only where it can't be that of a
- * number: a price cut at its comma would be another price. What divides fewer than a quarter of the lines is a sign in a text. Where nothing
- * divides, the answer is a character that no text has.
+ * Finds the delimiter of a text: the one that splits the most lines into the same number of fields. A comma counts only where it can't be a
+ * decimal comma: a price cut at its comma would be a different price. A delimiter that splits fewer than a quarter of the lines is part of a
+ * text. Without a delimiter, the result is a character that no text contains.
  */
 export function delimiterOf(text: string, language: NumberLanguage): string {
   const lines = text.replace(quoted, '""').split(/[\r\n]+/);
@@ -32,7 +32,7 @@ export function delimiterOf(text: string, language: NumberLanguage): string {
 
 const widthOf = (line: string, delimiter: string): number => line.split(delimiter).length;
 
-/** Whether the commas of these lines stand between fields. Where they are decimal ones too, all lines have to agree on it. */
+/** Whether the commas in these lines separate fields. If some could be decimal commas, every line must have the same number of fields. */
 function dividesByComma([first = '', ...others]: string[], { locale, currency }: NumberLanguage): boolean {
   const isNumber = (line: string): boolean => parseDecimal(line, locale, { currency }).ok || parseDecimal(line, locale).ok;
   if (isNumber(first)) return false;

@@ -2,17 +2,17 @@ import { IssueError, makeIssue } from '../core/schema/issue.js';
 import { parseRelease } from '../core/schema/parse.js';
 import type { Release } from '../core/schema/types.js';
 
-/** More than any draft is long: what is bigger is some other file. */
+/** Larger than any draft: a bigger file is not a draft. */
 const maxBytes = 32 * 1024 * 1024;
 
-/** A draft as a file: the release as JSON with all that was typed, named after the product. {@link readDraftFile} reads it back. */
+/** Writes a draft to a file: the release as JSON, unreadable entries included, named after the product. {@link readDraftFile} reads it back. */
 export function writeDraftFile(release: Release): File {
   return new File([`${JSON.stringify(release, undefined, 2)}\n`], `${fileName(release.product.name)}.json`, { type: 'application/json' });
 }
 
 /**
- * The draft in a file, also of an earlier version of the schema.
- * @throws IssueError with the reasons of `parseRelease`, or `document.invalid` on what is no JSON
+ * Reads a draft from a file. Files of earlier schema versions are migrated.
+ * @throws IssueError with the issues of `parseRelease`, or `document.invalid` if the file is not JSON
  */
 export async function readDraftFile(file: Blob): Promise<Release> {
   const parsed = parseRelease(file.size > maxBytes ? undefined : parseJson(await file.text()));
@@ -28,7 +28,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Without what a file system refuses; Windows knows no names that end in a dot. */
+/** Removes characters that file systems refuse. Windows does not allow names that end in a dot. */
 const fileName = (product: string): string =>
   product
     .replace(/[\\/:*?"<>|\p{C}\s]+/gu, ' ')

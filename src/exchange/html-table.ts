@@ -1,24 +1,24 @@
 import { parseInert } from './inert-html.js';
 
-/** A cell of an HTML table: its text as it reads, and the element for what it says about its number. */
+/** A cell of an HTML table: its visible text, and its element, whose attributes may carry the exact number. */
 export interface HtmlCell {
   text: string;
   element: Element;
 }
 
-/** More than any clipboard of prices has. */
+/** More cells than any clipboard with prices has. */
 const maxCells = 1_000_000;
 
 /**
- * The first table in a piece of HTML as a rectangle; `null` where nothing stands or a merged cell reaches.
- * Undefined without a table. Hidden rows and the headings in a `thead` are left out, once what reaches into them or out of them has its place.
+ * Reads the first table of an HTML fragment as a rectangle; `null` for a blank cell and for a cell that a merged cell covers.
+ * Undefined without a table. Hidden rows and `thead` rows are left out after merged cells that reach into or out of them are placed.
  */
 export function readHtmlTable(html: string): (HtmlCell | null)[][] | undefined {
   const table = parseInert(html)?.querySelector('table');
   if (!table) return undefined;
   const rows = [...table.rows];
   const grid: (HtmlCell | null)[][] = rows.map(() => []);
-  /** A cell reaches no further down than its section. */
+  /** A row span ends at the end of its table section. */
   const ends = new Map(rows.map((row, at) => [row.parentNode, at + 1]));
   let cells = 0;
   rows.forEach((row, at) => {
@@ -56,12 +56,12 @@ const blocks = new Set(['p', 'div', 'li', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h
 const silent = new Set(['script', 'style', 'noframes', 'template', 'noscript', 'title', 'object']);
 
 /**
- * What a reader sees in a cell: `br` and paragraphs are line breaks, breaks in the source are spaces, the cells of a table in it stand apart,
- * and a span of nothing but spaces keeps them, as spreadsheets write spaces in a row.
+ * The visible text of a cell: `br` and paragraphs become line breaks, line breaks in the source become spaces, the cells of a nested table are
+ * separated, and a span that contains only spaces keeps them, because spreadsheets write several spaces that way.
  */
 function textOf(cell: Element): string {
   const { firstChild: only } = cell;
-  // Most of a thousand cells have a figure and nothing else.
+  // The fast path: most cells contain only a number.
   if (only instanceof Text && !only.nextSibling && !/\s/.test(only.data)) return only.data;
   let text = '';
   const newLine = (): void => {

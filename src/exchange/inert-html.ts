@@ -10,8 +10,8 @@ let policy: HtmlPolicy | undefined;
 let isAsked = false;
 
 /**
- * A document of its own that never runs, loads or shows anything. Undefined where the page refuses to parse at all.
- * Under Trusted Types it asks for the policy `sku-kit`. Of HTML, a `style` attribute is called `data-style`, and a style sheet `noframes`.
+ * Parses markup into an inert document that never runs, loads or shows anything. Undefined if the page's policy forbids parsing.
+ * Under Trusted Types it creates the policy `sku-kit`. In HTML, `style` attributes become `data-style` and style sheets become `noframes`.
  */
 export function parseInert(text: string, type: 'text/html' | 'application/xml' = 'text/html'): Document | undefined {
   try {
@@ -21,14 +21,14 @@ export function parseInert(text: string, type: 'text/html' | 'application/xml' =
   }
 }
 
-/** A strict policy counts styles as used as soon as they are parsed, in any document: what is never applied is called something else. */
+/** A strict content security policy reports styles as soon as they are parsed, in any document. Renaming them avoids that. */
 const unstyled = (html: string): string =>
   html.replace(
     /([\s"'])style(?=\s*=)|(<\/?)style(?=[\s/>])/gi,
     (found, before: string | undefined, tag: string | undefined, at: number) => {
       if (tag) return `${tag}noframes`;
       const start = html.lastIndexOf('<', at);
-      // In a text it stays what it is.
+      // Only inside tags: in text it stays unchanged.
       return start > html.lastIndexOf('>', at) && /[a-z]/i.test(html.charAt(start + 1)) ? `${before}data-style` : found;
     },
   );
@@ -39,7 +39,7 @@ function trusted(html: string): string {
   if (!isAsked) {
     isAsked = true;
     try {
-      // What comes out is only read, in a document without a window: nothing needs cleaning.
+      // The result is only read, in a document without a window, so it needs no sanitizing.
       policy = factory.createPolicy('sku-kit', { createHTML: (text) => text });
     } catch {
       policy = undefined;

@@ -6,7 +6,7 @@ import type { HtmlCell } from './html-table.js';
 import type { CellProblem, SheetCell } from './sheet-cell.js';
 import { textCell, type NumberLanguage } from './text-cell.js';
 
-/** How the copying program writes numbers, where it says so for the whole table. */
+/** The number format of the program that copied the table, if it declares one for the whole table. */
 export interface Separators {
   decimal?: string | undefined;
   group?: string | undefined;
@@ -21,7 +21,7 @@ export function excelSeparators(html: string): Separators {
   return decimal ? { decimal, group: said('thousand') ?? '' } : {};
 }
 
-/** A cell with the number that the copying program itself gives away for it; else as the seller's language reads its text. */
+/** Reads a cell: by the exact number that the copying program attached, otherwise by its text in the seller's language. */
 export function readCell({ text, element }: HtmlCell, reading: NumberReading): SheetCell {
   return (
     fromKit(text, element) ??
@@ -32,7 +32,7 @@ export function readCell({ text, element }: HtmlCell, reading: NumberReading): S
   );
 }
 
-/** Our own copies: the number to the last digit, and text that was never one. */
+/** The kit's own copies carry the exact number, and mark text that was never a number. */
 function fromKit(text: string, element: Element): SheetCell | undefined {
   if (element.hasAttribute('data-sku-typed')) return { text, problem: 'unreadable' };
   const value = element.getAttribute('data-sku-value');
@@ -53,13 +53,13 @@ function fromSheets(text: string, element: Element, reading: NumberReading): She
   return held(text, decimalOfDouble(value['3']), reading);
 }
 
-/** Date, time, both, and a length of time. */
+/** Date, time, date with time, and duration. */
 const dateFormats = new Set<unknown>([5, 6, 7, 9]);
 const percentFormat = 3;
 
 /**
- * LibreOffice: `sdval` is the number in the writer's language, without groups, so that a separator in it is the decimal one.
- * It is 0 on an error, a serial number on a date, 1 on TRUE.
+ * LibreOffice: `sdval` is the number in the writer's language without group separators, so a separator in it is the decimal separator.
+ * It is 0 for an error, a serial number for a date, and 1 for TRUE.
  */
 function fromCalc(text: string, element: Element, reading: NumberReading): SheetCell | undefined {
   const raw = element.getAttribute('sdval');
@@ -70,9 +70,9 @@ function fromCalc(text: string, element: Element, reading: NumberReading): Sheet
 }
 
 /**
- * A cell with the number that its program holds, where the text shows the same one. Where it does not, it shows a date, another currency or a
- * percentage, and is refused.
- * @param wordless - what a text without digits is
+ * A cell with its program's stored number, if the text shows the same number. Otherwise the text shows a date, a different currency or a
+ * percentage, and the cell is refused.
+ * @param wordless - the problem to report for a text without digits
  */
 function held(
   text: string,
@@ -94,7 +94,7 @@ function held(
 
 const dateText = /\p{Nd}\P{Nd}*[-/:\p{L}]\P{Nd}*\p{Nd}|\p{Nd}\.\s?\p{Nd}+\.\s?\p{Nd}/u;
 
-/** Whether a shown number is a value, rounded to what is shown. */
+/** Whether the shown number is the stored value, rounded to the shown digits. */
 function agrees(value: Decimal, shown: Decimal, text: string): boolean {
   const most = Math.max(countDecimals(shown), /[.,٫](\d*)\D*$/.exec(text)?.[1]?.length ?? 0);
   for (let digits = countDecimals(shown); digits <= most; digits++) {
@@ -103,7 +103,7 @@ function agrees(value: Decimal, shown: Decimal, text: string): boolean {
   return false;
 }
 
-/** `1.23E+06` shows a number of millions. */
+/** Scientific notation: `1.23E+06`. */
 function agreesRoughly(value: Decimal, text: string): boolean {
   const power = /^[-\u2212]?\d(?:[.,](\d{1,20}))?E[+-]?\d{1,3}$/i.exec(text);
   const digits = power?.[1]?.length ?? 0;
@@ -111,7 +111,7 @@ function agreesRoughly(value: Decimal, text: string): boolean {
   return power !== null && Number(value).toExponential(digits) === Number(shown).toExponential(digits);
 }
 
-/** Excel: attributes in older HTML, `x:num` with the number where the text rounds it; else the text, by the separators that the whole table names. */
+/** Excel: older HTML carries the exact number in `x:num` where the text is rounded; otherwise the text is read with the table's separators. */
 function fromExcel(text: string, element: Element, reading: NumberReading): SheetCell | undefined {
   const { locale, currency, decimal, group } = reading;
   if (element.hasAttribute('x:err') || isErrorText(text)) return { text, problem: 'error' };
@@ -122,7 +122,7 @@ function fromExcel(text: string, element: Element, reading: NumberReading): Shee
   if (decimal === undefined || !/\d/.test(text)) return undefined;
   const shown = parseDecimal(text, locale, { currency, decimal, group });
   if (shown.ok) return { text, value: shown.value };
-  // What Excel would not read either must not be read by other separators; Windows 11 is read by none.
+  // Text that Excel itself would not read as a number is not tried with other separators, so "Windows 11" stays text.
   const isName = /\p{L}/u.test(text) && !parseDecimal(text, locale, { currency }).ok;
   return isName ? { text } : { text, problem: 'unreadable' };
 }

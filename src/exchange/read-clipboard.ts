@@ -4,19 +4,19 @@ import { excelSeparators, readCell } from './number-evidence.js';
 import type { SheetCell } from './sheet-cell.js';
 import { textCell } from './text-cell.js';
 
-/** What a paste brings: the `text/html` and `text/plain` of the clipboard, as they are. */
+/** The contents of a paste: the `text/html` and `text/plain` of the clipboard, unchanged. */
 export interface ClipboardSource {
   html?: string | undefined;
   text?: string | undefined;
-  /** BCP 47: how numbers are written where the clipboard itself does not say. */
+  /** BCP 47 language tag. Numbers are read in it unless the clipboard names its own separators. */
   locale: string;
-  /** ISO 4217. */
+  /** ISO 4217 currency code. */
   currency?: string | undefined;
 }
 
 /**
- * The cells of what was copied: an HTML table first, with the program's own evidence of its numbers, else the plain text,
- * whose numbers are read in the given language. Nothing in it ever runs. Blank cells are `null`; what can't be read is text.
+ * Reads the cells of a clipboard: from the HTML table if there is one, with the exact numbers that the copying program attached, otherwise
+ * from the plain text, whose numbers are read in the given language. No content ever runs. Blank cells are `null`; unreadable cells are text.
  * Source: GRID, "Clipboard".
  */
 export function readClipboard({ html, text = '', locale, currency }: ClipboardSource): (SheetCell | null)[][] {

@@ -6,30 +6,30 @@ import type { SheetCell } from './sheet-cell.js';
 import { textCell, type NumberLanguage } from './text-cell.js';
 
 /**
- * The cells of delimited text, whatever its encoding and delimiter; its numbers as the language writes them. Blank rows keep their places,
- * so that a row has the number that a spreadsheet shows.
+ * Reads the cells of delimited text in any encoding and with any delimiter. Numbers are read in the given language. Blank rows are kept, so
+ * that row numbers match those of a spreadsheet.
  */
 export function readCsv(bytes: Uint8Array, { name, ...language }: { name: string } & NumberLanguage): (SheetCell | null)[][] {
   const text = decode(bytes, language.locale);
   if (text.includes('\0') || otherText.test(text)) throw new TypeError('no table');
-  // Excel's own line that names the delimiter; it shows no row for it.
+  // Excel's `sep=` line names the delimiter. Excel does not show it as a row.
   const named = /^"?sep=([^"\r\n])"?(?:\r\n?|\n)/i.exec(text);
   const table = named ? text.slice(named[0].length) : text;
   const delimiter = named?.[1] ?? (/\.tsv$/i.test(name) ? '\t' : delimiterOf(table, language));
   return parseDelimited(table, delimiter, true).map((row) => row.map((raw) => cellOf(raw, language)));
 }
 
-/** Pages, which some programs call .xls, and documents: they have rows for nobody. */
+/** HTML pages, which some programs save as .xls, and other documents: they contain no rows. */
 const otherText = /^\s*(?:<(?:!doctype|\?xml|html|head|meta|table)\b|\{\\rtf|%PDF-)/i;
 
 function cellOf(raw: string, language: NumberLanguage): SheetCell | null {
   const text = withoutMark(raw);
   if (text.trim() === '') return null;
-  // What was kept from being a formula is a text.
+  // An apostrophe that prevents a formula marks a text.
   return text === raw ? textCell(text, language) : { text };
 }
 
-/** What Windows writes a text in where it is not Unicode, by the script of the language. */
+/** The Windows code page of a language's script, for text that is not Unicode. */
 const codePages = new Map(
   Object.entries({
     Hans: 'gb18030',
@@ -43,7 +43,10 @@ const codePages = new Map(
   }),
 );
 
-/** By its byte order mark, else UTF-16 by its zero bytes, else UTF-8, else as Excel writes CSV in the seller's language, else Windows-1252. */
+/**
+ * Detects the encoding: by a byte order mark, then UTF-16 by its zero bytes, then UTF-8, then the code page in which Excel writes CSV in the
+ * seller's language, then Windows-1252.
+ */
 function decode(bytes: Uint8Array, locale: string): string {
   const mark = (...first: number[]): boolean => first.every((byte, at) => bytes[at] === byte);
   if (mark(0xef, 0xbb, 0xbf)) return new TextDecoder('utf-8').decode(bytes);

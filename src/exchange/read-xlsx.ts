@@ -3,12 +3,12 @@ import { parseInert } from './inert-html.js';
 import type { SheetCell } from './sheet-cell.js';
 import { isDateFormat, isPercentFormat, isoDate } from './xlsx-formats.js';
 
-/** More than a price list has: what unpacks to more is refused before it is unpacked. */
+/** Larger than any price list: a file that unpacks to more is refused before it is unpacked. */
 const maxBytes = 64 * 1024 * 1024;
 const maxRows = 100_000;
 const maxColumns = 200;
 
-/** The cells of the first sheet of a workbook that is not hidden and has cells: a chart may have a sheet to itself. */
+/** Reads the cells of the first visible sheet that has cells. A chart sheet has none. */
 export async function readXlsx(bytes: Uint8Array): Promise<(SheetCell | null)[][]> {
   const { strFromU8, unzipSync } = await import('fflate');
   let size = 0;
@@ -39,8 +39,8 @@ export async function readXlsx(bytes: Uint8Array): Promise<(SheetCell | null)[][
   const strings = all(read(target(relations, folder, 'sharedStrings') ?? ''), 'si').map(stringOf);
   const shows = shownBy(read(target(relations, folder, 'styles') ?? ''));
   const is1904 = isTrue(all(workbook, 'workbookPr')[0]?.getAttribute('date1904'));
-  const isUnreckoned = isTrue(all(workbook, 'calcPr')[0]?.getAttribute('fullCalcOnLoad'));
-  return rowsOf(worksheet, { strings, shows, is1904, isUnreckoned });
+  const isUncalculated = isTrue(all(workbook, 'calcPr')[0]?.getAttribute('fullCalcOnLoad'));
+  return rowsOf(worksheet, { strings, shows, is1904, isUncalculated });
 }
 
 const isTrue = (text: string | null | undefined): boolean => /^(?:1|true)$/.test(text?.trim() ?? '');
@@ -49,11 +49,11 @@ type Shown = 'number' | 'date' | 'percent';
 
 interface Book {
   strings: readonly string[];
-  /** By style, what it shows a number as. */
+  /** What each cell style shows a number as. */
   shows: readonly Shown[];
   is1904: boolean;
-  /** Formulas are reckoned when a spreadsheet opens it: what stands beside them meanwhile is 0 where its writer reckons none. */
-  isUnreckoned: boolean;
+  /** The writer did not calculate formulas: a stored result of 0 is only a placeholder until a spreadsheet opens the file. */
+  isUncalculated: boolean;
 }
 
 function rowsOf(worksheet: Document, book: Book): (SheetCell | null)[][] {
@@ -70,7 +70,7 @@ function rowsOf(worksheet: Document, book: Book): (SheetCell | null)[][] {
       while (cells.length < column) cells.push(null);
       cells[column] = cellOf(cell, book);
     }
-    // The last row of all may have a height or a style, and nothing else.
+    // The sheet's last row may have only a height or a style.
     if (cells.every((cell) => cell === null)) continue;
     if (at > maxRows) throw new RangeError('too large');
     rows[at - 1] = cells;
@@ -79,10 +79,10 @@ function rowsOf(worksheet: Document, book: Book): (SheetCell | null)[][] {
   return Array.from(rows, (row) => Array.from({ length: width }, (_, column) => row?.[column] ?? null));
 }
 
-/** A formula's blank result, an empty text in whatever way it is written, must not take a price away. */
+/** A formula with a blank result, however the empty text is written, must not remove a price. */
 function cellOf(cell: Element, book: Book): SheetCell | null {
   const held = heldBy(cell, book);
-  const hasResult = held !== null && !(book.isUnreckoned && held.value === '0');
+  const hasResult = held !== null && !(book.isUncalculated && held.value === '0');
   return hasResult || all(cell, 'f').length === 0 ? held : { text: '', problem: 'no-result' };
 }
 
@@ -114,13 +114,13 @@ function numberCell(raw: string, shown: Shown, is1904: boolean): SheetCell {
   const number = Number(raw);
   if (!Number.isFinite(number)) return { text: raw, problem: 'unreadable' };
   if (shown === 'date') return { text: isoDate(number, is1904), problem: 'date' };
-  // Whoever reads 10 % in the cell did not mean a price of 0.1.
+  // A cell that shows 10 % does not mean a price of 0.1.
   if (shown === 'percent') return { text: `${decimalOfDouble(number * 100) ?? raw}%`, problem: 'unreadable' };
   const value = decimalOfDouble(number);
   return value !== undefined ? { text: value, value } : { text: raw, problem: 'unreadable' };
 }
 
-/** The text of a string, its phonetic guide left out. */
+/** The text of a string without its phonetic guide. */
 function stringOf(element: Element): string {
   return all(element, 't')
     .filter((text) => text.parentElement?.localName !== 'rPh')
@@ -140,7 +140,7 @@ function shownBy(styles: Document | undefined): Shown[] {
   });
 }
 
-/** The part that a relation leads to, by its type's last word or by its id. */
+/** Finds the part that a relationship points to, by the last word of its type or by its id. */
 function target(relations: Document | undefined, folder: string, type: string | undefined, id?: string): string | undefined {
   const found = all(relations, 'Relationship').find((one) =>
     id === undefined ? type !== undefined && one.getAttribute('Type')?.endsWith(`/${type}`) : one.getAttribute('Id') === id,
@@ -156,17 +156,17 @@ function target(relations: Document | undefined, folder: string, type: string | 
   return steps.join('/');
 }
 
-/** Elements by their local name, whatever prefix a program gives them. */
+/** Finds elements by local name: programs choose different prefixes. */
 function all(parent: Document | Element | undefined, name: string): Element[] {
   return parent ? [...parent.getElementsByTagNameNS('*', name)] : [];
 }
 
-/** An attribute by its local name: the relation's id has a prefix of its own. */
+/** Finds an attribute by local name: the relationship's id has its own prefix. */
 const attribute = (element: Element, name: string): string | undefined =>
   [...element.attributes].find(({ localName, namespaceURI }) => localName === name && namespaceURI)?.value;
 
 function parseXml(text: string): Document | undefined {
-  // No workbook has one, and entities could unfold without end.
+  // No workbook has a document type, and its entities could expand without limit.
   if (/<!DOCTYPE/i.test(text)) return undefined;
   const parsed = parseInert(text, 'application/xml');
   return parsed?.querySelector('parsererror') ? undefined : parsed;

@@ -1,13 +1,13 @@
 import type { Decimal } from '../core/schema/types.js';
 
-/** Why a cell of a sheet or a clipboard is no number: it is refused, never read as one and never as blank. */
+/** Why a cell of a sheet or a clipboard is not a number. Such a cell is refused: it counts neither as a number nor as blank. */
 export type CellProblem = 'error' | 'no-result' | 'date' | 'boolean' | 'ambiguous' | 'unreadable';
 
-/** One cell of a sheet or a clipboard; `null` stands for a blank one. */
+/** One cell of a sheet or a clipboard. A blank cell is `null`. */
 export interface SheetCell {
-  /** As it is shown. */
+  /** The text that the source shows. */
   text: string;
-  /** The number that it is: as the source itself says, or as the text reads in the language that was given, where the source knows no types. */
+  /** The number: the one that the source stores, or, for sources without types, the one that the text means in the given language. */
   value?: Decimal;
   problem?: CellProblem;
 }

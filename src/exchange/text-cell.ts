@@ -2,15 +2,15 @@ import { parseDecimal } from '../core/numbers/index.js';
 import { isErrorText } from './error-text.js';
 import type { SheetCell } from './sheet-cell.js';
 
-/** How numbers are written where their source does not say. */
+/** How to read numbers whose source does not name its format. */
 export interface NumberLanguage {
-  /** BCP 47. */
+  /** BCP 47 language tag. */
   locale: string;
-  /** ISO 4217. */
+  /** ISO 4217 currency code. */
   currency?: string | undefined;
 }
 
-/** A cell of a source without types: its text, and the number where it reads as one in the language; what spreadsheets show else is none. */
+/** A cell of a source without types: its text, and its number if the text is a number in the given language. Error values are problems. */
 export function textCell(text: string, { locale, currency }: NumberLanguage): SheetCell {
   const read = parseDecimal(text, locale, { currency });
   if (read.ok) return { text, value: read.value };

@@ -5,8 +5,8 @@ import type { SheetCell } from './sheet-cell.js';
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' };
 
 /**
- * Text for XML, without the control characters that XML has no way to write. A workbook reads `_x0041_` as A: text that looks so gets its
- * underscore written that way (ECMA-376, ST_Xstring).
+ * Escapes text for XML and drops the control characters that XML cannot express. A workbook reads `_x0041_` as A, so an underscore that
+ * begins such a sequence is escaped too (ECMA-376, ST_Xstring).
  */
 const escaped = (text: string): string =>
   text
@@ -20,7 +20,7 @@ const relations = 'http://schemas.openxmlformats.org/package/2006/relationships'
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** A workbook with one sheet, its first row frozen. Numbers that a spreadsheet could not hold to the last digit are texts. */
+/** Writes a workbook with one sheet and a frozen first row. Numbers that a spreadsheet cannot store exactly become texts. */
 export async function writeXlsx(rows: readonly (readonly (SheetCell | null)[])[]): Promise<Uint8Array<ArrayBuffer>> {
   const { strToU8, zipSync } = await import('fflate');
   const parts: Record<string, string> = {
@@ -46,7 +46,7 @@ function sheetXml(rows: readonly (readonly (SheetCell | null)[])[]): string {
 
 function cellXml(cell: SheetCell | null, at: string, isHeading: boolean): string {
   if (!cell) return '';
-  // Of the third style is what must stay a text when it is edited in a spreadsheet.
+  // The third style keeps a cell a text when someone edits it in a spreadsheet.
   const style = isHeading ? ' s="1"' : cell.value === undefined && likeFormula.test(cell.text) ? ' s="2"' : '';
   const { value } = cell;
   if (value !== undefined && isDecimal(value) && value.replace(/^-?0*\.?0*|\./g, '').length <= 15)

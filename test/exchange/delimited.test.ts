@@ -8,8 +8,8 @@ const texts = async (text: string, locale: string): Promise<(string | null)[][]>
 const values = async (text: string, locale: string): Promise<(string | undefined)[]> =>
   (await cells(text, locale)).flat().flatMap((cell) => cell?.value ?? []);
 
-describe('the delimiter of a file', () => {
-  it('is never the decimal comma: a column of prices alone stays one', async () => {
+describe('finding the delimiter of a text file', () => {
+  it('never splits at a decimal comma: a single column of prices stays one column', async () => {
     for (const text of ['Monatlich\r\n19,50\r\n', 'Preis, netto\n19,50', 'Monatlich\n19,50 €\n8,50 €', '19,50\n8,50', 'a\n1.234,50'])
       expect(
         (await cells(text, 'de')).map((row) => row.length).every((width) => width === 1),
@@ -19,12 +19,12 @@ describe('the delimiter of a file', () => {
     expect(await values('Mensuel\n19,50\n', 'fr')).to.deep.equal(['19.5']);
   });
 
-  it('is never the comma between groups', async () => {
+  it('never splits at a group separator', async () => {
     expect(await texts('Monthly\n1,234\n', 'en')).to.deep.equal([['Monthly'], ['1,234']]);
     expect(await values('Monthly\n1,234\nTotal, net', 'en')).to.deep.equal(['1234']);
   });
 
-  it('is the semicolon or the tab that most lines have, whatever stands above or below them', async () => {
+  it('takes the semicolon or tab that most lines contain, whatever comes before or after them', async () => {
     expect(await texts('SKU-ID;Monatlich\r\nA;19,50\r\nB;8,50\r\nStand 2024', 'de')).to.deep.equal([
       ['SKU-ID', 'Monatlich'],
       ['A', '19,50'],
@@ -58,7 +58,7 @@ describe('the delimiter of a file', () => {
     ]);
   });
 
-  it('is the comma, also for a seller who writes decimal commas, where it divides all lines alike', async () => {
+  it('takes the comma, even in a language with decimal commas, when it splits all lines into the same number of fields', async () => {
     for (const price of ['"19,50"', '19.50', '20'])
       expect(await texts(`"SKU ID",Monthly\nA,${price}\n`, 'de')).to.deep.equal([
         ['SKU ID', 'Monthly'],
@@ -77,17 +77,17 @@ describe('the delimiter of a file', () => {
     ]);
   });
 
-  it('is none where decimal commas stand in the way: nothing is read rather than another price', async () => {
+  it('finds none when commas could be decimal commas: no price is better than a wrong one', async () => {
     expect(await values('SKU ID,Monthly\nA,19,50\n', 'de')).to.be.empty;
     expect((await texts('SKU ID,Monthly\nA,19,50\n', 'de'))[0]).to.deep.equal(['SKU ID,Monthly']);
   });
 
-  it('is no sign that stands in a few of many texts', async () => {
+  it('ignores a character that only a few lines contain', async () => {
     const column = ['Name', 'a', 'b', 'c; d; e', 'f', 'g', 'h', 'i | j', 'k'];
     expect(await texts(column.join('\n'), 'en')).to.deep.equal(column.map((text) => [text]));
   });
 
-  it('is looked for outside quotes', async () => {
+  it('ignores what is inside quotes', async () => {
     expect(await texts('Name;Monatlich\n"a, b\nc, d";"1,5"\n"e, ""f""";2', 'de')).to.deep.equal([
       ['Name', 'Monatlich'],
       ['a, b\nc, d', '1,5'],
@@ -96,7 +96,7 @@ describe('the delimiter of a file', () => {
   });
 });
 
-describe('the rows of a file', () => {
+describe('reading the rows of a text file', () => {
   const abc = [
     ['SKU ID', 'Monthly', 'Yearly'],
     ['A', '1', '10'],
@@ -104,12 +104,12 @@ describe('the rows of a file', () => {
     ['C', '3', '30'],
   ];
 
-  it('end with each of the three line ends, also side by side', async () => {
+  it('accepts all three kinds of line end, also mixed', async () => {
     expect(await texts('SKU ID,Monthly,Yearly\r\nA,1,10\nB,2,20\nC,3,30\r\n', 'en')).to.deep.equal(abc);
     expect(await texts('SKU ID,Monthly,Yearly\nA,1,10\r\nB,2,20\rC,3,30', 'en')).to.deep.equal(abc);
   });
 
-  it('are not swallowed by a quote that is no end of a field, whatever quotes come below', async () => {
+  it('loses no rows to a quote inside a field', async () => {
     for (const below of ['B,8,6', 'B,"8",6', '"B","8","6"', 'B,8,6\nC,"x ""y"" z",""']) {
       expect((await texts(`SKU ID,Size,Monthly\nA,"19" rack,5\n${below}`, 'en')).slice(1, 3), below).to.deep.equal([
         ['A', '"19" rack', '5'],
@@ -126,14 +126,14 @@ describe('the rows of a file', () => {
     ]);
   });
 
-  it('keep line ends and doubled quotes of quoted fields', async () => {
+  it('keeps line ends and doubled quotes in quoted fields', async () => {
     expect(await texts('a,b\n"x\r\ny","1"" x 2"""\n', 'en')).to.deep.equal([
       ['a', 'b'],
       ['x\r\ny', '1" x 2"'],
     ]);
   });
 
-  it('keep the numbers that a spreadsheet shows: blank ones count, the line that names the delimiter does not', async () => {
+  it('numbers rows as a spreadsheet does: blank rows count, the sep= line does not', async () => {
     const rows = await texts('sep=;\r\n\r\nSKU ID;Monthly\r\n;\r\n   \r\nA;1\r\n', 'en');
     expect(rows).to.deep.equal([
       [null, null],
@@ -144,7 +144,7 @@ describe('the rows of a file', () => {
     ]);
   });
 
-  it('take time in proportion to the text, whatever its quotes', async () => {
+  it('takes time in proportion to the length of the text, whatever its quotes', async () => {
     const started = performance.now();
     for (const piece of ['"a,', '""a,', '"a"",', '"', '""', '"a" b,', '"a" b', '"a\n', 'a"b,']) await cells(piece.repeat(30_000), 'de');
     expect(performance.now() - started).to.be.lessThan(5000);

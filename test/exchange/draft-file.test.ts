@@ -39,12 +39,12 @@ const codes = async (text: string): Promise<string[]> => {
   return [];
 };
 
-describe('A draft as a file', () => {
-  it('comes back with all that was typed, also what could not be read', async () => {
+describe('A draft in a file', () => {
+  it('comes back with everything that was typed, unreadable entries included', async () => {
     expect(await readDraftFile(writeDraftFile(draft('Cashier Cloud')))).to.deep.equal(draft('Cashier Cloud'));
   });
 
-  it('is named after the product, without what a file system refuses', () => {
+  it('is named after the product, without characters that file systems refuse', () => {
     const named = (name: string) => writeDraftFile(draft(name)).name;
     expect(named('Cashier Cloud')).to.equal('Cashier Cloud.json');
     expect(named('a/b: "c"?\n..')).to.equal('a b c.json');
@@ -53,12 +53,12 @@ describe('A draft as a file', () => {
     expect(named('价'.repeat(200))).to.have.length(85);
   });
 
-  it('is brought to the present version of the schema', async () => {
+  it('is migrated to the current schema version', async () => {
     const release = await readDraftFile(new Blob([JSON.stringify(version0)]));
     expect([release.schemaVersion, release.product]).to.deep.equal([1, { name: 'Cloud Desk', version: '2.0' }]);
   });
 
-  it('refuses what is no draft, and never throws anything but the reasons', async () => {
+  it('refuses other files with an IssueError and no other error', async () => {
     expect(await codes('')).to.deep.equal(['document.invalid']);
     expect(await codes('{"schemaVersion":1,')).to.deep.equal(['document.invalid']);
     expect(await codes('[1,2]')).to.deep.equal(['document.invalid']);

@@ -3,13 +3,13 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { IssueError } from '../../src/core/index.js';
 import { readSheet, writeSheet, type SheetCell } from '../../src/exchange/index.js';
 
-/** One of our own workbooks, some of its parts in other words. */
+/** One of the kit's own workbooks, with some parts replaced. */
 async function book(change: (name: string, xml: string) => string): Promise<Uint8Array> {
   const files = unzipSync(new Uint8Array(await (await writeSheet([[{ text: 'A' }]], 'xlsx')).arrayBuffer()));
   return zipSync(Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strToU8(change(name, strFromU8(bytes)))])));
 }
 
-/** A workbook with these rows, as XML. */
+/** A workbook with these rows, given as XML. */
 const bookOf = (rows: string, calculation = ''): Promise<Uint8Array> =>
   book((_, xml) =>
     xml.replace(/<sheetData>.*<\/sheetData>/s, `<sheetData>${rows}</sheetData>`).replace('</sheets>', `</sheets>${calculation}`),
@@ -28,7 +28,7 @@ async function isRefused(bytes: Uint8Array, name: string): Promise<boolean> {
 const noResult = { text: '', problem: 'no-result' };
 
 describe('a workbook', () => {
-  it('may say true where others say 1', async () => {
+  it('may write true instead of 1', async () => {
     const rows = await bookOf('<row r="1"><c r="A1" t="b"><v>true</v></c><c r="B1" t="b"><v>0</v></c></row>');
     expect(await read(rows)).to.deep.equal([
       [
@@ -38,7 +38,7 @@ describe('a workbook', () => {
     ]);
   });
 
-  it('that leaves its formulas to whoever opens it has no results, as XlsxWriter writes it, but where some are there', async () => {
+  it('without calculated formulas, as XlsxWriter writes it, has no results except those it stores', async () => {
     const row = '<row r="1"><c r="A1"><f>1+1</f><v>0</v></c><c r="B1"><f>1+1</f><v>2</v></c><c r="C1"><v>0</v></c></row>';
     const zero = { text: '0', value: '0' };
     const two = { text: '2', value: '2' };
@@ -46,12 +46,12 @@ describe('a workbook', () => {
     expect(await read(await bookOf(row))).to.deep.equal([[zero, two, zero]]);
   });
 
-  it('is read though its very last row has a height and a style', async () => {
+  it('is read even if its very last row has a height and a style', async () => {
     const rows = '<row r="1"><c r="A1"><v>5</v></c></row><row r="1048576" ht="15"><c r="A1048576" s="1"/></row>';
     expect(await read(await bookOf(rows))).to.deep.equal([[{ text: '5', value: '5' }]]);
   });
 
-  it('is read from its first sheet with cells: a chart on a sheet of its own has none', async () => {
+  it('is read from its first sheet with cells, so a chart sheet is skipped', async () => {
     const bytes = await book((name, xml) => {
       if (name === 'xl/workbook.xml') return xml.replace('<sheets>', '<sheets><sheet name="Chart" sheetId="9" r:id="rId9"/>');
       const types = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -65,7 +65,7 @@ describe('a workbook', () => {
     expect(await read(bytes)).to.deep.equal([[{ text: 'A' }]]);
   });
 
-  it('shows a year of an era, or of Buddha, as a date, and a number by the word General as one', async () => {
+  it('treats a year of an era or of the Buddhist calendar as a date, and the format General as a number', async () => {
     const codes = ['ggge&quot;年&quot;', 'bbbb', 'e', 'General&quot; Stück&quot;', '0.00E+00'];
     const bytes = await book((name, xml) =>
       name === 'xl/styles.xml'
@@ -86,17 +86,17 @@ describe('a workbook', () => {
   });
 });
 
-describe('a file that is no table', () => {
+describe('a file that is not a table', () => {
   const text = (content: string) => new TextEncoder().encode(content);
 
-  it('is refused where its name says workbook and its bytes do not', async () => {
+  it('is refused if it is named like a workbook but is none', async () => {
     for (const name of ['prices.xlsx', 'PRICES.XLSM', 'prices.ods']) {
       expect(await isRefused(text('SKU ID,Monthly'), name), name).to.equal(true);
       expect(await isRefused(new Uint8Array(), name), name).to.equal(true);
     }
   });
 
-  it('is refused where it is a page, a document or another program’s XML, whatever it is called', async () => {
+  it('is refused if it is a page, a document or XML of a different kind, whatever its name', async () => {
     for (const content of [
       '<html><table><tr><td>1</td></tr></table></html>',
       '\n<!DOCTYPE html>',
@@ -108,7 +108,7 @@ describe('a file that is no table', () => {
     expect(await read(text('<10 users,Monthly'), 'prices.csv')).to.deep.equal([[{ text: '<10 users' }, { text: 'Monthly' }]]);
   });
 
-  it('is none because its first column is called PK', async () => {
+  it('is not mistaken for a ZIP archive because its first column is called PK', async () => {
     expect(await read(text('PK,Monthly\n1,9.99'), 'prices.csv')).to.have.length(2);
   });
 });

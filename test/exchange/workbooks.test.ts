@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { gunzipSync } from 'fflate';
 import { readSheet, type SheetCell } from '../../src/exchange/index.js';
 
-/** Files that other programs wrote; how, is told in test/fixtures/sheets/make. */
+/** Files written by other programs, see test/fixtures/sheets/make. */
 async function read(name: string, locale = 'en'): Promise<(SheetCell | null)[][]> {
   const answer = await fetch(new URL(`../fixtures/sheets/${name}`, import.meta.url));
   expect(answer.ok, name).to.equal(true);
@@ -10,20 +10,20 @@ async function read(name: string, locale = 'en'): Promise<(SheetCell | null)[][]
   return (await readSheet(name.endsWith('.gz') ? gunzipSync(bytes) : bytes, { name: name.replace('.gz', ''), locale })).rows;
 }
 
-/** The second column, by what the first calls it. */
+/** The second column, by the name in the first. */
 async function kindsOf(name: string): Promise<Map<string, SheetCell | null>> {
   return new Map((await read(name)).map(([kind, cell]) => [kind?.text ?? '', cell ?? null]));
 }
 
 const number = (value: string): SheetCell => ({ text: value, value });
 
-/** What each kind of cell means, whoever wrote it. */
+/** What each kind of cell means, whichever program wrote it. */
 const meanings: Record<string, SheetCell | null> = {
   heading: { text: 'cell' },
   integer: number('5'),
   fraction: number('0.015'),
   'many digits': number('1234567.12345678'),
-  // 0.1 + 0.2 is 0.30000000000000004 in a double; a spreadsheet shows 0.3.
+  // 0.1 + 0.2 is 0.30000000000000004 as a double; a spreadsheet shows 0.3.
   'sum of floats': number('0.3'),
   'digits as text': { text: '12345678901234567890.12' },
   'decimal comma': { text: '19,50' },
@@ -61,14 +61,14 @@ describe('Workbooks of other programs', () => {
   } as const;
 
   for (const [program, [file, count]] of Object.entries(fromOthers)) {
-    it(`of ${program}: each cell means what its writer saw, and nothing that is no number becomes one or blank`, async () => {
+    it(`of ${program}: each cell means what its author saw, and no other cell becomes a number or blank`, async () => {
       const kinds = await kindsOf(file);
       const compared = [...kinds].filter(([kind]) => Object.hasOwn(meanings, kind));
       expect(compared).to.have.length(count);
       for (const [kind, cell] of compared) expect([kind, cell]).to.deep.equal([kind, meanings[kind]]);
     });
 
-    it(`of ${program}: the first sheet that is not hidden counts, hidden columns and merged cells keep their places`, async () => {
+    it(`of ${program}: the first visible sheet counts, and hidden columns and merged cells keep their places`, async () => {
       const rows = await read(file);
       expect(rows[0]?.[0]).to.deep.equal({ text: 'heading' });
       expect(rows.flat().filter((cell) => cell?.value === '666' || cell?.value === '777')).to.be.empty;
@@ -77,7 +77,7 @@ describe('Workbooks of other programs', () => {
     });
   }
 
-  it('of openpyxl: a length of time, which it shows as a number of hours, is no number', async () => {
+  it('of openpyxl: a duration, shown as a number of hours, is not a number', async () => {
     expect((await kindsOf('openpyxl-kinds.xlsx')).get('length of time')?.problem).to.equal('date');
   });
 });
@@ -85,17 +85,17 @@ describe('Workbooks of other programs', () => {
 describe('Text files of other programs', () => {
   const cells = async (name: string) => new Map((await read(name)).map(([kind, cell]) => [kind?.text, cell]));
 
-  it('of LibreOffice in UTF-16, between tabs', async () => {
+  it('of LibreOffice in UTF-16, separated by tabs', async () => {
     const kinds = await cells('libreoffice-utf-16.csv.gz');
     expect(kinds.get('many digits')).to.deep.equal(number('1234567.12345678'));
     expect(kinds.get('markup')).to.deep.equal({ text: '<b> & "é" 价' });
     expect(kinds.get('two lines')).to.deep.equal({ text: 'a\nb' });
   });
 
-  it('of LibreOffice in Windows-1252, between semicolons', async () => {
+  it('of LibreOffice in Windows-1252, separated by semicolons', async () => {
     const kinds = await cells('libreoffice-windows-1252.csv.gz');
     expect(kinds.get('decimal comma')).to.deep.equal({ text: '19,50' });
-    // It has no 价, which LibreOffice wrote as a question mark; its é is the byte E9.
+    // The code page has no 价, so LibreOffice wrote a question mark; é is the byte E9.
     expect(kinds.get('markup')).to.deep.equal({ text: '<b> & "é" ?' });
   });
 
@@ -106,7 +106,7 @@ describe('Text files of other programs', () => {
   });
 
   for (const name of ['libreoffice-utf-16.csv.gz', 'libreoffice-windows-1252.csv.gz', 'gnumeric-utf-16.txt.gz']) {
-    it(`refuses in ${name} the error cells and TRUE`, async () => {
+    it(`refuses error cells and TRUE in ${name}`, async () => {
       const kinds = await cells(name);
       expect(kinds.get('error of a formula')?.problem).to.equal('error');
       expect(kinds.get('not available')?.problem).to.equal('error');
@@ -140,8 +140,8 @@ describe('Text files of other programs', () => {
   }))
     it(`reads ${encoding}`, async () => expect(await text(bytes)).to.deep.equal(rows));
 
-  it('reads what Excel writes in the code page of the seller’s language', async () => {
-    // GB 18030, Windows-1256, Windows-1251; the German file comes from elsewhere.
+  it('reads the code page in which Excel writes the seller’s language', async () => {
+    // GB 18030, Windows-1256, Windows-1251; the German file is Windows-1252.
     for (const [locale, bytes, expected] of [
       ['zh-CN', [0xbc, 0xdb, 0xb8, 0xf1], '价格'],
       ['ar', [0xd3, 0xda, 0xd1], 'سعر'],
@@ -154,7 +154,7 @@ describe('Text files of other programs', () => {
     }
   });
 
-  it('obeys a line that names the semicolon, also one in quotes, where commas would be guessed', async () => {
+  it('follows a sep= line, quoted or not, when it would otherwise guess the comma', async () => {
     const table = 'a;b,c,d\r\n1;2,5,x\r\n';
     const expected = [
       ['a', 'b,c,d'],

@@ -12,15 +12,15 @@ const written = async (cells: (SheetCell | null)[][], format: 'csv' | 'xlsx') =>
   new Uint8Array(await (await writeSheet(cells, format)).arrayBuffer());
 const parts = (bytes: Uint8Array) => Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
 
-/** What five programs read in the stored files is in opened.txt, by test/fixtures/sheets/make/opened.sh. */
-describe('What is written', () => {
-  it('is what the other programs opened: each part of the workbook, to the letter', async () => {
+/** opened.txt has what five programs read from the stored files; test/fixtures/sheets/make/opened.sh wrote it. */
+describe('Written files', () => {
+  it('equal the files that the other programs opened, part by part', async () => {
     expect(parts(await written(rows, 'xlsx'))).to.deep.equal(parts(await stored('ours.xlsx')));
     expect(parts(await written(template, 'xlsx'))).to.deep.equal(parts(await stored('ours-template.xlsx')));
     expect(await written(rows, 'csv')).to.deep.equal(await stored('ours.csv'));
   });
 
-  it('was no formula to any of them, and no number that was not one', async () => {
+  it('contained no formula and no wrong number for any of those programs', async () => {
     const told = strFromU8(await stored('opened.txt'))
       .split('\n\n')
       .slice(1);
@@ -41,7 +41,7 @@ describe('What is written', () => {
       expect(Number(cell('fraction')?.replace(/^n "?|"$/g, ''))).to.equal(0.015);
       expect(Number(cell('fifteen digits')?.replace(/^n "?|"$/g, '')).toPrecision(15)).to.equal('1234567.12345678');
       expect(cell('markup')).to.equal('s "<b> & \\"é\\" 价"');
-      // Text of a file without types can be taken for a number: not in a workbook.
+      // Text in a file without types can be read as a number, but not in a workbook.
       if (block.includes('.xlsx')) {
         expect(cell('code')).to.equal('s "00123"');
         expect(cell('more than a double holds')).to.equal('s "12345678901234.123456"');
@@ -50,14 +50,14 @@ describe('What is written', () => {
   });
 
   for (const format of ['csv', 'xlsx'] as const)
-    it(`comes back from ${format} to the last digit and the last sign`, async () => {
+    it(`come back from ${format} exactly`, async () => {
       const read = (await readSheet(await writeSheet(rows, format), { name: `x.${format}`, locale: 'en' })).rows;
       const texts = (cells: (SheetCell | null)[][]) =>
         cells.map(([kind, cell]) => [kind?.text, cell?.text.replaceAll(/(?<=\d),(?=\d{3})|\.00$/g, '')]);
       expect(texts(read)).to.deep.equal(texts(rows));
     });
 
-  it('is between semicolons where numbers have a decimal comma, also when none has decimals to lose', async () => {
+  it('use semicolons if numbers have a decimal comma, even if none has decimals', async () => {
     const csv = async (text: string, value: string) => await (await writeSheet([[{ text: 'a' }, { text, value }]], 'csv')).text();
     expect(await csv('10,00', '10')).to.equal('a;10,00\r\n');
     expect(await csv('1.234,500', '1234.5')).to.equal('a;1.234,500\r\n');
@@ -67,12 +67,12 @@ describe('What is written', () => {
     expect(await csv('-$5', '-5')).to.equal('a,-$5\r\n');
   });
 
-  it('is no formula either where a number is shown as one', async () => {
+  it('contain no formula even if a number is shown like one', async () => {
     for (const text of ['=1+1', '@A1', "-2+3+cmd|'x'!A0", '\uff1d1'])
       expect(await (await writeSheet([[{ text, value: '2' }]], 'csv')).text()).to.equal(`'${text}\r\n`);
   });
 
-  it('has rows of one width, also where some have fewer cells', async () => {
+  it('have rows of the same width, even if some have fewer cells', async () => {
     const ragged = [[{ text: 'a' }], [{ text: 'b|c' }, { text: 'd' }, { text: 'e' }], []];
     const { rows: read } = await readSheet(await writeSheet(ragged, 'csv'), { name: 'x.csv', locale: 'en' });
     expect(read.map((row) => row.map((cell) => cell?.text ?? null))).to.deep.equal([
@@ -83,8 +83,8 @@ describe('What is written', () => {
   });
 });
 
-describe('a workbook’s cell that says nothing that can be read', () => {
-  it('is told as an error, and no blank that would remove a price', async () => {
+describe('an unreadable cell of a workbook', () => {
+  it('is reported as an error, never as a blank that would remove a price', async () => {
     const files = unzipSync(new Uint8Array(await (await writeSheet([[{ text: 'A' }]], 'xlsx')).arrayBuffer()));
     const name = Object.keys(files).find((path) => path.includes('worksheets/sheet'))!;
     const cells = '<row r="1"><c r="A1" t="e"/><c r="B1" t="s"><v>99</v></c><c r="C1"><v>5</v></c></row>';
@@ -101,7 +101,7 @@ describe('a workbook’s cell that says nothing that can be read', () => {
 });
 
 describe('a copied table', () => {
-  it('tells Excel and LibreOffice what is a text, so that none of it runs or loses its zeros, and the numbers as they are', () => {
+  it('marks texts for Excel and LibreOffice, so that none runs or loses its zeros, and keeps numbers exact', () => {
     const row = (cell: SheetCell) => /<td.*<\/td>/.exec(writeClipboardHtml([[cell]], 'en'))?.[0];
     for (const text of ['=1+1', '+49', '-x', '@x', '00123'])
       expect(row({ text })).to.equal(`<td sdnum="1033;0;@" style='mso-number-format:"\\@"'>${text}</td>`);
