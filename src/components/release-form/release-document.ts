@@ -25,7 +25,7 @@ import { IdleJson } from '../../internal/element/idle-json.js';
 import { property } from '../../internal/element/property.js';
 import { randomId } from '../../internal/loading/random-id.js';
 import type { Reason } from '../../storage/store.js';
-import { reasonIssues } from './reason-issues.js';
+import { reasonIssues } from './document/reason-issues.js';
 
 const emptyCatalog: Catalog = { attributes: [], assets: [], serviceFlowTemplates: [] };
 

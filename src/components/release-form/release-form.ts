@@ -16,18 +16,18 @@ import { controlStyles } from '../../internal/styles/control.styles.js';
 import { dialogStyles } from '../../internal/styles/dialog.styles.js';
 import { popupStyles } from '../../internal/styles/popup.styles.js';
 import type { ReleaseStore } from '../../storage/store.js';
-import { cardStyles } from './cards.styles.js';
-import type { DraftChoice } from './draft-notice.js';
-import { dialogCode } from './dialog-code.js';
-import { DraftSession } from './draft-session.js';
-import { wayOf } from './history-keys.js';
-import { IssueSlices } from './issue-slices.js';
+import { cardStyles } from './cards/cards.styles.js';
+import type { DraftChoice } from './page/draft-notice.js';
+import { dialogCode } from './dialogs/dialog-code.js';
+import { DraftSession } from './document/draft-session.js';
+import { wayOf } from './page/history-keys.js';
+import { IssueSlices } from './document/issue-slices.js';
 import { focusPathIn, type PathFocus } from '../../internal/fields/focus-path.js';
 import { en } from './release-form.messages.js';
 import { styles } from './release-form.styles.js';
 import { SectionsDocument } from './sections-document.js';
-import { submitRelease } from './submission.js';
-import { firstView, formView, type FormView } from './view.js';
+import { submitRelease } from './document/submission.js';
+import { firstView, formView, type FormView } from './page/view.js';
 
 /**
  * The whole form: a seller describes a product, picks attributes, generates and prices the SKUs, previews, saves and submits.

@@ -2,9 +2,9 @@ import { dequal } from 'dequal/lite';
 import { applyGenerated, cancelEditing, editSpecification } from '../../core/edits/index.js';
 import { decimalOfNumber, formatDecimal } from '../../core/numbers/index.js';
 import type { Issue } from '../../core/schema/issue.js';
-import type { FormContext } from './context.js';
-import { editedSpecification, type Generated } from './generate-content.js';
-import type { IssueSlices } from './issue-slices.js';
+import type { FormContext } from './owner.js';
+import { editedSpecification, type Generated } from './dialogs/generate-content.js';
+import type { IssueSlices } from './document/issue-slices.js';
 import { ReleaseDocument } from './release-document.js';
 
 /** What the elements inside tell the form, which answers it itself: a page around would take it for news of its own. */

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { setDelivery, setDeliveryMethod, setProduct, setSoftwarePackage } from '../../core/edits/index.js';
-import type { Release } from '../../core/schema/types.js';
-import { multilineField, segmented, textField } from '../../internal/fields/fields.js';
-import { elementPart } from '../../internal/loading/on-demand.js';
-import { checkbox } from './checkbox.js';
-import type { FormContext } from './context.js';
+import { setDelivery, setDeliveryMethod, setProduct, setSoftwarePackage } from '../../../core/edits/index.js';
+import type { Release } from '../../../core/schema/types.js';
+import { multilineField, segmented, textField } from '../../../internal/fields/fields.js';
+import { elementPart } from '../../../internal/loading/on-demand.js';
+import { checkbox } from '../../../internal/fields/checkbox.js';
+import type { FormContext } from '../owner.js';
 import { currencyField } from './currency-field.js';
 
 /** Delivery Method: how the product reaches its customers, which decides what the rest of the form asks. */

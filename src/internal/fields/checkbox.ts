@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { live } from '../../internal/fields/live.js';
+import { live } from './live.js';
 
 /** A box to tick, with its label. */
 export function checkbox({

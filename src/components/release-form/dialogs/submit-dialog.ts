@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Issue } from '../../core/schema/issue.js';
-import { formatIssue } from '../../internal/words/issue-text.js';
-import { elementPart } from '../../internal/loading/on-demand.js';
+import type { Issue } from '../../../core/schema/issue.js';
+import { formatIssue } from '../../../internal/words/issue-text.js';
+import { elementPart } from '../../../internal/loading/on-demand.js';
 import { changesList } from './changes-list.js';
-import { checkbox } from './checkbox.js';
-import type { FormContext } from './context.js';
-import { dialogWords } from './dialogs.messages.js';
-import { errorsOf, isRead, warningsOf } from './submit-bar.js';
+import { checkbox } from '../../../internal/fields/checkbox.js';
+import type { FormContext } from '../owner.js';
+import { dialogWords } from '../dialogs.messages.js';
+import { errorsOf, isRead, warningsOf } from '../document/submit-bar.js';
 
 /** What stands between the seller and the review. */
 export interface SubmitDialog {

@@ -6,11 +6,11 @@ import {
   removeSpecification,
   renameSpecification,
   type ReleaseEdit,
-} from '../../core/edits/index.js';
-import type { Release, Specification } from '../../core/schema/types.js';
-import type { MenuItem } from '../../internal/overlay/menu.js';
-import { randomId } from '../../internal/loading/random-id.js';
-import type { FormContext } from './context.js';
+} from '../../../core/edits/index.js';
+import type { Release, Specification } from '../../../core/schema/types.js';
+import type { MenuItem } from '../../../internal/overlay/menu.js';
+import { randomId } from '../../../internal/loading/random-id.js';
+import type { FormContext } from '../owner.js';
 import { isReleased } from './specification-section.js';
 
 export interface SpecificationMenu {

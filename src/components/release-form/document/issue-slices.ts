@@ -1,5 +1,5 @@
 import { dequal } from 'dequal/lite';
-import { isUndone, type Issue, type Path } from '../../core/schema/issue.js';
+import { isUndone, type Issue, type Path } from '../../../core/schema/issue.js';
 
 /**
  * Cuts the form's issues into those of one slice, with paths from that slice.

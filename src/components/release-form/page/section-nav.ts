@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Issue } from '../../core/schema/issue.js';
-import type { FormContext } from './context.js';
-import { stateOf, type Section, type SectionState } from './sections.js';
+import type { Issue } from '../../../core/schema/issue.js';
+import type { FormContext } from '../owner.js';
+import { stateOf, type Section, type SectionState } from '../document/sections.js';
 
 export interface SectionNav {
   form: FormContext;

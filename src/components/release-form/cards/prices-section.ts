@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { editSkus, editSpecification, setPrice, setPricing, setSkus } from '../../core/edits/index.js';
-import { periodName } from '../../internal/words/period-name.js';
-import { periodsOf } from '../../core/pricing/index.js';
-import type { Sku, Specification } from '../../core/schema/types.js';
-import { textField } from '../../internal/fields/fields.js';
-import { elementPart } from '../../internal/loading/on-demand.js';
-import { priceText, readPrice } from '../../internal/words/price.js';
-import type { FormContext } from './context.js';
+import { editSkus, editSpecification, setPrice, setPricing, setSkus } from '../../../core/edits/index.js';
+import { periodName } from '../../../internal/words/period-name.js';
+import { periodsOf } from '../../../core/pricing/index.js';
+import type { Sku, Specification } from '../../../core/schema/types.js';
+import { textField } from '../../../internal/fields/fields.js';
+import { elementPart } from '../../../internal/loading/on-demand.js';
+import { priceText, readPrice } from '../../../internal/words/price.js';
+import type { FormContext } from '../owner.js';
 
 /** Prices: one field per billing period for the simple template, the grid for the custom one. */
 export function pricesSection(

@@ -1,10 +1,10 @@
 import type { TemplateResult } from 'lit';
-import { setCurrency } from '../../core/edits/index.js';
-import { currencyCodes, minorDigits } from '../../core/numbers/index.js';
-import { afterPaint } from '../../internal/loading/after-paint.js';
-import { selectField } from '../../internal/fields/fields.js';
-import { OnDemand, part } from '../../internal/loading/on-demand.js';
-import type { FormContext } from './context.js';
+import { setCurrency } from '../../../core/edits/index.js';
+import { currencyCodes, minorDigits } from '../../../core/numbers/index.js';
+import { afterPaint } from '../../../internal/loading/after-paint.js';
+import { selectField } from '../../../internal/fields/fields.js';
+import { OnDemand, part } from '../../../internal/loading/on-demand.js';
+import type { FormContext } from '../owner.js';
 
 interface CurrencyChoice {
   value: string;

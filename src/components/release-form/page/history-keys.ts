@@ -1,4 +1,4 @@
-import { isTextField } from '../../internal/fields/text-field.js';
+import { isTextField } from '../../../internal/fields/text-field.js';
 
 /** What a key does to the history; nothing in a text field, which has an undo of its own for what is typed in it. */
 export function wayOf(event: KeyboardEvent): 'undo' | 'redo' | undefined {

@@ -1,5 +1,5 @@
-import { isUndone, type Issue } from '../../core/schema/issue.js';
-import type { DeliveryMethod, Release } from '../../core/schema/types.js';
+import { isUndone, type Issue } from '../../../core/schema/issue.js';
+import type { DeliveryMethod, Release } from '../../../core/schema/types.js';
 
 /** One card of the form, and the paths of the release that it shows. */
 export interface Section {

@@ -1,8 +1,8 @@
-import { resolvePath } from '../../core/schema/id-path.js';
-import type { Issue } from '../../core/schema/issue.js';
-import type { Release } from '../../core/schema/types.js';
-import { openReasons } from '../../storage/open-reasons.js';
-import type { Reason } from '../../storage/store.js';
+import { resolvePath } from '../../../core/schema/id-path.js';
+import type { Issue } from '../../../core/schema/issue.js';
+import type { Release } from '../../../core/schema/types.js';
+import { openReasons } from '../../../storage/open-reasons.js';
+import type { Reason } from '../../../storage/store.js';
 
 /** No rule gives it: like an issue of a host's own, it brings its sentence along. */
 const code = 'review.reason';

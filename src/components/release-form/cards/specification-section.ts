@@ -8,14 +8,14 @@ import {
   setTrial,
   startEditing,
   type SpecificationEdit,
-} from '../../core/edits/index.js';
-import { periodName } from '../../internal/words/period-name.js';
-import type { BillingMode, Specification, Trial } from '../../core/schema/types.js';
-import { segmented, textField } from '../../internal/fields/fields.js';
-import { elementPart } from '../../internal/loading/on-demand.js';
+} from '../../../core/edits/index.js';
+import { periodName } from '../../../internal/words/period-name.js';
+import type { BillingMode, Specification, Trial } from '../../../core/schema/types.js';
+import { segmented, textField } from '../../../internal/fields/fields.js';
+import { elementPart } from '../../../internal/loading/on-demand.js';
 import { attributesSummary } from './attributes-summary.js';
-import { checkbox } from './checkbox.js';
-import type { FormContext } from './context.js';
+import { checkbox } from '../../../internal/fields/checkbox.js';
+import type { FormContext } from '../owner.js';
 import { pricesSection } from './prices-section.js';
 
 /** One specification: its name, billing, template, attributes, prices and trial. */

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import type { Attribute, QuantityAttribute, Specification } from '../../core/schema/types.js';
-import { latticeText } from '../../internal/words/lattice-text.js';
-import type { FormContext } from './context.js';
+import type { Attribute, QuantityAttribute, Specification } from '../../../core/schema/types.js';
+import { latticeText } from '../../../internal/words/lattice-text.js';
+import type { FormContext } from '../owner.js';
 
 /** The attributes of a specification at a glance, and the way into the Generate dialog. */
 export function attributesSummary(form: FormContext, specification: Specification, index: number, onEdit: () => void): TemplateResult {

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { describeSku } from '../../core/skus/index.js';
-import { selectField } from '../../internal/fields/fields.js';
-import { elementPart } from '../../internal/loading/on-demand.js';
-import { checkbox } from './checkbox.js';
-import type { FormContext } from './context.js';
-import { dialogWords } from './dialogs.messages.js';
+import { describeSku } from '../../../core/skus/index.js';
+import { selectField } from '../../../internal/fields/fields.js';
+import { elementPart } from '../../../internal/loading/on-demand.js';
+import { checkbox } from '../../../internal/fields/checkbox.js';
+import type { FormContext } from '../owner.js';
+import { dialogWords } from '../dialogs.messages.js';
 
 export interface PreviewChoice {
   specification: string | undefined;

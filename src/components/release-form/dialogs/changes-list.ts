@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { toSubmission } from '../../core/submission/to-submission.js';
-import type { Release } from '../../core/schema/types.js';
-import { changeSections, type ChangeRow } from '../../internal/words/changes.js';
-import { en as places } from '../../internal/words/place.messages.js';
-import { en as values } from '../../internal/words/value-lines.messages.js';
-import type { FormContext } from './context.js';
-import { dialogWords, type DialogWords } from './dialogs.messages.js';
+import { toSubmission } from '../../../core/submission/to-submission.js';
+import type { Release } from '../../../core/schema/types.js';
+import { changeSections, type ChangeRow } from '../../../internal/words/changes.js';
+import { en as places } from '../../../internal/words/place.messages.js';
+import { en as values } from '../../../internal/words/value-lines.messages.js';
+import type { FormContext } from '../owner.js';
+import { dialogWords, type DialogWords } from '../dialogs.messages.js';
 
 /** What will be other than on sale, place by place; for a product that is not on sale yet there is nothing to compare. */
 export function changesList(form: FormContext): TemplateResult | typeof nothing {

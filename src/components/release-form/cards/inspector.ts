@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import { editSkus, editSpecification, setPricing, setSkus } from '../../core/edits/index.js';
-import { periodsOf } from '../../core/pricing/index.js';
-import { describeSku } from '../../core/skus/index.js';
-import type { Pricing, Specification } from '../../core/schema/types.js';
-import { elementPart } from '../../internal/loading/on-demand.js';
-import type { FormContext } from './context.js';
+import { editSkus, editSpecification, setPricing, setSkus } from '../../../core/edits/index.js';
+import { periodsOf } from '../../../core/pricing/index.js';
+import { describeSku } from '../../../core/skus/index.js';
+import type { Pricing, Specification } from '../../../core/schema/types.js';
+import { elementPart } from '../../../internal/loading/on-demand.js';
+import type { FormContext } from '../owner.js';
 
 /** By ids. */
 export interface SelectedSku {

@@ -1,6 +1,6 @@
-import type { Release } from '../../core/schema/types.js';
-import { asStoreError } from '../../storage/store-error.js';
-import type { Application, ReleaseStore } from '../../storage/store.js';
+import type { Release } from '../../../core/schema/types.js';
+import { asStoreError } from '../../../storage/store-error.js';
+import type { Application, ReleaseStore } from '../../../storage/store.js';
 
 /** Hands a release to the store; what comes back is the application, or why there is none. */
 export async function submitRelease(

@@ -1,5 +1,5 @@
 import { dequal } from 'dequal/lite';
-import type { Issue } from '../../core/schema/issue.js';
+import type { Issue } from '../../../core/schema/issue.js';
 
 export const errorsOf = (issues: readonly Issue[]) => issues.filter(({ severity }) => severity === 'error');
 export const warningsOf = (issues: readonly Issue[]) => issues.filter(({ severity }) => severity === 'warning');

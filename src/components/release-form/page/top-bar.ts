@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DraftState } from './draft-session.js';
-import type { en } from './release-form.messages.js';
+import type { DraftState } from '../document/draft-session.js';
+import type { en } from '../release-form.messages.js';
 
 export interface TopBar {
   words: typeof en;

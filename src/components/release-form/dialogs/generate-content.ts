@@ -1,8 +1,8 @@
 import { html } from 'lit';
-import { editSpecification, setEditing, type ReleaseEdit } from '../../core/edits/index.js';
-import type { Attribute, Sku, Specification } from '../../core/schema/types.js';
-import { elementPart } from '../../internal/loading/on-demand.js';
-import type { FormContext } from './context.js';
+import { editSpecification, setEditing, type ReleaseEdit } from '../../../core/edits/index.js';
+import type { Attribute, Sku, Specification } from '../../../core/schema/types.js';
+import { elementPart } from '../../../internal/loading/on-demand.js';
+import type { FormContext } from '../owner.js';
 
 export interface GenerateDialog {
   /** Typing in the dialog: kept in the document, no step of its own. */
