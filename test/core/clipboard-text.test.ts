@@ -13,12 +13,12 @@ describe('clipboard text of public grids', () => {
   it('P23: Alpha with its line end is the single cell Alpha', () => expect(parseClipboardText('Alpha\n')).to.deep.equal([['Alpha']]));
   it('C01: a column is written with a line end between its cells', () =>
     expect(formatClipboardText([['E2'], ['E3'], ['E4']])).to.equal('E2\nE3\nE4'));
-  it('C11: a single cell is written as it is', () => expect(formatClipboardText([['Alice']])).to.equal('Alice'));
+  it('C11: a single cell is written unchanged', () => expect(formatClipboardText([['Alice']])).to.equal('Alice'));
   it('C04: spaces are kept', () => expect(formatClipboardText([['a   b']])).to.equal('a   b'));
 });
 
 describe('parseClipboardText', () => {
-  it('ends rows at all three line ends, and takes the last one for a terminator', () => {
+  it('ends rows at all three line ends, and reads the last one as a terminator', () => {
     expect(parseClipboardText('a\r\nb\nc\rd')).to.deep.equal([['a'], ['b'], ['c'], ['d']]);
     for (const end of ['\r\n', '\n', '\r'])
       expect(parseClipboardText(`1\t2${end}3\t4${end}`)).to.deep.equal([
@@ -52,7 +52,7 @@ describe('parseClipboardText', () => {
     expect(parseClipboardText('"""a"\tb')).to.deep.equal([['"a', 'b']]);
   });
 
-  it('takes a quote inside an unquoted field for data', () => {
+  it('reads a quote inside an unquoted field as data', () => {
     expect(parseClipboardText('5" disk\ta"b"\t6"')).to.deep.equal([['5" disk', 'a"b"', '6"']]);
     expect(parseClipboardText(' "a"\tb')).to.deep.equal([[' "a"', 'b']]);
   });
@@ -63,7 +63,7 @@ describe('parseClipboardText', () => {
     expect(parseClipboardText('"a" "\tb')).to.deep.equal([['a" ', 'b']]);
   });
 
-  it('takes a quote that never closes for data, and no row below is lost', () => {
+  it('reads a quote that never closes as data, and loses no rows', () => {
     expect(parseClipboardText('"12\n13\n14')).to.deep.equal([['"12'], ['13'], ['14']]);
     expect(parseClipboardText('"')).to.deep.equal([['"']]);
     expect(parseClipboardText('"""\ta')).to.deep.equal([['"""', 'a']]);
@@ -74,14 +74,14 @@ describe('parseClipboardText', () => {
     expect(parseClipboardText('"a\t""b""\t""""')).to.deep.equal([['"a', 'b', '"']]);
   });
 
-  it('forgives quotes that were doubled once too often', () => {
+  it('accepts quotes that were doubled once too often', () => {
     expect(parseClipboardText('""A""')).to.deep.equal([['A']]);
     expect(parseClipboardText('""a ""b"" c""\t1')).to.deep.equal([['a "b" c', '1']]);
     expect(parseClipboardText('""A"\tb')).to.deep.equal([['"A', 'b']]);
     expect(parseClipboardText('""A\tb')).to.deep.equal([['""A', 'b']]);
   });
 
-  it('takes time in proportion to the text, whatever its quotes', () => {
+  it('takes time in proportion to the length of the text, whatever its quotes', () => {
     const started = performance.now();
     for (const piece of ['"a\t', '""a\t', '"a""\t', '"', '""', 'a\t', '"a"\t', '"\t']) parseClipboardText(piece.repeat(200_000));
     expect(performance.now() - started).to.be.lessThan(5000);
@@ -94,7 +94,7 @@ describe('formatClipboardText', () => {
     expect(formatClipboardText([['"a', 'a\tb', 'a\nb', 'a\rb', 'a"\nb']])).to.equal('"""a"\t"a\tb"\t"a\nb"\t"a\rb"\t"a""\nb"');
   });
 
-  it('ends the text with a line end only where a last empty row needs it', () => {
+  it('ends the text with a line end only if a last empty row needs it', () => {
     expect(
       formatClipboardText([
         ['a', 'b'],
@@ -106,7 +106,7 @@ describe('formatClipboardText', () => {
     expect(formatClipboardText([])).to.equal('');
   });
 
-  it('is read back to the letter', () => {
+  it('writes text that is read back unchanged', () => {
     const field = fc.string({ unit: fc.constantFrom('"', '\t', '\n', '\r', 'a', ' ', '€', '1'), maxLength: 8 });
     const block = fc
       .integer({ min: 1, max: 4 })

@@ -12,7 +12,7 @@ import type {
   Tier,
 } from '../../src/core/schema/types.js';
 
-/** Numbers from 0 up to 1 that a seed determines, the same in every engine (mulberry32). */
+/** Seeded random numbers from 0 to 1, the same in every engine (mulberry32). */
 export function randomOf(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -23,7 +23,7 @@ export function randomOf(seed: number): () => number {
   };
 }
 
-/** Choices out of random numbers. */
+/** Random choices. */
 export class Dice {
   constructor(readonly random: () => number) {}
 
@@ -35,7 +35,7 @@ export class Dice {
 }
 
 /**
- * A release as a seller might have it half way: mostly in order, with any of the faults that rules know. The seed determines it.
+ * A seeded release as a seller might have it half way: mostly correct, with any of the problems that rules find.
  */
 export function generateRelease(seed: number): Release {
   const dice = new Dice(randomOf(seed));
@@ -120,7 +120,7 @@ function generateSkusOf(dice: Dice, attributes: readonly Attribute[], periods: r
   return skus;
 }
 
-/** What the attributes generate, or one SKU where they can't. */
+/** The SKUs that the attributes generate, or one SKU if they can't. */
 function combinations(attributes: readonly Attribute[]): Sku[] {
   try {
     return generateSkus(attributes).skus;

@@ -4,14 +4,14 @@ import { validateChange } from '../../src/core/rules/index.js';
 import { makeIssue } from '../../src/core/schema/issue.js';
 import { desk } from './rules-support.js';
 
-/** Spaces that do not break count as spaces. */
+/** Replaces non-breaking spaces by spaces. */
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
 describe('the name of a billing period', () => {
   const names = (locale: string) =>
     ['P1M', 'P1Y', 'once', 'use', 'P3M', 'P2Y', 'P1W', 'P1D', 'P90D'].map((period) => plain(periodName(period, locale)));
 
-  it('is the heading that a seller knows', () => {
+  it('is the familiar heading', () => {
     expect(names('en')).to.deep.equal([
       'Monthly',
       'Yearly',
@@ -38,18 +38,18 @@ describe('the name of a billing period', () => {
     expect(names('ar').slice(0, 4)).to.deep.equal(['شهري', 'سنوي', 'لمرة واحدة', 'لكل استخدام']);
   });
 
-  it('counts years and months together, and lists what else there is', () => {
+  it('combines years and months, and lists the other units', () => {
     expect(periodName('P1Y6M')).to.equal('Every 18 months');
     expect(periodName('P12M')).to.equal('Every 12 months');
     expect(periodName('P1DT12H')).to.equal('Every 1 day, 12 hours');
     expect(periodName('PT30M')).to.equal('Every 30 minutes');
   });
 
-  it('is the text itself where it is no period', () => {
+  it('is the text itself if it is not a period', () => {
     for (const text of ['', 'P', 'monthly', 'every', 'constructor', 'P0M']) expect(periodName(text)).to.equal(text);
   });
 
-  it('goes into sentences by its own phrase', () => {
+  it('has a phrase of its own for sentences', () => {
     const missing = (period: string, locale = 'en') =>
       formatIssue(makeIssue('price.missing', ['tiers', 0, 'unitPrice', period], { tier: 1, period }), locale);
     expect(missing('P1Y')).to.equal('Yearly price is missing.');

@@ -25,24 +25,24 @@ describe('parseDecimal', () => {
     refuses('de', ['12.34', '1.5', '19.50', '1,2,3', '1,234.56']);
   });
 
-  it('reads group separators where groups of three stand', () => {
+  it('reads group separators between groups of three digits', () => {
     reads('en', { '1,234': '1234', '1,234,567.89': '1234567.89', '12,345': '12345' });
     reads('de', { '1.234,56': '1234.56', '1.234.567,89': '1234567.89', '1.500': '1500' });
     refuses('en', ['1,23', '1,2345', '1234,567', '12,34,567', '1,,234', ',123', '1,234,', '1,234,56', '1.234,567']);
     refuses('de', ['1.23', '1234.567', '1.23.456']);
   });
 
-  it('refuses a group that begins with 0, as 0,001 is a thousandth to someone', () => {
+  it('refuses a group that begins with 0: 0,001 means a thousandth in many languages', () => {
     refuses('en', ['0,001', '0,100', '00,100', '012,345', '0 100', "0'100"]);
     reads('de', { '0,100': '0.1', '0,001': '0.001' });
   });
 
-  it('groups by two in India, after the last three', () => {
+  it('reads Indian groups of two digits before the last three', () => {
     reads('en-IN', { '12,34,567.5': '1234567.5', '1,23,456': '123456', '1,234': '1234', '12,34,56,789': '123456789' });
     refuses('en-IN', ['1,234,567', '123,456', '12,34']);
   });
 
-  it('takes spaces and apostrophes of all kinds as groups in every locale, but no mixture', () => {
+  it('reads all kinds of spaces and apostrophes as group separators in every locale, but not mixed', () => {
     reads('fr-FR', { '100 000': '100000', '100\u00a0000,5': '100000.5', '1\u202f234\u00a0567': '1234567' });
     reads('de-CH', { "1'234.50": '1234.5', '1’234.50': '1234.5' });
     reads('en', { '1 234.5': '1234.5', "1'234": '1234', '1\u00a0234': '1234' });
@@ -70,7 +70,7 @@ describe('parseDecimal', () => {
     refuses('en', ['$5'], { currency: 'not a code' });
   });
 
-  it('takes the dot of an abbreviation for no decimal point: such a price would be a thousandth', () => {
+  it('does not read the dot of an abbreviation as a decimal point', () => {
     reads(
       'en',
       { 'Rs.500': '500', 'Rs.1500': '1500', 'Rs. 500': '500', 'Rs.1,500.50': '1500.5', '-Rs.5': '-5', '500 Rs.': '500' },
@@ -89,13 +89,13 @@ describe('parseDecimal', () => {
     refuses('en', ['Rs.500', 'K.5', 'x.5'], { currency: 'USD' });
   });
 
-  it('reads any symbol or code without a currency, but never takes a thousand for one', () => {
+  it('reads any symbol or code if no currency is given, but never a K for thousand', () => {
     reads('en', { $5: '5', '5 €': '5', 'zł 5': '5', '5 PGK': '5', '₽5': '5', R$5: '5', US$5: '5' });
     reads('en-ZA', { 'R 5': '5' });
     refuses('en', ['5K', 'K5', '5 QQQ', '5m', 'x5']);
   });
 
-  it('takes a minus only right before the number or the currency', () => {
+  it('reads a minus only directly before the number or the currency', () => {
     reads('en', { '-3': '-3', '−3': '-3', '-$5': '-5', '$-5': '-5', '-$ 5': '-5', '-.5': '-0.5', '-0': '0', '-0.00': '0', 'USD -5': '-5' });
     refuses('en', ['- 122', '- $5', '$ - 5', '--5', '-$-5', '5-', '(5)', '+5', '–5', '-', '-$']);
   });
@@ -122,7 +122,7 @@ describe('parseDecimal', () => {
     ]);
   });
 
-  it('reads what a typist leaves out', () => {
+  it('reads numbers with a missing leading or trailing digit', () => {
     reads('en', { '.5': '0.5', '5.': '5', '007': '7', '00.50': '0.5', '  12  ': '12', '0.10': '0.1', '\u200e12': '12' });
     reads('de', { ',5': '0.5', '5,': '5' });
     refuses('en', ['5. 5', '. 5', '5.-']);
@@ -139,13 +139,13 @@ describe('parseDecimal', () => {
     refuses('en', [`${digits}1`, `0.${'0'.repeat(39)}1`, '9'.repeat(10_000_000)]);
   });
 
-  it('gives no text for a blank one, and the rest to the letter', () => {
+  it('returns empty text for a blank one, and other text unchanged', () => {
     for (const blank of ['', ' ', '\t\n', '\u00a0', '\u200f', '\ufeff'])
       expect(parseDecimal(blank, 'de')).to.deep.equal({ ok: false, text: '' });
     refuses('en', [' 12,34 ', '\u200f1e5 ']);
   });
 
-  it('puts given separators in the place of the locale’s', () => {
+  it('replaces the locale’s separators by given ones', () => {
     reads('de', { '1,234.5': '1234.5' }, { decimal: '.', group: ',' });
     reads('en', { '1,234': '1.234' }, { decimal: ',', group: '.' });
     reads('de', { '12.34': '12.34', '1.234': '1.234' }, { decimal: '.' });
@@ -165,7 +165,7 @@ describe('parseDecimal', () => {
     reads('de_DE', { '1.234,5': '1234.5' });
   });
 
-  it('reads back what is shown, in every locale', () => {
+  it('reads back every formatted number, in every locale', () => {
     const decimal = fc
       .tuple(fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n }), fc.integer({ min: 0, max: 9 }), fc.stringMatching(/^[0-9]{0,8}[1-9]$/))
       .map(([whole, kind, fraction]) => (kind < 4 ? String(whole) : `${whole}.${fraction}`));
@@ -194,7 +194,7 @@ describe('parseDecimal', () => {
       'mr',
       'lv',
     ];
-    // Browsers leave some out, as `my`; where the locale is unknown, a group separator is not guessed.
+    // Browsers lack some locales, such as `my`; in an unknown locale a group separator is not guessed.
     for (const locale of Intl.NumberFormat.supportedLocalesOf(locales)) {
       fc.assert(
         fc.property(
@@ -208,7 +208,7 @@ describe('parseDecimal', () => {
     }
   });
 
-  it('never throws and never makes a number that is none, whatever the text', () => {
+  it('never throws and never returns a malformed number, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 30 }), fc.constantFrom('en', 'de', 'ar-EG', 'nonsense'), (text, locale) => {
         const parsed = parseDecimal(text, locale);
@@ -228,7 +228,7 @@ describe('numbers as public grids read them', () => {
     reads('de', { '0,100': '0.1' });
   });
   it('L12: 123,456 without a known locale is not guessed', () => refuses('unknown', ['123,456']));
-  it('L15: abc is no number and is kept', () => refuses('en', ['abc']));
+  it('L15: abc is not a number and is kept', () => refuses('en', ['abc']));
   it('L16: 1.234.567,89 under de-DE is 1234567.89', () => reads('de-DE', { '1.234.567,89': '1234567.89' }));
   it('L22: 100 000 under fr-FR is a hundred thousand, whatever the space', () =>
     reads('fr-FR', { '100 000': '100000', '100\u00a0000': '100000', '100\u202f000': '100000' }));

@@ -27,7 +27,7 @@ import { IssueError } from '../../src/core/schema/issue.js';
 import { propertyRuns } from './property-runs.js';
 
 describe('decimals', () => {
-  it('are text of digits with one point at most, 40 digits at most', () => {
+  it('are text with at most 40 digits and one point', () => {
     for (const good of ['0', '-0', '12', '0.015', '-1.50', '9'.repeat(40), `${'9'.repeat(20)}.${'9'.repeat(20)}`])
       expect(isDecimal(good), good).to.equal(true);
     for (const bad of [
@@ -56,7 +56,7 @@ describe('decimals', () => {
     }
   });
 
-  it('compare by value, whatever their size', () => {
+  it('are compared by value, whatever their size', () => {
     expect(compareDecimals('1.50', '1.5')).to.equal(0);
     expect(compareDecimals('-0', '0.00')).to.equal(0);
     expect(compareDecimals('0.1', '0.09')).to.equal(1);
@@ -66,13 +66,13 @@ describe('decimals', () => {
     expect(compareDecimals('0.1', '0.1000000000000000000000000000000000000001')).to.equal(-1);
   });
 
-  it('know their sign, their zero and the decimals that count', () => {
+  it('have a sign, a zero and significant decimals', () => {
     expect(['-1', '-0.000001', '-0', '0', '1'].map(isNegative)).to.deep.equal([true, true, false, false, false]);
     expect(['0', '-0', '0.000', '0.0001', '12345678901234567890'].map(isZero)).to.deep.equal([true, true, true, false, false]);
     expect(['12', '1.5', '1.50', '3.00', '0.000001', '-0.0000010'].map(countDecimals)).to.deep.equal([0, 1, 1, 0, 6, 6]);
   });
 
-  it('add, subtract and multiply exactly', () => {
+  it('are added, subtracted and multiplied exactly', () => {
     expect(addDecimals('0.1', '0.2')).to.equal('0.3');
     expect(subtractDecimals('0.3', '0.1')).to.equal('0.2');
     expect(subtractDecimals('1', '1.00')).to.equal('0');
@@ -83,7 +83,7 @@ describe('decimals', () => {
     expect(subtractDecimals('-9007199254740991', '9007199254740991')).to.equal('-18014398509481982');
   });
 
-  it('round half away from zero, to exactly so many digits', () => {
+  it('are rounded half away from zero, to an exact number of digits', () => {
     expect(['2.345', '-2.345', '2.3449', '-0.004', '10', '0.995', '99.995'].map((value) => roundDecimal(value, 2))).to.deep.equal([
       '2.35',
       '-2.35',
@@ -96,11 +96,11 @@ describe('decimals', () => {
     expect(['0.5', '1.5', '-0.5', '0.49'].map((value) => roundDecimal(value, 0))).to.deep.equal(['1', '2', '-1', '0']);
   });
 
-  it('lose their trailing zeros and the minus of nothing', () => {
+  it('lose trailing zeros and the minus of zero', () => {
     expect(['1.50', '3.00', '-0', '-0.0', '100', '0.10'].map(trimDecimal)).to.deep.equal(['1.5', '3', '0', '0', '100', '0.1']);
   });
 
-  it('come from a number by its shortest text, exponents written out', () => {
+  it('are made from a number’s shortest text, without an exponent', () => {
     expect([0, -0, 5, 0.1, 0.1 + 0.2, 1e-7, 1.5e-7, -2e-9, 1e21, 1.25e25, 2 ** 53].map(decimalOfNumber)).to.deep.equal([
       '0',
       '0',
@@ -117,7 +117,7 @@ describe('decimals', () => {
     expect([NaN, Infinity, -Infinity].map(decimalOfNumber)).to.deep.equal([undefined, undefined, undefined]);
   });
 
-  it('refuse what is none', () => {
+  it('refuse text that is not a decimal', () => {
     for (const call of [
       () => compareDecimals('1e5', '1'),
       () => addDecimals('1', ''),
@@ -130,7 +130,7 @@ describe('decimals', () => {
     expect(() => isZero('9'.repeat(100_000))).to.throw(IssueError);
   });
 
-  it('agree with whole numbers of any size', () => {
+  it('agree with BigInt for whole numbers of any size', () => {
     const whole = fc.bigInt({ min: -(10n ** 25n), max: 10n ** 25n });
     fc.assert(
       fc.property(whole, whole, (a, b) => {
@@ -145,7 +145,7 @@ describe('decimals', () => {
 });
 
 describe('the lattice of quantities', () => {
-  it('holds min, min + step and so on, by the shortest decimal text', () => {
+  it('contains min, min + step and so on, by the shortest decimal text', () => {
     expect([5, 10, 1000, 4, 7, 0, 5.5].map((quantity) => isOnLattice(5, 5, quantity))).to.deep.equal([
       true,
       true,
@@ -161,7 +161,7 @@ describe('the lattice of quantities', () => {
     expect(isOnLattice(1, 3, 1e12)).to.equal(true);
   });
 
-  it('is counted, one for min = max', () => {
+  it('has one quantity if min = max', () => {
     expect(quantityCount(5, 1000, 5)).to.equal(200);
     expect(quantityCount(5, 5, 1)).to.equal(1);
     expect(quantityCount(0.1, 0.3, 0.1)).to.equal(3);
@@ -177,7 +177,7 @@ describe('the lattice of quantities', () => {
     expect(lastOnLattice(10, 5, 1)).to.equal(undefined);
   });
 
-  it('has a quantity at, below and above any limit', () => {
+  it('finds the quantity at, below and above a limit', () => {
     expect(atOrBelow(5, 5, 12)).to.equal(10);
     expect(atOrBelow(5, 5, 4)).to.equal(undefined);
     expect(firstAbove(5, 5, 100)).to.equal(105);
@@ -188,7 +188,7 @@ describe('the lattice of quantities', () => {
     expect(atIndex(5, 5, 3)).to.equal(20);
   });
 
-  it('holds nothing where its numbers are none', () => {
+  it('is empty if its numbers are invalid', () => {
     for (const step of [0, -1, NaN, Infinity]) {
       expect(isOnLattice(1, step, 1)).to.equal(false);
       expect(quantityCount(1, 10, step)).to.equal(0);
@@ -205,13 +205,13 @@ describe('the lattice of quantities', () => {
 });
 
 describe('minorDigits', () => {
-  it('is the pinned library’s ISO 4217, code by code, with the Caribbean guilder, which came later', () => {
+  it('equals the pinned ISO 4217 library, code by code, plus the later Caribbean guilder', () => {
     expect(currencyCodes()).to.deep.equal([...iso4217.codes(), 'XCG'].sort());
     expect(minorDigits('XCG')).to.equal(2);
     for (const code of iso4217.codes()) expect(minorDigits(code), code).to.equal(iso4217.code(code)?.digits);
   });
 
-  it('knows currencies with 0, 2, 3 and 4, and the digits that Intl has otherwise', () => {
+  it('knows currencies with 0, 2, 3 and 4 digits, also where Intl differs', () => {
     expect(['JPY', 'USD', 'KWD', 'CLF', 'HUF', 'IDR', 'COP', 'IQD'].map(minorDigits)).to.deep.equal([0, 2, 3, 4, 2, 2, 2, 3]);
   });
 
@@ -220,7 +220,7 @@ describe('minorDigits', () => {
   });
 });
 
-/** Spaces of all kinds as one, invisible marks left out. */
+/** Replaces all kinds of space by one, and removes invisible marks. */
 const plain = (text: string) => text.replace(/[\u200e\u200f\u061c]/g, '').replace(/\s/g, ' ');
 
 describe('formatMoney', () => {
@@ -239,22 +239,22 @@ describe('formatMoney', () => {
     expect(formatMoney(`${'9'.repeat(39)}.5`, 'JPY', 'en')).to.equal(`¥1${',000'.repeat(13)}`);
   });
 
-  it('shows the number as it is where ISO 4217 does not list the currency', () => {
+  it('shows the number unrounded if ISO 4217 does not list the currency', () => {
     expect(plain(formatMoney('1234.567', 'EURO', 'en'))).to.equal('EURO 1,234.567');
   });
 
-  it('falls back to English where the locale is none', () => {
+  it('falls back to English if the locale is invalid', () => {
     expect(formatMoney('1', 'USD', '???')).to.equal('$1.00');
     expect(plain(formatMoney('1', 'EUR', 'de_DE'))).to.equal('1,00 €');
   });
 
-  it('refuses what is no decimal', () => {
+  it('refuses text that is not a decimal', () => {
     expect(() => formatMoney('1e5', 'USD', 'en')).to.throw(IssueError, 'number.unreadable');
   });
 });
 
 describe('formatDecimal', () => {
-  it('shows what fits in three characters as Intl does, which it is not asked for in English, German and Chinese', () => {
+  it('shows short numbers as Intl does, without calling it in English, German and Chinese', () => {
     const numbers = ['0', '7', '42', '999', '-1', '-42', '1000', '0.5', '7.0'];
     for (const tag of ['en', 'en-US', 'en-IN', 'en-ZA', 'de', 'de-AT', 'de-CH', 'de-LI', 'zh', 'zh-CN', 'zh-TW', 'ar-EG', 'fa', 'sv']) {
       const format = new Intl.NumberFormat(tag);
@@ -262,7 +262,7 @@ describe('formatDecimal', () => {
     }
   });
 
-  it('shows all decimals, and at least so many', () => {
+  it('shows all decimals, and at least the requested number', () => {
     expect(formatDecimal('0.015', 'en', { minDigits: 2 })).to.equal('0.015');
     expect(formatDecimal('5', 'en', { minDigits: 2 })).to.equal('5.00');
     expect(formatDecimal('5.100', 'de')).to.equal('5,1');

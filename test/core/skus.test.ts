@@ -25,7 +25,7 @@ const issuesOf = (attributes: Attribute[], policy?: PolicyOptions) => {
 };
 
 describe('countSkus', () => {
-  it('multiplies the numbers of values, counts nothing as one, and an attribute without values as none', () => {
+  it('multiplies the numbers of values; no attributes make one SKU, an attribute without values makes none', () => {
     expect(countSkus([])).to.equal(1);
     expect(countSkus([users])).to.equal(1);
     expect(countSkus([edition, users, enumeration('region', 'a', 'b', 'c')])).to.equal(6);
@@ -34,7 +34,7 @@ describe('countSkus', () => {
 });
 
 describe('generateSkus', () => {
-  it('makes one SKU of each combination, the first attribute varying slowest', () => {
+  it('makes one SKU for each combination; the first attribute varies slowest', () => {
     const { skus, added, kept, removed, adapted } = generateSkus([edition, hosting]);
     expect(valuesOf(skus)).to.deep.equal([
       { edition: 'basic', hosting: 'cloud' },
@@ -46,7 +46,7 @@ describe('generateSkus', () => {
     expect([...kept, ...removed, ...adapted]).to.deep.equal([]);
   });
 
-  it('offers a new SKU, with one open tier and no prices', () => {
+  it('offers new SKUs, with one open tier and no prices', () => {
     const [flatOne] = generateSkus([edition]).skus;
     expect(flatOne).to.deep.equal({
       id: 'edition=basic',
@@ -57,19 +57,19 @@ describe('generateSkus', () => {
     expect(generateSkus([edition, users]).skus[0]!.pricing.model).to.equal('linear');
   });
 
-  it('makes exactly one SKU where there is no enumeration attribute', () => {
+  it('makes exactly one SKU without enumeration attributes', () => {
     expect(generateSkus([]).skus).to.deep.equal([sku('sku', {})]);
     expect(generateSkus([users]).skus).to.deep.equal([sku('sku', {}, pricing('linear', tier(null)))]);
   });
 
-  it('builds ids from the pairs sorted by attribute, whatever their order', () => {
+  it('builds ids from the pairs sorted by attribute, whatever the attributes’ order', () => {
     const one = generateSkus([hosting, edition]).skus;
     const other = generateSkus([{ ...edition, values: [...edition.values].reverse() }, hosting]).skus;
     expect(idsOf(one).sort()).to.deep.equal(idsOf(other).sort());
     expect(one[0]!.id).to.equal('edition=basic;hosting=cloud');
   });
 
-  it('goes on to ~2 where an id is taken', () => {
+  it('appends ~2 if an id is taken', () => {
     const taken = sku('edition=basic;hosting=own-server', { edition: 'basic' });
     const { skus, kept } = generateSkus([edition, hosting], { previous: [taken] });
     expect(kept).to.deep.equal([{ ...taken, values: { edition: 'basic', hosting: 'cloud' } }]);
@@ -81,7 +81,7 @@ describe('generateSkus', () => {
     ]);
   });
 
-  it('keeps ids apart and within 800 characters, however long or odd the ids that they are made from', () => {
+  it('keeps ids different and within 800 characters, however long or unusual the ids of attributes and values', () => {
     const long = Array.from({ length: 8 }, (_, index) => {
       const id = `${index}${'x'.repeat(63)}`;
       return { ...enumeration(id), values: [`a${'y'.repeat(63)}`, `b${'y'.repeat(63)}`].map((value) => ({ id: value, label: value })) };
@@ -105,7 +105,7 @@ describe('generateSkus', () => {
       pricing: flat({ P1M: `${index}.50` }),
     }));
 
-    it('keeps id, code, offer and prices of every combination, in whatever order attributes and values are', () => {
+    it('keeps id, code, offer and prices of every combination, whatever the order of attributes and values', () => {
       const turned = [hosting, { ...edition, values: [...edition.values].reverse() }];
       const { skus, kept, added, removed } = generateSkus(turned, { previous: priced });
       expect(skus).to.deep.equal([priced[2], priced[0], priced[3], priced[1]]);
@@ -113,12 +113,12 @@ describe('generateSkus', () => {
       expect([...added, ...removed]).to.deep.equal([]);
     });
 
-    it('hands on the very same objects where nothing changes', () => {
+    it('returns the same objects if nothing changes', () => {
       const { skus } = generateSkus([edition, hosting], { previous: priced });
       skus.forEach((each, index) => expect(each).to.equal(priced[index]));
     });
 
-    it('adds a value and removes one without touching the others', () => {
+    it('adds and removes a value without changing the other SKUs', () => {
       const changed = { ...edition, values: [edition.values[1]!, { id: 'elite', label: 'Elite' }] };
       const { skus, kept, added, removed } = generateSkus([changed, hosting], { previous: priced });
       expect(skus).to.have.length(4);
@@ -130,7 +130,7 @@ describe('generateSkus', () => {
       expect(removed).to.deep.equal([priced[0], priced[1]]);
     });
 
-    it('maps a SKU to the first value of an attribute that is new', () => {
+    it('maps an SKU to the first value of a new attribute', () => {
       const region = enumeration('region', 'EU', 'US');
       const { skus, kept, added } = generateSkus([region, edition, hosting], { previous: priced });
       expect(kept).to.deep.equal(priced.map((each) => ({ ...each, values: { region: 'eu', ...each.values } })));
@@ -138,7 +138,7 @@ describe('generateSkus', () => {
       expect(added.every(({ values }) => values.region === 'us')).to.equal(true);
     });
 
-    it('keeps the first where several fall together, and removes the others', () => {
+    it('keeps the first SKU if several match the same combination, and removes the others', () => {
       const { skus, kept, removed } = generateSkus([edition], { previous: priced });
       expect(skus).to.deep.equal([
         { ...priced[0], values: { edition: 'basic' } },
@@ -148,14 +148,14 @@ describe('generateSkus', () => {
       expect(removed).to.deep.equal([priced[1], priced[3]]);
     });
 
-    it('turns flat prices into linear ones where a quantity attribute comes, and says which', () => {
+    it('turns flat prices into linear ones if a quantity attribute is added, and lists the SKUs', () => {
       const { skus, adapted, kept } = generateSkus([edition, hosting, users], { previous: priced });
       expect(skus.map(({ pricing: { model } }) => model)).to.deep.equal(Array(4).fill('linear'));
       expect(skus[2]!.pricing.tiers).to.deep.equal(priced[2]!.pricing.tiers);
       expect(adapted).to.deep.equal(kept);
     });
 
-    it('turns every model flat with the prices of its first tier where the quantity attribute goes', () => {
+    it('turns every model into flat with the prices of its first tier if the quantity attribute is removed', () => {
       const tiers = [tier(10, { P1M: '5' }), tier(null, { P1M: '4' })];
       const previous = [
         sku('edition=basic', { edition: 'basic' }, pricing('tiered', ...tiers)),
@@ -176,7 +176,7 @@ describe('generateSkus', () => {
       expect(adapted).to.deep.equal([]);
     });
 
-    it('is not misled by attributes that are called like a method of objects', () => {
+    it('accepts attribute ids that are names of Object methods', () => {
       const odd = enumeration('constructor', 'A', 'B');
       const { kept } = generateSkus([edition, odd], { previous: [sku('old', { edition: 'pro' })] });
       expect(valuesOf(kept)).to.deep.equal([{ edition: 'pro', constructor: 'a' }]);
@@ -220,7 +220,7 @@ describe('generateSkus', () => {
       ]);
     });
 
-    it('more than a hundred million combinations without making any', () => {
+    it('more than a hundred million combinations without generating any', () => {
       const attributes = Array.from({ length: 12 }, (_, index) => many(`a${index}`, 10));
       expect(issuesOf(attributes, { maxEnumAttributes: 12 })[0]).to.deep.include({
         code: 'skus.too-many',
@@ -260,7 +260,7 @@ describe('generateSkus', () => {
   });
 });
 
-/** Tries every combination with every previous SKU. New SKUs are called `new`. */
+/** Compares every combination with every previous SKU. New SKUs have the id `new`. */
 function generateNaively(attributes: Attribute[], previous: Sku[]) {
   const enums = attributes.filter((attribute): attribute is EnumAttribute => attribute.type === 'enum');
   const counted = enums.length < attributes.length;
@@ -288,7 +288,7 @@ describe('describeSku', () => {
     expect(describeSku(sku('x', { hosting: 'own-server', edition: 'pro' }), [edition, users, hosting])).to.equal('Pro · Own server');
   });
 
-  it('falls back to ids, to the code and to the id', () => {
+  it('falls back to value ids, to the SKU code and to the SKU id', () => {
     expect(describeSku(sku('x', { edition: 'gone' }), [edition])).to.equal('gone');
     expect(describeSku(sku('x', { edition: 'pro', hosting: 'cloud' }))).to.equal('pro · cloud');
     expect(describeSku(sku('x', {}, flat(), { code: 'C-1' }), [users])).to.equal('C-1');

@@ -1,7 +1,7 @@
 /**
- * Writes a block of cells as spreadsheets do: fields between tabs, rows between line ends, and a field quoted, its quotes doubled, only
- * where it holds a tab or a line end or begins with a quote. There is a trailing line end only where a last row would be lost without.
- * {@link parseClipboardText} reads it back to the letter.
+ * Writes a block of cells as spreadsheets do: fields separated by tabs, rows by line ends. A field is quoted, with its quotes doubled, only
+ * if it contains a tab or a line end or begins with a quote. The text ends with a line end only if the last row would be lost without it.
+ * {@link parseClipboardText} reads it back unchanged.
  * Source: GRID, "Clipboard".
  */
 export function formatClipboardText(rows: readonly (readonly string[])[]): string {

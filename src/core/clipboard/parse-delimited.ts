@@ -1,21 +1,21 @@
 const quote = '"';
 
-/** How a text is divided. */
+/** How a text is split into fields. */
 interface Delimited {
   text: string;
   delimiter: string;
-  /** Whether a quoted field with a lone quote in it goes no further than to the next delimiter: no program writes such a quote into a file. */
+  /** Whether a quoted field that contains a single quote ends at the next delimiter: no program writes such a quote to a file. */
   isStrict: boolean;
-  /** False where a search found no closing quote up to the end: then only the leading quotes of a field can be all there is. */
+  /** False after a search found no closing quote up to the end of the text, so that it is not repeated. */
   closes: boolean;
 }
 
 /**
- * Reads rows of fields between delimiters, ended by `\r\n`, `\n` or `\r`, a trailing line end being the last row's own. A field that begins
- * with a quote runs to a quote before a delimiter, a line end or the end of the text, quotes in it doubled; anywhere else a quote is data.
- * One that never closes is data too, so that no typo swallows the rows below.
- * Rows are padded to the widest with `''`; an empty text is one empty field.
- * @param isStrict - a quoted field with a lone quote in it, which files don't have, closes before the next delimiter or is data
+ * Reads rows of delimited fields, ended by `\r\n`, `\n` or `\r`; a trailing line end belongs to the last row. A field that begins
+ * with a quote ends at a quote before a delimiter, a line end or the end of the text, with quotes inside doubled; anywhere else a quote is data.
+ * A quote that never closes is data too, so that a typo loses no rows.
+ * Rows are padded with `''` to the width of the widest; an empty text is one empty field.
+ * @param isStrict - a quoted field that contains a single quote, which files never have, closes before the next delimiter or is data
  */
 export function parseDelimited(text: string, delimiter: string, isStrict = false): string[][] {
   const source: Delimited = { text, delimiter, isStrict, closes: true };
@@ -37,7 +37,7 @@ export function parseDelimited(text: string, delimiter: string, isStrict = false
 
 interface Field {
   value: string;
-  /** Where its delimiter or line end stands, or the length of the text. */
+  /** The index of its delimiter or line end, or the length of the text. */
   end: number;
 }
 
@@ -47,7 +47,7 @@ function readPlain(source: Delimited, start: number): Field {
   return { value: source.text.slice(start, end), end };
 }
 
-/** A field that begins with a quote; undefined where no quote closes it. */
+/** A field that begins with a quote; undefined if no quote closes it. */
 function readQuoted(source: Delimited, start: number): Field | undefined {
   const { text } = source;
   const leading = runEnd(text, start) - start;
@@ -60,7 +60,7 @@ function readQuoted(source: Delimited, start: number): Field | undefined {
     const end = runEnd(text, at);
     if ((end - at) % 2 === 1) {
       if (endsField(source, end)) return { value: unescaped(text.slice(start + 1, end - 1)), end };
-      // What looks like the start of another field shows that this one never closed.
+      // The start of another quoted field shows that this one never closed.
       if (source.isStrict && endsField(source, at - 1)) return undefined;
       if (source.isStrict) until ??= readPlain(source, end).end;
     }
@@ -70,7 +70,7 @@ function readQuoted(source: Delimited, start: number): Field | undefined {
   return undefined;
 }
 
-/** `""A""` is what a program leaves that doubled the quotes around the field too: A. */
+/** `""A""` comes from programs that also doubled the quotes around the field; it means A. */
 function readOverescaped(source: Delimited, start: number): Field | undefined {
   const { end, value } = readPlain(source, start);
   return value.length >= 5 && value.endsWith('""') ? { value: unescaped(value.slice(2, -2)), end } : undefined;

@@ -1,6 +1,6 @@
 // Written by scripts/currencies.mjs from ISO 4217 as of 2024-06-25, with XCG. Do not edit.
 
-/** Minor digits and the currencies that have so many. */
+/** The currencies by their number of minor digits. */
 export const currenciesByDigits: readonly (readonly [digits: number, codes: string])[] = [
   [0, 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XAG XAU XBA XBB XBC XBD XDR XOF XPD XPF XPT XSU XTS XUA XXX'],
   [

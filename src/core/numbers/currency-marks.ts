@@ -1,7 +1,7 @@
 import { knownLocale, remember } from './locale.js';
 import { asciiForms } from './unicode.js';
 
-/** A word that is longer is not looked up, as the symbols of all currencies take some milliseconds to collect. */
+/** A longer word is not looked up: collecting the symbols of all currencies takes some milliseconds. */
 const longestMark = 8;
 
 let knownCodes: string[] | undefined;

@@ -8,8 +8,8 @@ const table = () =>
   ));
 
 /**
- * How many decimals the currency's amounts have: 0 for JPY, 2 for USD, 3 for KWD, 4 for CLF. Undefined for what ISO 4217 does not list.
- * Never from `Intl`, whose digits are those of everyday use (HUF, IDR, COP, IQD … differ).
+ * Returns the number of decimals in amounts of a currency: 0 for JPY, 2 for USD, 3 for KWD, 4 for CLF. Undefined if ISO 4217 does not list it.
+ * Not taken from `Intl`, whose digits are those of everyday use (HUF, IDR, COP, IQD … differ).
  */
 export const minorDigits = (currency: string): number | undefined => table().get(currency);
 

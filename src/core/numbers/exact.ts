@@ -7,16 +7,16 @@ export interface Exact {
   readonly scale: number;
 }
 
-/** So many digits a stored `Decimal` may have. */
+/** The most digits of a stored `Decimal`. */
 export const maxDecimalDigits = 40;
 
-/** So many digits a sum or product of decimals may have when it is read again. */
+/** The most digits of a sum or product that is read again. */
 export const maxComputedDigits = 1000;
 
 export const zero: Exact = { coefficient: 0, scale: 0 };
 export const one: Exact = { coefficient: 1, scale: 0 };
 
-/** Digits that surely fit a safe integer. */
+/** Numbers with at most this many digits are safe integers. */
 const safeDigits = 15;
 const safeEnd = 10 ** safeDigits;
 const powers: readonly number[] = Array.from({ length: safeDigits + 1 }, (_, exponent) => 10 ** exponent);
@@ -27,7 +27,7 @@ const digit0 = 48;
 
 /**
  * Reads `-?(0|[1-9]\d*)(\.\d+)?` with at most `maxDigits` digits; undefined for anything else.
- * An own grammar, as `BigInt` takes `''` for 0 and `'0x10'` for 16; the length is capped before any big number is made.
+ * It has its own grammar because `BigInt` reads `''` as 0 and `'0x10'` as 16. The length is checked before a big number is made.
  */
 export function readExact(text: string, maxDigits = maxDecimalDigits): Exact | undefined {
   const { length } = text;
@@ -49,7 +49,7 @@ export function readExact(text: string, maxDigits = maxDecimalDigits): Exact | u
   return { coefficient: start ? 0 - coefficient : coefficient, scale };
 }
 
-/** The number's shortest decimal text as an exact decimal: 0.1 is one tenth. Undefined unless finite. */
+/** The exact decimal of a number's shortest text: 0.1 is one tenth. Undefined unless finite. */
 export function exactOfNumber(value: number): Exact | undefined {
   if (Number.isSafeInteger(value)) return { coefficient: value + 0, scale: 0 };
   if (!Number.isFinite(value)) return undefined;
@@ -86,7 +86,7 @@ export function times(a: Exact, b: Exact): Exact {
   return { coefficient: BigInt(a.coefficient) * BigInt(b.coefficient), scale };
 }
 
-/** Negative, zero or positive, as `Array.prototype.sort` wants it. JavaScript compares numbers and BigInts exactly. */
+/** Negative, zero or positive, for `Array.prototype.sort`. JavaScript compares numbers and BigInts exactly. */
 export function compareExact(a: Exact, b: Exact): number {
   const scale = Math.max(a.scale, b.scale);
   const left = scaled(a, scale);
@@ -94,7 +94,7 @@ export function compareExact(a: Exact, b: Exact): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** The coefficient at a scale that is not smaller than the number's own. */
+/** The coefficient at a scale of at least the number's own. */
 export function scaled({ coefficient, scale }: Exact, wanted: number): number | bigint {
   const by = wanted - scale;
   if (by === 0) return coefficient;
@@ -105,7 +105,7 @@ export function scaled({ coefficient, scale }: Exact, wanted: number): number | 
   return BigInt(coefficient) * bigPower(by);
 }
 
-/** Rounded once to `digits` decimals, half away from zero; the scale is exactly `digits`. */
+/** Rounds once to `digits` decimals, half away from zero; the result's scale is exactly `digits`. */
 export function roundExact(value: Exact, digits: number): Exact {
   const excess = value.scale - digits;
   if (excess <= 0) return { coefficient: scaled(value, digits), scale: digits };
@@ -136,7 +136,7 @@ export function exactText(value: Exact): string {
   const { coefficient, scale } = value;
   if (scale === 0) return String(coefficient);
   if (typeof coefficient === 'number' && Math.abs(coefficient) < safeEnd && scale <= safeDigits) {
-    // The nearest double to a decimal of so few digits shows as that decimal; tiny ones would show with an exponent.
+    // With so few digits, the nearest double prints as the same decimal. Tiny numbers would print with an exponent.
     const quotient = coefficient / powers[scale]!;
     if (Math.abs(quotient) >= 1e-6 || coefficient === 0) return String(quotient);
   }

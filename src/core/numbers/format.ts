@@ -22,16 +22,16 @@ function formatter(locale: string, digits: number, currency: string, useGrouping
   );
 }
 
-/** `Intl` takes a decimal text as it is, without a float in between. */
+/** `Intl` formats a decimal text directly, without a float in between. */
 const show = (format: Intl.NumberFormat, value: Decimal): string => format.format(value as Intl.StringNumericLiteral);
 
-/** `Intl` shows so many decimals in every engine. */
+/** The most decimals that `Intl` shows in every engine. */
 const mostDigits = 20;
 
 /**
- * An amount of money in the locale, rounded half away from zero to exactly the currency's ISO 4217 minor digits, which are passed to
- * `Intl` explicitly. A currency that ISO 4217 does not list stands as it is before the unrounded number.
- * @throws IssueError `number.unreadable` on what is no decimal number.
+ * Formats an amount of money in the locale, rounded half away from zero to exactly the currency's ISO 4217 minor digits, which are passed to
+ * `Intl` explicitly. A currency that ISO 4217 does not list is written unchanged in front of the unrounded number.
+ * @throws IssueError `number.unreadable` if the text is not a decimal number.
  */
 export function formatMoney(value: Decimal, currency: string, locale: string): string {
   const digits = minorDigits(currency);
@@ -40,9 +40,9 @@ export function formatMoney(value: Decimal, currency: string, locale: string): s
 }
 
 /**
- * A decimal in the locale, exactly: all its decimals, and at least `minDigits` of them; without group separators where it is to be edited.
- * What `Intl` has no room for is set behind: decimals come last in every locale.
- * @throws IssueError `number.unreadable` on what is no decimal number.
+ * Formats a decimal exactly in the locale: with all its decimals and at least `minDigits` of them; without group separators if it will be edited.
+ * Decimals beyond those that `Intl` can show are appended: in every locale decimals come last.
+ * @throws IssueError `number.unreadable` if the text is not a decimal number.
  */
 export function formatDecimal(
   value: Decimal,

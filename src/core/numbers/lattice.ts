@@ -1,9 +1,9 @@
 import { bigPower, exactOfNumber, exactText } from './exact.js';
 
 /**
- * The quantities that can be bought are a lattice: min, min + step, min + 2 × step … All reckoning is on the numbers' shortest decimal
- * text, so 0.1 + 2 × 0.1 is 0.3. Numbers that are no lattice (step ≤ 0, not finite) hold nothing: no function here throws.
- * Source: CONTRACT, core types ("number fields reckon with the number's shortest decimal text").
+ * The quantities that can be bought form a lattice: min, min + step, min + 2 × step … All calculations use the numbers' shortest decimal
+ * text, so 0.1 + 2 × 0.1 is 0.3. With invalid numbers (step ≤ 0, not finite) the lattice is empty: no function here throws.
+ * Source: CONTRACT, core types (number fields calculate with a number's shortest decimal text).
  */
 export interface Lattice {
   min: number;
@@ -19,13 +19,13 @@ export function isOnLattice(min: number, step: number, quantity: number): boolea
   return (wanted - low) % stride === 0n;
 }
 
-/** How many quantities from min to max can be bought; 0 where there is none. */
+/** The number of quantities from min to max that can be bought. */
 export function quantityCount(min: number, max: number, step: number): number {
   const index = indexAtOrBelow(min, step, max);
   return index === undefined ? 0 : Number(index) + 1;
 }
 
-/** The greatest quantity that can be bought, ≤ max; undefined where there is none. */
+/** The greatest quantity ≤ max that can be bought; undefined if there is none. */
 export const lastOnLattice = (min: number, max: number, step: number): number | undefined => atOrBelow(min, step, max);
 
 /** The greatest lattice quantity ≤ `limit`; undefined below min. */
@@ -52,7 +52,7 @@ export function atIndex(min: number, step: number, index: number | bigint): numb
   return Number(exactText({ coefficient: low + BigInt(index) * stride, scale }));
 }
 
-/** The k of the greatest min + k × step ≤ `limit`; a number where all is safe integers. Undefined where there is none. */
+/** The k of the greatest min + k × step ≤ `limit`; a number if all values are safe integers. Undefined if there is none. */
 export function indexAtOrBelow(min: number, step: number, limit: number): number | bigint | undefined {
   if (!(step > 0 && limit >= min) || !Number.isFinite(min) || !Number.isFinite(limit) || step === Infinity) return undefined;
   if (Number.isSafeInteger(min) && Number.isSafeInteger(step) && Number.isSafeInteger(limit) && Number.isSafeInteger(limit - min)) {
@@ -63,7 +63,7 @@ export function indexAtOrBelow(min: number, step: number, limit: number): number
   return (high - low) / stride;
 }
 
-/** The numbers as whole multiples of one power of ten, and that power's scale last. */
+/** The numbers as whole multiples of one power of ten, followed by that power's scale. */
 function aligned(...numbers: [number, number]): [bigint, bigint, number];
 function aligned(...numbers: [number, number, number]): [bigint, bigint, bigint, number];
 function aligned(...numbers: number[]): (bigint | number)[] {

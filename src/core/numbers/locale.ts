@@ -1,11 +1,11 @@
 const known = new Map<string, string | undefined>();
 
-/** Languages that every `Intl` knows, and that write a number of up to three digits in any country as it stands. */
+/** Languages that every `Intl` knows and that write numbers of up to three digits the same way in every country. */
 export const isPlain = (locale: string): boolean => /^(de|en|zh)(-[A-Z]{2})?$/.test(locale);
 
 /**
- * The locale as `Intl` knows it (`en_US` as `en-US`); undefined for one that it doesn't. The first question to `Intl.NumberFormat` in a page takes
- * a browser longer than to show a form: it is asked only where the answer is not clear.
+ * The locale as `Intl` knows it (`en_US` becomes `en-US`); undefined if it does not know it. In a page, the first call of `Intl.NumberFormat` takes
+ * a browser longer than showing a form, so it is called only if the answer is not already clear.
  */
 export function knownLocale(locale: string): string | undefined {
   if (isPlain(locale)) return locale;
@@ -20,7 +20,7 @@ function supported(locale: string): string | undefined {
   }
 }
 
-/** Keeps a map that is filled from outside small. */
+/** Limits the size of a map whose keys come from outside. */
 export function remember<V>(map: Map<string, V>, key: string, value: V): V {
   if (map.size >= 200) map.clear();
   map.set(key, value);

@@ -5,28 +5,28 @@ import { separatorKind, separatorsOf } from './separators.js';
 import type { Separators } from './separators.js';
 import { asciiDigits, asciiForms } from './unicode.js';
 
-/** How a number is written where it differs from the locale. */
+/** Number formats that differ from the locale's own. */
 export interface ParseDecimalOptions {
-  /** ISO 4217: only this currency's symbol or code may stand beside the number; without it any that `Intl` knows. */
+  /** ISO 4217 code: only this currency's symbol or code may accompany the number; without it, any that `Intl` knows. */
   currency?: string | undefined;
-  /** In place of the locale's decimal separator. */
+  /** Replaces the locale's decimal separator. */
   decimal?: string | undefined;
-  /** In place of the locale's group separator; `''` = none. Spaces and apostrophes group all the same. */
+  /** Replaces the locale's group separator; `''` = none. Spaces and apostrophes always count as group separators. */
   group?: string | undefined;
 }
 
-/** The number read, or the very text that is none. */
+/** The number, or the unchanged text if it is not a number. */
 export type ParsedDecimal = { ok: true; value: Decimal } | { ok: false; text: string };
 
-/** No number with 40 digits, their separators and a currency is longer. */
+/** The greatest length of a number with 40 digits, separators and a currency. */
 const maxLength = 200;
 
 /**
- * Reads a number as it is typed or pasted in the locale, exactly. Never throws, never guesses.
- * Read: group separators in their places (also spaces and apostrophes), one decimal separator, a minus right before the number or the
- * currency, digits of any script, the currency's symbol or code before or after, also with a dot as an abbreviation. Trailing zeros go.
- * Refused: all else, exponents among it, groups of a wrong length or that begin with 0, more than 40 digits.
- * @returns the number, or the text to the letter; blank gives `{ ok: false, text: '' }`.
+ * Reads a typed or pasted number exactly, in the locale's format. Never throws, never guesses.
+ * Accepted: group separators in the right places (also spaces and apostrophes), one decimal separator, a minus directly before the number or the
+ * currency, digits of any script, the currency's symbol or code before or after, also abbreviated with a dot. Trailing zeros are removed.
+ * Refused: everything else, such as exponents, groups of the wrong length or beginning with 0, and more than 40 digits.
+ * @returns the number, or the unchanged text; for blank text `{ ok: false, text: '' }`.
  * Source: GRID, "Numbers typed or pasted".
  */
 export function parseDecimal(text: string, locale: string, options: ParseDecimalOptions = {}): ParsedDecimal {
@@ -39,7 +39,7 @@ export function parseDecimal(text: string, locale: string, options: ParseDecimal
   const surrounded = /^([^0-9]*)([0-9](?:.*[0-9])?)([^0-9]*)$/s.exec(trimmed);
   if (!surrounded) return refused;
   const [, before = '', digits = '', after = ''] = surrounded;
-  // A dot that ends an abbreviation is no decimal point: Rs.500 is five hundred, as kr.500 and S/.500 are; $.50 is half a dollar.
+  // A dot that ends an abbreviation is not a decimal point: Rs.500, kr.500 and S/.500 are five hundred; $.50 is half a dollar.
   const isMark = (mark: string) =>
     [mark, mark.replace(/([\p{L}\p{M}/])\.$/u, '$1')].some((each) => isCurrencyMark(each, locale, options.currency));
   const head = readHead(before, separators, isMark);
@@ -53,7 +53,7 @@ export function parseDecimal(text: string, locale: string, options: ParseDecimal
 
 type IsMark = (text: string) => boolean;
 
-/** What stands before the first digit: a minus, a currency, a minus, a decimal separator; none of it needed. */
+/** What may precede the first digit: a minus, a currency, a minus, a decimal separator; all optional. */
 function readHead(
   text: string,
   { decimal }: Separators,
@@ -75,7 +75,7 @@ function readHead(
   return { negative: first || second, marked: mark !== '', decimal: point };
 }
 
-/** What stands after the last digit: a decimal separator, a currency. */
+/** What may follow the last digit: a decimal separator, a currency. */
 function readTail(text: string, { decimal }: Separators, isMark: IsMark): { marked: boolean; decimal: string } | undefined {
   const mark = text.trim();
   if (mark === '') return { marked: false, decimal: '' };

@@ -1,18 +1,18 @@
 import { knownLocale, remember } from './locale.js';
 
-/** How numbers are written in a locale. */
+/** The number format of a locale. */
 export interface Separators {
   decimal: ReadonlySet<string>;
   group: ReadonlySet<string>;
-  /** Digits of the last group, and of those before it: 3 and 3, in India 3 and 2; Marathi counts money by threes and all else as India does. */
+  /** Digits of the last group and of the groups before it: 3 and 3, in India 3 and 2; Marathi groups money by threes and other numbers like India. */
   sizes: readonly (readonly [last: number, others: number])[];
-  /** Digits that Unicode does not count as decimal ones, such as 一, by their value. */
+  /** Digits that Unicode does not class as decimal digits, such as 一, by their value. */
   digits: ReadonlyMap<string, string>;
-  /** No locale that is known: a separator before just three digits may mean either, so it is not guessed. */
+  /** The locale is unknown: a separator before exactly three digits is ambiguous, so the number is refused. */
   ambiguous: boolean;
 }
 
-/** What groups digits anywhere, as it is the decimal separator nowhere. */
+/** Characters that group digits in every locale, because no locale uses them as a decimal separator. */
 const spaces = [' ', '\u00a0', '\u202f', '\u2009'];
 const apostrophes = ["'", '\u2019'];
 const arabicDecimal = '\u066b';
@@ -20,13 +20,13 @@ const arabicGroup = '\u066c';
 
 const cache = new Map<string, Separators>();
 
-/** The locale's separators, or those that are given in their place. */
+/** The locale's separators, or the given ones that replace them. */
 export function separatorsOf(locale: string, decimal?: string, group?: string): Separators {
   const key = decimal === undefined && group === undefined ? locale : JSON.stringify([locale, decimal, group]);
   return cache.get(key) ?? remember(cache, key, makeSeparators(knownLocale(locale), decimal, group));
 }
 
-/** Separators that look alike count as the same, those that don't must not be mixed in one number. */
+/** Separators that look alike count as the same; different ones must not be mixed in a number. */
 export function separatorKind(separator: string): string {
   return spaces.includes(separator) ? ' ' : apostrophes.includes(separator) ? "'" : separator;
 }
@@ -47,7 +47,7 @@ function makeSeparators(locale: string | undefined, decimal: string | undefined,
 
 /**
  * The separators of the locale's own numerals, of its amounts of money (which differ in de-AT and fr-CH) and of its Latin numerals
- * (ar-EG), as long as they don't contradict the first.
+ * (ar-EG), unless they contradict the first.
  */
 function ofLocale(locale: string) {
   const decimals = [arabicDecimal];

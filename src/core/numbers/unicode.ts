@@ -3,7 +3,7 @@ const bidiMarks = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 const fullWidth = /[\uff01-\uff5e]/g;
 const decimalDigit = /\p{Nd}/u;
 
-/** Without invisible marks, and with full-width forms as their plain ones. Superscripts and fractions stay what they are: 5² is not 52. */
+/** Removes invisible marks and turns full-width forms into plain ones. Superscripts and fractions stay: 5² is not 52. */
 export function asciiForms(text: string): string {
   if (!beyondAscii.test(text)) return text;
   return text
@@ -13,14 +13,14 @@ export function asciiForms(text: string): string {
     .replace(/[\uffe0-\uffe6]/g, (wide) => wide.normalize('NFKC'));
 }
 
-/** Every decimal digit of Unicode as 0 to 9, and those of the map. */
+/** Replaces every decimal digit of Unicode, and those of the map, by 0 to 9. */
 export function asciiDigits(text: string, others: ReadonlyMap<string, string>): string {
   if (!beyondAscii.test(text)) return text;
   const digits = text.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit.codePointAt(0)!)));
   return others.size === 0 ? digits : [...digits].map((character) => others.get(character) ?? character).join('');
 }
 
-/** Unicode keeps the decimal digits in runs of ten, some of which touch. */
+/** Unicode lists decimal digits in runs of ten, some of which are adjacent. */
 function digitValue(codePoint: number): number {
   let first = codePoint;
   while (decimalDigit.test(String.fromCodePoint(first - 1))) first--;

@@ -1,7 +1,7 @@
 import type { EnumAttribute } from '../schema/types.js';
 import { pairText } from './sku-id.js';
 
-/** All combinations that differ in their value of the last attribute only. */
+/** A group of combinations that differ only in the value of the last attribute. */
 export interface Row {
   /** The first of them. */
   values: Record<string, string>;
@@ -12,9 +12,9 @@ export interface Row {
 }
 
 /**
- * Turns through the combinations of at least one attribute, the first one slowest, and stops where the caller's count ends.
+ * Iterates over the combinations of at least one attribute; the first attribute varies slowest. The caller limits the count.
  * A combination is named by its (attribute id, value id) pairs sorted by attribute id, `edition=basic;hosting=cloud`,
- * so that the order of attributes and values never shows.
+ * so the order of attributes and values does not matter.
  */
 export function eachRow(attributes: readonly EnumAttribute[], visit: (row: Row) => void): void {
   const order = attributes.map((_, at) => at).sort((a, b) => (attributes[a]!.id < attributes[b]!.id ? -1 : 1));
@@ -23,7 +23,7 @@ export function eachRow(attributes: readonly EnumAttribute[], visit: (row: Row) 
   const { id, values } = attributes[end]!;
   const last = { id, pairs: values.map((value, index) => ({ id: value.id, text: texts[end]![index]! })) };
   const turn = order.indexOf(end);
-  // An object that was parsed keeps its fields within itself: its clones take half the time and room.
+  // A parsed object stores its fields inline: cloning it takes half the time and memory.
   const template = JSON.parse(JSON.stringify(Object.fromEntries(attributes.map((attribute) => [attribute.id, ''])))) as Record<
     string,
     string

@@ -1,8 +1,8 @@
 import type { Attribute, EnumAttribute } from '../schema/types.js';
 
 /**
- * How many SKUs the attributes generate: the product of the numbers of values of the enumeration attributes.
- * Without any it is 1, and an enumeration attribute without values makes it 0. Quantity attributes do not count.
+ * Counts the SKUs that the attributes generate: the product of the numbers of values of the enumeration attributes.
+ * Without enumeration attributes it is 1; an enumeration attribute without values makes it 0. Quantity attributes do not count.
  * Source: releasing-multi-sku-specifications, step 3.
  */
 export const countSkus = (attributes: readonly Attribute[]): number =>

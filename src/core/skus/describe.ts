@@ -2,9 +2,9 @@ import type { Attribute, Sku } from '../schema/types.js';
 import { enumAttributes } from './count.js';
 
 /**
- * A SKU in words: the labels of its values in the attributes' order, such as `Enterprise · Cloud`.
- * A value that has no label, or that the attributes do not know, stands with its id;
- * a SKU without values is called by its code, else by its id.
+ * Describes an SKU: the labels of its values in the attributes' order, such as `Enterprise · Cloud`.
+ * A value without a label, or unknown to the attributes, is shown by its id;
+ * an SKU without values is shown by its code, or else by its id.
  */
 export function describeSku(sku: Sku, attributes: readonly Attribute[] = []): string {
   const known = enumAttributes(attributes).filter(({ id }) => Object.hasOwn(sku.values, id));

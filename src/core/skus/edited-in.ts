@@ -1,8 +1,8 @@
 import type { Sku } from '../schema/types.js';
 
 /**
- * Where a list of SKUs has another object than the one before, which is all that an edit of cells leaves to look at; undefined where it
- * has more or fewer.
+ * The indices at which two lists of SKUs hold different objects: all that an edit of cells changes. Undefined if the lists differ in
+ * length.
  */
 export function editedIn(skus: readonly Sku[], before: readonly (Sku | undefined)[]): number[] | undefined {
   if (skus.length !== before.length) return undefined;

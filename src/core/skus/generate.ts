@@ -6,26 +6,26 @@ import { enumAttributes } from './count.js';
 import { refuseUngenerable } from './limits.js';
 import { freeIds } from './sku-id.js';
 
-/** SKUs made from attributes, and what became of those before. */
+/** SKUs generated from attributes, and what happened to the previous ones. */
 export interface Generated {
   /** One SKU for each combination; the first enumeration attribute varies slowest. */
   skus: Sku[];
   /** Those of `skus` that are new. */
   added: Sku[];
-  /** Those of `skus` that go on from before, with their id, code, offer flag and prices. */
+  /** Those of `skus` that continue a previous SKU, with its id, code, offer flag and prices. */
   kept: Sku[];
-  /** Those of `previous` that do not go on. */
+  /** Those of `previous` that no combination continues. */
   removed: Sku[];
-  /** Those of `kept` whose prices now mean something else: per license has become per user, or the reverse. */
+  /** Those of `kept` whose prices now have a different meaning: per license became per user, or the reverse. */
   adapted: Sku[];
 }
 
 /**
- * The SKUs of all combinations of enumeration values; one without values where there is no enumeration attribute.
+ * Generates the SKUs of all combinations of enumeration values; one SKU without values if there is no enumeration attribute.
  *
- * A previous SKU goes on as the combination that agrees with it on every attribute that both have, and has the first value of
- * every attribute that is new to it. Where several fall together the first in `previous` goes on. The order of attributes and
- * values never matters for that. With a quantity attribute added, flat prices become linear ones; with it removed, every model
+ * A previous SKU continues as the combination that agrees with it on every attribute that both have, and has the first value of
+ * every attribute that is new to it. If several SKUs match the same combination, the first in `previous` continues. The order of attributes and
+ * values does not matter for matching. If a quantity attribute is added, flat prices become linear; if it is removed, every model
  * becomes flat with the prices of its first tier. A changed range changes no tier.
  *
  * A new SKU is offered, has one open tier and no prices; the new SKUs of one call share their pricing object.
@@ -68,7 +68,7 @@ function addRow({ before, values, last, after }: Row, add: (id: string, values: 
   }
 }
 
-/** The previous SKUs by the place of the combination that they go on as, and those that do not. */
+/** The previous SKUs by the combination that continues them, and those that none continues. */
 function continuations(enums: readonly EnumAttribute[], previous: readonly Sku[]): { continuing: Map<number, Sku>; removed: Sku[] } {
   const indices = enums.map(({ values }) => new Map(values.map(({ id }, index) => [id, index])));
   const continuing = new Map<number, Sku>();
@@ -85,7 +85,7 @@ function continuations(enums: readonly EnumAttribute[], previous: readonly Sku[]
   return { continuing, removed };
 }
 
-/** The same object where nothing changes. */
+/** Returns the same object if nothing changes. */
 function goOn(sku: Sku, values: Sku['values'], counted: boolean): Sku {
   const ids = Object.keys(values);
   const same = ids.length === Object.keys(sku.values).length && ids.every((id) => Object.hasOwn(sku.values, id));

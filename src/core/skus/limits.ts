@@ -4,7 +4,7 @@ import type { Attribute, ReleasePolicy } from '../schema/types.js';
 import { countSkus, enumAttributes } from './count.js';
 
 /**
- * Why SKUs can't be generated from these attributes; empty where they can. Paths start at the list of attributes.
+ * Why SKUs can't be generated from these attributes; empty if they can. Paths start at the list of attributes.
  * Source: releasing-multi-sku-specifications, step 3.
  */
 export function generationIssues(attributes: readonly Attribute[], policy: ReleasePolicy): Issue[] {

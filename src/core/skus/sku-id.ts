@@ -1,14 +1,14 @@
 import type { Sku } from '../schema/types.js';
 
-/** Ids of SKUs stay within 800 characters. */
+/** The greatest length of an SKU id. */
 const longest = 800;
 
-/** One part of a combination's name. What no id may contain is escaped, so that different combinations never get the same name. */
+/** One part of a combination's name. Characters that ids may not contain are escaped, so that different combinations never share a name. */
 export const pairText = (attributeId: string, valueId: string): string => `${escaped(attributeId)}=${escaped(valueId)}`;
 
 const escaped = (id: string): string => id.replace(/[^A-Za-z0-9._:-]/gu, (character) => `%${character.codePointAt(0)!.toString(16)}%`);
 
-/** Gives each new SKU its combination's name as id; one that is taken, or too long, goes on with `~2`, `~3` …. */
+/** Gives each new SKU its combination's name as id. An id that is taken or too long gets the suffix `~2`, `~3` … */
 export function freeIds(previous: readonly Sku[]): (name: string) => string {
   const taken = new Set(previous.map(({ id }) => id));
   const counts = new Map<string, number>();
