@@ -1,5 +1,5 @@
-import { skuName } from './sheet/cell-text.js';
-import { selectedCells } from './sheet/selected-cells.js';
+import { skuName } from './sheet/cell-name.js';
+import { selectedCells } from './sheet/blocks.js';
 import { isLast } from './sheet/rows.js';
 import { selectOnly } from './sheet/selection.js';
 import type { Session } from './session/session.js';
@@ -11,7 +11,7 @@ export function clear(session: Session, said = session.words.saidCleared, select
   if (!selection) return;
   const writer = new Writer(sheet);
   let cleared = 0;
-  for (const spot of selectedCells(session, selection)) {
+  for (const spot of selectedCells(sheet, selection)) {
     const column = sheet.column(spot.column)!;
     if (!['price', 'fee', 'upTo', 'code'].includes(column.kind) || !sheet.isEditable(spot) || sheet.isOpenEnd(spot)) continue;
     if (writer.write(sheet.row(spot.row)!, column, typed('')) === 'written') cleared++;
@@ -28,7 +28,7 @@ export function toggle(session: Session): void {
     return;
   }
   const indices = new Set<number>();
-  for (const spot of selectedCells(session, selection)) {
+  for (const spot of selectedCells(sheet, selection)) {
     if (sheet.column(spot.column)!.kind === 'offered') indices.add(sheet.row(spot.row)!.index);
   }
   offer(session, [...indices]);

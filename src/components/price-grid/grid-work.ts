@@ -17,10 +17,11 @@ import { placeOf } from './sheet/issues.js';
 import { en, type GridWords } from './words/price-grid.messages.js';
 import { styles as ownStyles } from './panels/price-grid.styles.js';
 import { PriceTable } from './session/price-table.js';
-import type { Remembered } from './sheet/remembered.js';
+import type { Bookmark } from './sheet/bookmark.js';
 import { selectOnly, type Spot } from './sheet/selection.js';
 import type { SheetView } from './sheet/sheet.js';
-import { showAll, ShownOrder, withKnownValues } from './sheet/shown-skus.js';
+import { showAll, withKnownValues } from './sheet/shown-skus.js';
+import { ShownOrder } from './sheet/shown-order.js';
 import { emptyState, failedState, noneShown, skeleton } from './panels/states.js';
 import { shownIn, statusBar } from './panels/status-bar.js';
 import { GridTools } from './panels/tools.js';
@@ -109,11 +110,11 @@ export class GridWork {
   }
 
   /** The cells that are selected, by what they belong to. */
-  remember(): Remembered | undefined {
+  remember(): Bookmark | undefined {
     return this.#table.remember();
   }
 
-  restore(remembered: Remembered | undefined): void {
+  restore(remembered: Bookmark | undefined): void {
     this.#table.restore(remembered);
   }
 
@@ -131,10 +132,10 @@ export class GridWork {
     const place = placeOf(path, table.sheet.columns);
     const sku = place && this.#owner.now().skus[place.index];
     if (!sku) return false;
-    if (table.sheet.rows.linesOf(sku.id).length === 0) this.#tools.show(showAll);
-    const lines = table.sheet.rows.linesOf(sku.id);
+    if (table.sheet.rows.rowsOf(sku.id).length === 0) this.#tools.show(showAll);
+    const lines = table.sheet.rows.rowsOf(sku.id);
     const line = lines[Math.min(place.tier, lines.length - 1)];
-    const row = line?.place;
+    const row = line?.position;
     const column = table.sheet.columnIndex(place.columnId);
     if (row === undefined || column < 0) return false;
     void this.#host?.ready.then(() => table.select(selectOnly({ row, column })));

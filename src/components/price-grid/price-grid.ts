@@ -12,7 +12,7 @@ import { formatSkuIssue } from '../../internal/words/issue-text.js';
 import { OnDemand, part } from '../../internal/loading/on-demand.js';
 import { property } from '../../internal/element/property.js';
 import { withDefault } from '../../internal/element/with-default.js';
-import { GridHistory } from './sheet/grid-history.js';
+import { GridHistory } from './sheet/history.js';
 import type { GridNow, GridWork } from './grid-work.js';
 import { IdleCheck } from './session/idle-check.js';
 

@@ -2,14 +2,14 @@ import { decimalOfNumber } from '../../../core/numbers/index.js';
 import type { Decimal } from '../../../core/schema/types.js';
 import { priceIn, shownText } from '../sheet/cell-text.js';
 import type { Column } from '../sheet/columns.js';
-import { arePerSku } from '../sheet/lines.js';
-import { tierOf, type Row } from '../sheet/rows.js';
+import { arePerSku } from '../sheet/blocks.js';
+import { tierOf, type SkuTier } from '../sheet/rows.js';
 import type { Bounds } from '../sheet/selection.js';
 import type { Sheet } from '../sheet/sheet.js';
 import type { Content } from './writes.js';
 
 /** What a cell gives away: its text, and the number behind it to the last digit; null where it holds nothing. */
-export function copyCell(sheet: Sheet, row: Row, column: Column): Content {
+export function copyCell(sheet: Sheet, row: SkuTier, column: Column): Content {
   const text = shownText(sheet, row, column);
   if (text === '') return null;
   const value = exactValue(sheet, row, column);
@@ -21,7 +21,7 @@ export function copyCell(sheet: Sheet, row: Row, column: Column): Content {
 }
 
 /** The number behind a cell, to the last digit; undefined where it holds none. */
-function exactValue(sheet: Sheet, row: Row, column: Column): Decimal | undefined {
+function exactValue(sheet: Sheet, row: SkuTier, column: Column): Decimal | undefined {
   if (column.kind === 'price' || column.kind === 'fee') {
     const price = priceIn(row, column);
     return typeof price === 'string' ? price : undefined;

@@ -3,13 +3,13 @@ import type { PriceTable } from '../session/price-table.js';
 import type { Applied, Session } from '../session/session.js';
 import type { Sheet } from '../sheet/sheet.js';
 import { copyCell } from './copy.js';
-import { arePerSku, linesFrom } from '../sheet/lines.js';
+import { arePerSku, rowsBetween } from '../sheet/blocks.js';
 import { Writer, type Content } from './writes.js';
 
 /** A block grown along one axis until it reaches a cell, as the fill handle is dragged; undefined where it is not outside. */
 export function growTo(sheet: Sheet, block: Bounds, spot: Spot): Bounds | undefined {
   if (isInside(block, spot)) return undefined;
-  const { first, last } = sheet.lines(spot);
+  const { first, last } = sheet.span(spot);
   const down = Math.max(0, last - block.bottom);
   const up = Math.max(0, block.top - first);
   const across = Math.max(0, spot.column - block.right, block.left - spot.column);
@@ -53,7 +53,7 @@ export function fillAlong(session: Session, axis: 'down' | 'right'): void {
   if (!selection) return;
   const block = sheet.bounds(selection.ranges.at(-1)!);
   const bySku = arePerSku(sheet, block.left, block.right);
-  const alone = axis === 'down' ? linesFrom(sheet, block.top, block.bottom, bySku).length === 1 : widthOf(block) === 1;
+  const alone = axis === 'down' ? rowsBetween(sheet, block.top, block.bottom, bySku).length === 1 : widthOf(block) === 1;
   const above = { row: block.top - 1, column: block.left };
   const before = axis === 'down' ? (bySku ? sheet.lead(above).row : above.row) : block.left - 1;
   if (alone && before < 0) return;
@@ -79,7 +79,7 @@ function fill(session: Session, source: Bounds, target: Bounds, shown: Applied):
   const { sheet } = session;
   const writer = new Writer(sheet);
   let filled = 0;
-  const lines = linesFrom(sheet, target.top, target.bottom, arePerSku(sheet, target.left, target.right));
+  const lines = rowsBetween(sheet, target.top, target.bottom, arePerSku(sheet, target.left, target.right));
   const pattern = lines.filter((line) => line >= source.top && line <= source.bottom);
   const first = lines.indexOf(pattern[0]!);
   lines.forEach((line, at) => {

@@ -1,5 +1,4 @@
-import { arePerSku, linesFrom } from '../sheet/lines.js';
-import { selectedCells } from '../sheet/selected-cells.js';
+import { arePerSku, rowsBetween, selectedCells } from '../sheet/blocks.js';
 import { tierOf } from '../sheet/rows.js';
 import { heightOf, isInside, lastRange, selectBounds, widthOf, type Bounds, type Spot } from '../sheet/selection.js';
 import type { Session } from '../session/session.js';
@@ -32,7 +31,7 @@ export function paste(session: Session, block: readonly (readonly Content[])[]):
   const { counts, area } = areTiers
     ? pasteTiers(sheet, writer, target, cells)
     : isOne && selection.ranges.length > 1
-      ? pasteEach(sheet, writer, selectedCells(session, selection), cells[0]![0]!)
+      ? pasteEach(sheet, writer, selectedCells(sheet, selection), cells[0]![0]!)
       : pasteOver(sheet, writer, target, cells);
   const said = [
     words.saidPasted(counts.pasted),
@@ -107,7 +106,7 @@ function pasteOver(sheet: Sheet, writer: Writer, target: Bounds, cells: Content[
   const width = repeated(cells[0]!.length, widthOf(target));
   const right = Math.min(sheet.width - 1, target.left + width - 1);
   const bySku = arePerSku(sheet, target.left, right);
-  const lines = linesFrom(sheet, target.top, sheet.height - 1, bySku);
+  const lines = rowsBetween(sheet, target.top, sheet.height - 1, bySku);
   const selected = bySku ? lines.filter((line) => line <= target.bottom).length : heightOf(target);
   const height = repeated(cells.length, selected);
   for (let at = 0; at < height; at++) {

@@ -2,7 +2,7 @@ import type { SheetCell } from '../../../exchange/sheet-cell.js';
 import { shownText } from '../sheet/cell-text.js';
 import type { Column } from '../sheet/columns.js';
 import { copyCell } from './copy.js';
-import type { Row } from '../sheet/rows.js';
+import type { IndexedTier } from '../sheet/rows.js';
 import type { Sheet } from '../sheet/sheet.js';
 import { Writer, type Content } from './writes.js';
 
@@ -24,17 +24,15 @@ export function sheetRows(sheet: Sheet): (SheetCell | null)[][] {
 /** Columns that a sheet has. */
 const exchanged = ({ columns }: Sheet): Column[] => columns.filter(({ kind }) => kind !== 'actions');
 
-function exported(sheet: Sheet, row: Row, column: Column): Content {
+function exported(sheet: Sheet, row: IndexedTier, column: Column): Content {
   // The open end is blank, so that it stays open when the range is widened.
   if (column.kind === 'upTo' && (row.sku.pricing.tiers[row.tier]?.upTo ?? null) === null) return null;
   return copyCell(sheet, row, column);
 }
 
-function everyLine({ skus }: Sheet): Row[] {
+function everyLine({ skus }: Sheet): IndexedTier[] {
   return skus.flatMap((sku, index) =>
     Array.from({ length: Math.max(1, sku.pricing.tiers.length) }, (_, tier) => ({
-      key: `${sku.id}#${tier}`,
-      skuKey: sku.id,
       tier,
       sku,
       index,
@@ -46,7 +44,7 @@ function everyLine({ skus }: Sheet): Row[] {
 export interface ImportedCell {
   /** The row in the file, from 1. */
   fileRow: number;
-  row: Row;
+  row: IndexedTier;
   column: Column;
   before: string;
   after: string;
@@ -146,9 +144,9 @@ function addTierOf({ view }: Sheet, writer: Writer, { index, tier }: Line): void
   if (hasTiers && tier > 0 && tier === tiers.length && tier < view.policy.maxTiers) writer.addTier(index, tier - 1);
 }
 
-const lineRow = (sheet: Sheet, { index, tier }: Line): Row => {
+const lineRow = (sheet: Sheet, { index, tier }: Line): IndexedTier => {
   const sku = sheet.skus[index]!;
-  return { key: `${sku.id}#${tier}`, skuKey: sku.id, tier, sku, index };
+  return { tier, sku, index };
 };
 
 const same = (a: string, b: string): boolean => a.trim().toLocaleLowerCase() === b.trim().toLocaleLowerCase();

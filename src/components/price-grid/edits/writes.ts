@@ -8,7 +8,7 @@ import { readEntry } from '../../../internal/fields/entry.js';
 import { readPrice } from '../../../internal/words/price.js';
 import { shownText } from '../sheet/cell-text.js';
 import type { Column } from '../sheet/columns.js';
-import type { Row } from '../sheet/rows.js';
+import type { IndexedTier } from '../sheet/rows.js';
 import type { Sheet } from '../sheet/sheet.js';
 
 /** What becomes of a cell that is written: `unreadable` is kept as typed, `refused` leaves the cell as it was. */
@@ -49,7 +49,7 @@ export class Writer {
   }
 
   /** Writes one cell. The open end takes only what means the same. */
-  write(row: Row, column: Column, content: Content): Outcome {
+  write(row: IndexedTier, column: Column, content: Content): Outcome {
     const sku = this.sku(row.index);
     if (!sku) return 'refused';
     switch (column.kind) {
@@ -112,7 +112,7 @@ export class Writer {
     this.#ownTier(index, tier).upTo = upTo;
   }
 
-  #writePrice(sku: Sku, row: Row, column: Column, content: Content): Outcome {
+  #writePrice(sku: Sku, row: IndexedTier, column: Column, content: Content): Outcome {
     const period = column.period!;
     const price = this.#readPrice(content);
     if (price === 'refused' || (this.#strict && typeof price === 'object')) return 'refused';
@@ -138,7 +138,7 @@ export class Writer {
     return readPrice(content.text, this.#sheet.view.lang, this.#sheet.view.currency);
   }
 
-  #writeUpTo(sku: Sku, row: Row, content: Content): Outcome {
+  #writeUpTo(sku: Sku, row: IndexedTier, content: Content): Outcome {
     const upTo = this.readUpTo(content);
     const { model, tiers } = sku.pricing;
     if (this.#strict && upTo !== null && typeof upTo === 'object' && upTo.typed !== '') return 'refused';
@@ -170,7 +170,7 @@ export class Writer {
     return this.#sheet.max !== undefined && upTo >= this.#sheet.max;
   }
 
-  #writeOffered(sku: Sku, row: Row, content: Content): Outcome {
+  #writeOffered(sku: Sku, row: IndexedTier, content: Content): Outcome {
     const { words } = this.#sheet.view;
     // A formula without a result takes nothing off the market.
     if (content?.problem === 'no-result') return 'refused';
@@ -187,7 +187,7 @@ export class Writer {
     return 'written';
   }
 
-  #writeModel(sku: Sku, row: Row, content: Content): Outcome {
+  #writeModel(sku: Sku, row: IndexedTier, content: Content): Outcome {
     if (content?.pricing) {
       if (dequal(content.pricing, sku.pricing)) return 'same';
       this.setPricing(row.index, content.pricing);

@@ -5,7 +5,7 @@ import { clear } from '../commands.js';
 import { copyBlock } from '../edits/copy.js';
 import { paste } from '../edits/paste.js';
 import { isMac } from './keys.js';
-import { countCells } from '../session/moves.js';
+import { countCells } from '../sheet/blocks.js';
 import type { ClipboardCommands, PriceTable } from '../session/price-table.js';
 import { withPrivate, writePrivate } from '../edits/private-cells.js';
 import { privateType } from './private-type.js';

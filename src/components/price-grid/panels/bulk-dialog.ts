@@ -6,7 +6,7 @@ import { Dialog } from '../../../internal/overlay/dialog.js';
 import { segmented, selectField } from '../../../internal/fields/fields.js';
 import { amountProblem, bareAmount, planChanges, usualAmount, type BulkPlan, type Operation } from '../edits/bulk.js';
 import { placesIn, scopesOf, usualScope, type Scope } from './bulk-scope.js';
-import { cellName } from '../sheet/cell-text.js';
+import { cellName } from '../sheet/cell-name.js';
 import { changesTable } from './changes-table.js';
 import type { GridWords } from '../words/price-grid.messages.js';
 import type { PriceTable } from '../session/price-table.js';
@@ -129,7 +129,7 @@ export class BulkDialog {
       ${changesTable(
         words,
         changes.map(({ index, tier, column, before, after }) => ({
-          name: () => cellName(sheet, { key: '', skuKey: '', tier, sku: sheet.skus[index]!, index }, column),
+          name: () => cellName(sheet, { sku: sheet.skus[index]!, tier }, column),
           before: before === undefined ? words.noPrice : typeof before === 'string' ? this.#shown(before) : before.typed,
           after: this.#shown(after),
         })),
@@ -156,7 +156,7 @@ export class BulkDialog {
     const writer = new Writer(table.sheet);
     for (const { index, tier, column, after } of plan.changes) {
       const sku = table.sheet.skus[index]!;
-      writer.write({ key: '', skuKey: '', tier, sku, index }, column, { text: after, value: after });
+      writer.write({ tier, sku, index }, column, { text: after, value: after });
     }
     this.#close();
     table.apply(writer.skus, { said: table.words.saidChanged(plan.changes.length) });

@@ -1,6 +1,6 @@
 import type { PricePlace } from '../edits/bulk.js';
 import type { Column } from '../sheet/columns.js';
-import { selectedCells } from '../sheet/selected-cells.js';
+import { selectedCells } from '../sheet/blocks.js';
 import type { PriceTable } from '../session/price-table.js';
 
 /** Which prices are meant: the selected ones, a column (`price:P1M`), the SKUs that are shown, or all. */
@@ -34,7 +34,7 @@ export function* placesIn(table: PriceTable, scope: Scope): Generator<PricePlace
   const prices = sheet.columns.filter(isPrice);
   if (scope === 'selection') {
     if (!selection) return;
-    for (const spot of selectedCells(table, selection)) {
+    for (const spot of selectedCells(sheet, selection)) {
       const column = sheet.column(spot.column)!;
       const row = sheet.row(spot.row)!;
       if (isPrice(column)) yield { index: row.index, tier: row.tier, column };

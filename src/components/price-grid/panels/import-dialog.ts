@@ -2,7 +2,7 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import type { Sku } from '../../../core/schema/types.js';
 import { Dialog } from '../../../internal/overlay/dialog.js';
 import { saveFile } from '../../../internal/loading/save-file.js';
-import { cellName } from '../sheet/cell-text.js';
+import { cellName } from '../sheet/cell-name.js';
 import { changesTable } from './changes-table.js';
 import type { Column } from '../sheet/columns.js';
 import type { GridWords } from '../words/price-grid.messages.js';

@@ -1,8 +1,8 @@
 import type { Menu, MenuItem } from '../../../internal/overlay/menu.js';
 import type { CellView } from '../view/cell-view.js';
-import { menuName, skuName } from '../sheet/cell-text.js';
+import { menuName, skuName } from '../sheet/cell-name.js';
 import { addTier, offer, removeTier } from '../commands.js';
-import { selectedCells } from '../sheet/selected-cells.js';
+import { selectedCells } from '../sheet/blocks.js';
 import { isMac } from '../input/keys.js';
 import { platformKeys } from '../words/platform-keys.js';
 import type { PriceTable } from '../session/price-table.js';
@@ -27,7 +27,7 @@ export function indicesAt(table: PriceTable, spot: Spot): number[] {
   const { sheet, selection } = table;
   const indices = new Set<number>();
   if (selection && sheet.blocks(selection).some((block) => isInside(block, spot))) {
-    for (const one of selectedCells(table, selection)) indices.add(sheet.row(one.row)!.index);
+    for (const one of selectedCells(sheet, selection)) indices.add(sheet.row(one.row)!.index);
   }
   const own = sheet.row(spot.row);
   if (own) indices.add(own.index);
@@ -125,7 +125,7 @@ function copyItems(table: PriceTable, from: number, name: string, selected: numb
       { label: words.copyTiersAll, onSelect: copyTo(all) },
       ...(selected.length > 1 ? [{ label: words.copyTiersSelected, onSelect: copyTo(selected) }] : []),
       ...others.map((index, at) => ({
-        label: skuName(sheet, { key: '', skuKey: '', tier: 0, sku: sheet.skus[index]!, index }),
+        label: skuName(sheet, { sku: sheet.skus[index]! }),
         separated: at === 0,
         onSelect: copyTo([index]),
       })),

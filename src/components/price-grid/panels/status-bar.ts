@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { compareDecimals, formatDecimal, minorDigits } from '../../../core/numbers/index.js';
 import type { Decimal, Sku } from '../../../core/schema/types.js';
 import { priceIn } from '../sheet/cell-text.js';
-import { countCells } from '../session/moves.js';
+import { countCells } from '../sheet/blocks.js';
 import type { IssueList } from './issue-list.js';
 import type { PriceTable } from '../session/price-table.js';
 import type { Row } from '../sheet/rows.js';

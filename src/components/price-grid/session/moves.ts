@@ -1,4 +1,5 @@
-import { cellName } from '../sheet/cell-text.js';
+import { countCells } from '../sheet/blocks.js';
+import { cellName } from '../sheet/cell-name.js';
 import type { Command } from '../input/keys.js';
 import { edge, nextEditable, nextInside, page, priceBlock, rowEnd, step } from '../sheet/navigation.js';
 import { boundsOf, extendTo, lastRange, selectBounds, selectOnly, type Bounds, type Selection, type Spot } from '../sheet/selection.js';
@@ -80,7 +81,7 @@ function selectBlock(session: Session, block: Bounds): boolean {
 }
 
 function spanOf({ sheet }: Session, spot: Spot): { top: number; bottom: number } {
-  const { first, last } = sheet.lines(spot);
+  const { first, last } = sheet.span(spot);
   return { top: first, bottom: last };
 }
 
@@ -97,21 +98,4 @@ export function rangeSentence({ sheet, words }: Session, selection: Selection): 
   const last = sheet.row(block.bottom);
   if (count < 2 || !first || !last) return undefined;
   return words.saidRange(count, cellName(sheet, first, sheet.column(block.left)!), cellName(sheet, last, sheet.column(block.right)!));
-}
-
-/** How many cells a block has; a SKU's own count once. */
-export function countCells(sheet: Session['sheet'], block: Bounds): number {
-  let count = 0;
-  let skus: number | undefined;
-  for (let column = block.left; column <= block.right; column++) {
-    if (!sheet.column(column)?.perSku) count += block.bottom - block.top + 1;
-    else {
-      if (skus === undefined) {
-        skus = 0;
-        for (let row = block.top; row <= block.bottom; row++) if (sheet.row(row)?.tier === 0) skus++;
-      }
-      count += skus;
-    }
-  }
-  return count;
 }

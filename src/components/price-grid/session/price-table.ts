@@ -2,7 +2,8 @@ import type { Issue } from '../../../core/schema/issue.js';
 import type { Sku } from '../../../core/schema/types.js';
 import type { Typing } from '../../../internal/fields/fields.js';
 import { CellEditor } from '../view/cell-editor.js';
-import { cellName, editText } from '../sheet/cell-text.js';
+import { cellName } from '../sheet/cell-name.js';
+import { editText } from '../sheet/cell-text.js';
 import type { CellSurroundings, CellView } from '../view/cell-view.js';
 import { sameColumns } from '../sheet/columns.js';
 import { rangeSentence } from './moves.js';
@@ -10,7 +11,7 @@ import type { GridView } from '../view/grid-view.js';
 import { IssuesBySku } from '../sheet/issues.js';
 import { markClasses } from '../view/marks.js';
 import { rangeHandles } from '../view/handles.js';
-import { forget, recall, type Remembered } from '../sheet/remembered.js';
+import { bookmarkOf, resolveBookmark, type Bookmark } from '../sheet/bookmark.js';
 import type { Row } from '../sheet/rows.js';
 import { lastRange, sameSpot, selectOnly, type Bounds, type Selection, type Spot } from '../sheet/selection.js';
 import type { Applied, Session } from './session.js';
@@ -77,7 +78,7 @@ export class PriceTable implements Session {
     if (newRows) this.view?.setRows(sheet.rows.list);
     if ((newRows || newColumns) && remembered) {
       this.copied = undefined;
-      this.selection = recall(sheet, remembered);
+      this.selection = resolveBookmark(sheet, remembered);
     }
     if (isOther || newRows) this.view?.repaint();
     this.#keepEditor();
@@ -101,12 +102,12 @@ export class PriceTable implements Session {
   }
 
   /** The cells that are selected, by what they belong to. */
-  remember(): Remembered | undefined {
-    return this.selection && forget(this.sheet, this.selection);
+  remember(): Bookmark | undefined {
+    return this.selection && bookmarkOf(this.sheet, this.selection);
   }
 
-  restore(remembered: Remembered | undefined): void {
-    const selection = remembered && recall(this.sheet, remembered);
+  restore(remembered: Bookmark | undefined): void {
+    const selection = remembered && resolveBookmark(this.sheet, remembered);
     if (!selection) return;
     if (this.view?.hasFocus) this.select(selection);
     else this.draw(selection);
@@ -142,10 +143,10 @@ export class PriceTable implements Session {
   }
 
   apply(skus: readonly Sku[], { select, keep, reveal, said, withTyped = false }: Applied = {}): boolean {
-    const kept = keep && forget(this.sheet, keep);
+    const kept = keep && bookmarkOf(this.sheet, keep);
     if (!withTyped) this.closeEditor();
     const applied = this.owner.apply(skus);
-    const next = kept ? recall(this.sheet, kept) : select;
+    const next = kept ? resolveBookmark(this.sheet, kept) : select;
     if (next) this.select(next, { reveal: (reveal && this.sheet.clamp(reveal)) ?? next.active });
     if (applied && said) this.say(said);
     return applied;
@@ -287,7 +288,7 @@ export class PriceTable implements Session {
   /** The cell's element may be another after lines came or went: the field goes along, or is closed with its cell. */
   #keepEditor(): void {
     if (!this.#open || !this.editor.isOpen) return;
-    const row = this.sheet.rows.placeOf(this.#open.line);
+    const row = this.sheet.rows.positionOf(this.#open.line);
     const column = this.sheet.columnIndex(this.#open.columnId);
     const cell = row === undefined || column < 0 ? undefined : this.view?.cellAt({ row, column });
     if (cell) this.editor.moveTo(cell.element);

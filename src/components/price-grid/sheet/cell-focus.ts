@@ -2,7 +2,7 @@ import type { Period } from '../../../core/schema/types.js';
 import type { Spot } from './selection.js';
 import type { Sheet } from './sheet.js';
 
-/** Which cell has the focus. `column`: `offered`, `attribute:<id>`, `model`, `upTo`, `price`, `fee` or `code`. */
+/** The focused cell. `column` is `offered`, `attribute:<id>`, `model`, `upTo`, `price`, `fee` or `code`. */
 export interface CellFocusDetail {
   /** The SKU's id. */
   sku: string;

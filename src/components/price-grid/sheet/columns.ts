@@ -9,9 +9,9 @@ export interface Column {
   readonly kind: ColumnKind;
   /** The heading. */
   readonly title: string;
-  /** What the column is called in a cell's name, such as `Monthly`. */
+  /** The column in a cell's name, such as `Monthly`. */
   readonly label: string;
-  /** One cell for all tiers of a SKU. */
+  /** Whether a SKU has one cell in this column, which spans its tiers. */
   readonly perSku: boolean;
   readonly numeric: boolean;
   readonly pinned: boolean;
@@ -34,7 +34,7 @@ export interface ColumnSource {
 const numbers = { perSku: false, numeric: true, pinned: false };
 const perSku = { perSku: true, numeric: false, pinned: false };
 
-/** The columns in their order: what the SKU is, how it is priced, then its prices, fees and code. */
+/** The columns in their order: on sale, attributes, code, pricing model, tier ends, prices, fees, actions. */
 export function columnsOf({ attributes, periods, fees, words, periodName }: ColumnSource): Column[] {
   const quantity = attributes.find(({ type }) => type === 'quantity');
   const column = (
@@ -46,7 +46,7 @@ export function columnsOf({ attributes, periods, fees, words, periodName }: Colu
     kind,
     id,
     title,
-    // Where a heading may be divided is no part of the name.
+    // A heading's soft hyphens are not part of the name.
     label: title.replaceAll('\u00ad', ''),
     ...rest,
   });
@@ -82,8 +82,9 @@ export function columnsOf({ attributes, periods, fees, words, periodName }: Colu
 }
 
 /**
- * Fees that are not allowed are shown all the same: nobody is billed what nobody sees.
- * @param before - the SKUs that were asked about last: of those that are the same, the answer is known
+ * Whether the grid has columns for fees: where the policy allows fees, or the SKUs have some. A fee that the policy forbids is shown too,
+ * because the seller must see everything that a customer is charged.
+ * @param before - the SKUs of the previous call, whose result is reused for unchanged SKUs
  */
 export function hasFees(skus: readonly Sku[], policy: ReleasePolicy, before: readonly Sku[]): boolean {
   return policy.flatFees || haveFees(skus, before);
@@ -103,7 +104,7 @@ function haveFees(skus: readonly Sku[], before: readonly Sku[]): boolean {
 
 const hasFee = ({ pricing }: Sku): boolean => pricing.tiers.some(({ flatFee }) => !!flatFee && Object.keys(flatFee).length > 0);
 
-/** Same columns, so that the grid keeps its own. */
+/** Whether two lists of columns look the same, so that the grid can keep the columns it has. */
 export function sameColumns(a: readonly Column[], b: readonly Column[]): boolean {
   return (
     a.length === b.length &&

@@ -2,14 +2,17 @@ import type { Issue, Path } from '../../../core/schema/issue.js';
 import type { Column } from './columns.js';
 import type { Row } from './rows.js';
 
-/** Which cell a path (from the value) means: the SKU by its place in the value, its tier, and its column. */
+/** A cell by its SKU's index in the value, tier and column. */
 export interface CellPlace {
   index: number;
   tier: number;
   columnId: string;
 }
 
-/** The cell of a path; where the path names no cell, the nearest that stands for it. Undefined for the list as a whole. */
+/**
+ * The cell that an issue is shown in.
+ * @param path - from the value. A path without a cell of its own gets the nearest one; the list as a whole has none.
+ */
 export function placeOf(path: Readonly<Path>, columns: readonly Column[]): CellPlace | undefined {
   const [index, part, inPart, tier, field, period] = path;
   if (typeof index !== 'number') return undefined;
@@ -27,7 +30,7 @@ export function placeOf(path: Readonly<Path>, columns: readonly Column[]): CellP
 export const errorsFirst = (issues: readonly Issue[]): Issue[] =>
   [...issues].sort((a, b) => Number(a.severity !== 'error') - Number(b.severity !== 'error'));
 
-/** The issues by SKU, so that a cell finds its own among a few. */
+/** All issues, grouped by SKU so that each cell searches only a few. */
 export class IssuesBySku {
   readonly all: readonly Issue[];
   readonly #bySku = new Map<number, Issue[]>();

@@ -3,9 +3,9 @@ import { isInside, type Bounds, type Spot } from './selection.js';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
-/** One cell further, over all lines that a cell covers; the same spot at the edge. */
+/** The next cell in a direction; the same spot at the edge. A cell that spans several rows is one step. */
 export function step(sheet: Sheet, spot: Spot, direction: Direction): Spot {
-  const { first, last } = sheet.lines(spot);
+  const { first, last } = sheet.span(spot);
   switch (direction) {
     case 'up':
       return first > 0 ? { ...spot, row: first - 1 } : spot;
@@ -18,7 +18,7 @@ export function step(sheet: Sheet, spot: Spot, direction: Direction): Spot {
   }
 }
 
-/** To the edge of the grid. */
+/** The cell at the edge of the grid in a direction. */
 export function edge(sheet: Sheet, spot: Spot, direction: Direction): Spot {
   switch (direction) {
     case 'up':
@@ -32,14 +32,14 @@ export function edge(sheet: Sheet, spot: Spot, direction: Direction): Spot {
   }
 }
 
-/** A viewport further. */
-export function page(sheet: Sheet, spot: Spot, lines: number): Spot {
-  return sheet.clamp({ ...spot, row: spot.row + lines });
+/** The cell a number of rows further down, or up for a negative number. */
+export function page(sheet: Sheet, spot: Spot, rows: number): Spot {
+  return sheet.clamp({ ...spot, row: spot.row + rows });
 }
 
 /**
- * Home: the first price of the line, as the SKU's own cells stand still like frozen panes; from there, the first cell that can be
- * edited. End: the last one.
+ * The cell that Home or End goes to. End goes to the last editable cell of the row. Home goes to the first price, as spreadsheets go to
+ * the first cell after frozen columns; from there, or from a cell before it, to the first editable cell.
  */
 export function rowEnd(sheet: Sheet, spot: Spot, end: 'first' | 'last'): Spot {
   const editable = columns(sheet).filter((column) => sheet.isEditable({ row: spot.row, column }));
@@ -55,7 +55,7 @@ export function priceBlock(sheet: Sheet): Bounds | undefined {
   return { top: 0, bottom: sheet.height - 1, left: prices[0]!, right: prices.at(-1)! };
 }
 
-/** The next cell that can be edited, across lines; undefined after the last and before the first. */
+/** The next or previous editable cell, across rows; undefined after the last and before the first. */
 export function nextEditable(sheet: Sheet, spot: Spot, backwards: boolean): Spot | undefined {
   const by = backwards ? -1 : 1;
   let { row, column } = sheet.lead(spot);
@@ -69,7 +69,7 @@ export function nextEditable(sheet: Sheet, spot: Spot, backwards: boolean): Spot
   return undefined;
 }
 
-/** The next cell inside a block: Enter goes down its columns, Tab along its lines, round and round. */
+/** The next cell inside a block: Enter goes down its columns, Tab along its rows. After the last cell comes the first again. */
 export function nextInside(sheet: Sheet, block: Bounds, spot: Spot, { backwards, down }: { backwards: boolean; down: boolean }): Spot {
   const height = block.bottom - block.top + 1;
   const width = block.right - block.left + 1;

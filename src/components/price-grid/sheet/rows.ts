@@ -1,69 +1,83 @@
 import type { Sku, Tier } from '../../../core/schema/types.js';
 import { editedIn } from '../../../core/skus/edited-in.js';
 
-/** One line of the grid: a tier of a SKU. A SKU without tiers has one line, too. */
-export interface Row {
-  /** Stays the same as long as its SKU has such a tier. */
-  readonly key: string;
-  /** Which SKU; its lines share it. */
-  readonly skuKey: string;
+/** A SKU and the index of one of its tiers. A SKU without tiers has index 0. */
+export interface SkuTier {
+  readonly sku: Sku;
   readonly tier: number;
-  sku: Sku;
-  /** Where the SKU stands in the value. */
-  index: number;
-  /** Where the line was last shown; none of a line that only stands for a cell. */
-  place?: number;
 }
 
-/** The tier that a line shows; undefined where the SKU has none. */
-export const tierOf = (row: Row): Tier | undefined => row.sku.pricing.tiers[row.tier];
+/** A tier of the SKU at an index of the value. */
+export interface IndexedTier extends SkuTier {
+  readonly index: number;
+}
 
-/** The last tier is the open one. */
-export const isLast = (row: Row): boolean => row.tier >= row.sku.pricing.tiers.length - 1;
+/** One row of the grid: a tier of a SKU. A SKU without tiers also has a row. */
+export interface Row extends SkuTier {
+  /** Unique in the grid, and the same as long as the SKU has this tier. */
+  readonly key: string;
+  /** Identifies the SKU; its rows share it. */
+  readonly skuKey: string;
+  sku: Sku;
+  /** The SKU's index in the value. */
+  index: number;
+  /** The index of the row when it was last shown. */
+  position: number;
+}
 
-/** A text that no other line has: that of the SKU itself on its first line, as it is made for thousands. */
+/** The tier that a row shows; undefined for a SKU without tiers. */
+export const tierOf = ({ sku, tier }: SkuTier): Tier | undefined => sku.pricing.tiers[tier];
+
+/** Whether this is the last tier, which has no end. */
+export const isLast = ({ sku, tier }: SkuTier): boolean => tier >= sku.pricing.tiers.length - 1;
+
+/** How many rows a SKU has. */
+export const rowsPerSku = (sku: Sku): number => Math.max(1, sku.pricing.tiers.length);
+
+/** The key of a row. A SKU's first row uses the SKU's own key: with thousands of SKUs, joining strings takes noticeable time. */
 const keyOf = (skuKey: string, tier: number): string => (tier === 0 && !skuKey.includes('#') ? skuKey : `${skuKey}#${tier}`);
 
-const linesIn = (sku: Sku): number => Math.max(1, sku.pricing.tiers.length);
-
-/**
- * The lines of all shown SKUs. A line is the same object from one value to the next, so that the grid
- * has to do something only where lines come or go.
- */
+/** The rows of all shown SKUs. A row keeps its object when the value changes, so that the grid updates only rows that are added or removed. */
 export class Rows {
   #list: readonly Row[] = [];
-  /** The first line of each SKU, by its key; the others follow it. */
+  /** The first row of each SKU by the SKU's key; its other rows follow. */
   #firsts = new Map<string, Row>();
   #skus: readonly Sku[] = [];
   #order: readonly number[] | undefined;
-  /** The first lines by index of the value; only of SKUs that are shown. */
-  #firstAt: (Row | undefined)[] = [];
+  /** The first row of each shown SKU by the SKU's index in the value. */
+  #firstByIndex: (Row | undefined)[] = [];
 
   get list(): readonly Row[] {
     return this.#list;
   }
 
-  /** Takes the SKUs in the given order of their indices (all, where none is given); true if other lines are shown than before. */
+  /**
+   * Shows SKUs.
+   * @param order - the indices of the shown SKUs in their order; all SKUs where it is absent
+   * @returns whether rows were added, removed or moved
+   */
   show(skus: readonly Sku[], order?: readonly number[]): boolean {
-    const isSame = order === this.#order && this.#keepsLines(skus);
+    const isSame = order === this.#order && this.#updateInPlace(skus);
     this.#skus = skus;
     this.#order = order;
     return isSame ? false : this.#rebuild(skus, order);
   }
 
-  /** The common case, an edit of cells: the same SKUs with as many tiers. Only the lines of the changed ones are touched. */
-  #keepsLines(skus: readonly Sku[]): boolean {
+  /** Handles the common case, an edit that adds and removes no rows: only the rows of edited SKUs are touched. */
+  #updateInPlace(skus: readonly Sku[]): boolean {
     const before = this.#skus;
     const edited = editedIn(skus, before);
-    const isKept = edited?.every((index) => skus[index]!.id === before[index]!.id && linesIn(skus[index]!) === linesIn(before[index]!));
-    if (isKept) for (const index of edited!) for (const line of this.#linesFrom(this.#firstAt[index])) line.sku = skus[index]!;
+    const isKept = edited?.every(
+      (index) => skus[index]!.id === before[index]!.id && rowsPerSku(skus[index]!) === rowsPerSku(before[index]!),
+    );
+    if (isKept) for (const index of edited!) for (const row of this.#rowsFrom(this.#firstByIndex[index])) row.sku = skus[index]!;
     return isKept ?? false;
   }
 
   #rebuild(skus: readonly Sku[], order: readonly number[] | undefined): boolean {
     const before = this.#list;
     const firsts = new Map<string, Row>();
-    const firstAt: (Row | undefined)[] = [];
+    const firstByIndex: (Row | undefined)[] = [];
     const list: Row[] = [];
     const count = order?.length ?? skus.length;
     for (let at = 0; at < count; at++) {
@@ -71,21 +85,21 @@ export class Rows {
       const sku = skus[index];
       if (!sku) continue;
       const skuKey = firsts.has(sku.id) ? `${sku.id}~${index}` : sku.id;
-      const old = this.#firsts.get(skuKey)?.place;
+      const old = this.#firsts.get(skuKey)?.position;
       const first = list.length;
-      for (let tier = 0; tier < linesIn(sku); tier++) {
+      for (let tier = 0; tier < rowsPerSku(sku); tier++) {
         const kept = old === undefined ? undefined : before[old + tier];
-        const line = kept?.skuKey === skuKey ? kept : { key: keyOf(skuKey, tier), skuKey, tier, sku, index, place: 0 };
-        line.sku = sku;
-        line.index = index;
-        line.place = list.length;
-        list.push(line);
+        const row = kept?.skuKey === skuKey ? kept : { key: keyOf(skuKey, tier), skuKey, tier, sku, index, position: 0 };
+        row.sku = sku;
+        row.index = index;
+        row.position = list.length;
+        list.push(row);
       }
       firsts.set(skuKey, list[first]!);
-      firstAt[index] = list[first];
+      firstByIndex[index] = list[first];
     }
     this.#firsts = firsts;
-    this.#firstAt = firstAt;
+    this.#firstByIndex = firstByIndex;
     const changed = list.length !== before.length || list.some((row, at) => row !== before[at]);
     if (changed) this.#list = list;
     return changed;
@@ -95,31 +109,32 @@ export class Rows {
     return this.#list[row];
   }
 
-  /** Where a line is shown that may have gone meanwhile, or come again; undefined if it is not. */
-  placeOf({ key, skuKey, tier, place }: Row): number | undefined {
-    if (place !== undefined && this.#list[place]?.key === key) return place;
-    const first = this.#firsts.get(skuKey)?.place;
+  /** The present position of a row that may have been removed or replaced since; undefined where it is not shown. */
+  positionOf({ key, skuKey, tier, position }: Row): number | undefined {
+    if (this.#list[position]?.key === key) return position;
+    const first = this.#firsts.get(skuKey)?.position;
     return first !== undefined && this.#list[first + tier]?.key === key ? first + tier : undefined;
   }
 
-  /** Where a line is shown, or the last one of its SKU if there are no longer so many. */
-  placeNear(line: Row): number | undefined {
-    return this.placeOf(line) ?? this.#linesFrom(this.#firsts.get(line.skuKey)).at(-1)?.place;
+  /** As `positionOf`; where the tier is gone, the SKU's last row. */
+  nearestPosition(row: Row): number | undefined {
+    return this.positionOf(row) ?? this.#rowsFrom(this.#firsts.get(row.skuKey)).at(-1)?.position;
   }
 
-  linesOf(skuId: string): readonly Row[] {
-    return this.#linesFrom(this.#firsts.get(skuId));
+  /** The rows of a SKU by its id; none where it is not shown. */
+  rowsOf(skuId: string): readonly Row[] {
+    return this.#rowsFrom(this.#firsts.get(skuId));
   }
 
-  #linesFrom(first: Row | undefined): readonly Row[] {
-    return first ? this.#list.slice(first.place, first.place! + linesIn(first.sku)) : [];
+  #rowsFrom(first: Row | undefined): readonly Row[] {
+    return first ? this.#list.slice(first.position, first.position + rowsPerSku(first.sku)) : [];
   }
 
-  /** First and last line of the SKU that a line belongs to. */
+  /** The first and last row of the SKU that a row belongs to. */
   span(row: number): { first: number; last: number } {
-    const line = this.#list[row];
-    if (!line) return { first: row, last: row };
-    const first = row - line.tier;
-    return { first, last: first + linesIn(line.sku) - 1 };
+    const at = this.#list[row];
+    if (!at) return { first: row, last: row };
+    const first = row - at.tier;
+    return { first, last: first + rowsPerSku(at.sku) - 1 };
   }
 }

@@ -1,22 +1,22 @@
-/** A cell by where it is shown: the line and the column, both from 0. */
+/** The position of a cell: row and column, both from 0. */
 export interface Spot {
   readonly row: number;
   readonly column: number;
 }
 
-/** From where it was begun to where it was drawn. */
+/** A range of cells: `anchor` is where the seller started it, `head` is the end that moves. */
 export interface Range {
   readonly anchor: Spot;
   readonly head: Spot;
 }
 
-/** What is selected: the active cell, and ranges, the last of which is drawn at present and holds it. */
+/** The active cell and the selected ranges. The last range contains the active cell and is the one that keys and pointer extend. */
 export interface Selection {
   readonly active: Spot;
   readonly ranges: readonly [Range, ...Range[]];
 }
 
-/** The sides of a range, both ends included. */
+/** A block of cells, all four sides included. */
 export interface Bounds {
   readonly top: number;
   readonly bottom: number;
@@ -24,15 +24,15 @@ export interface Bounds {
   readonly right: number;
 }
 
-/** One cell alone. */
+/** Selects a single cell. */
 export const selectOnly = (spot: Spot): Selection => ({ active: spot, ranges: [{ anchor: spot, head: spot }] });
 
-/** A block, its active cell top left unless another is given. */
+/** Selects a block. The active cell is the top left one by default. */
 export function selectBounds({ top, bottom, left, right }: Bounds, active: Spot = { row: top, column: left }): Selection {
   return { active, ranges: [{ anchor: { row: top, column: left }, head: { row: bottom, column: right } }] };
 }
 
-/** A further range beside those there are. */
+/** Adds a range of one cell to the selection. */
 export const addRange = ({ ranges }: Selection, spot: Spot): Selection => ({
   active: spot,
   ranges: [...ranges, { anchor: spot, head: spot }] as unknown as Selection['ranges'],
@@ -40,13 +40,13 @@ export const addRange = ({ ranges }: Selection, spot: Spot): Selection => ({
 
 export const lastRange = ({ ranges }: Selection): Range => ranges[ranges.length - 1]!;
 
-/** Draws the last range to another end; the active cell stays. */
+/** Moves the head of the last range; the active cell stays. */
 export function extendTo(selection: Selection, head: Spot): Selection {
   const { anchor } = lastRange(selection);
   return replaceLast(selection, { anchor, head }, selection.active);
 }
 
-/** Another range instead of the last one. */
+/** Replaces the last range. */
 export function replaceLast({ ranges }: Selection, range: Range, active: Spot): Selection {
   return { active, ranges: [...ranges.slice(0, -1), range] as unknown as Selection['ranges'] };
 }

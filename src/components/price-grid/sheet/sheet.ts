@@ -4,7 +4,7 @@ import type { GridWords } from '../words/price-grid.messages.js';
 import { isLast, Rows, type Row } from './rows.js';
 import { boundsOf, type Bounds, type Range, type Selection, type Spot } from './selection.js';
 
-/** What a grid shows and how: everything that its cells, keys and edits look at. */
+/** What the grid shows besides the SKUs: everything that its cells, keys and edits depend on. */
 export interface SheetView {
   attributes: readonly Attribute[];
   periods: readonly Period[];
@@ -16,7 +16,7 @@ export interface SheetView {
   editable: boolean;
 }
 
-/** The grid as a table of cells: lines by columns, where a SKU's own cells cover all its lines. */
+/** The grid as a table of cells. A cell that a SKU has once, such as its code, spans all rows of the SKU. */
 export class Sheet {
   readonly rows = new Rows();
   skus: readonly Sku[] = [];
@@ -46,7 +46,7 @@ export class Sheet {
     return this.rows.list.length;
   }
 
-  /** Columns that can be selected: all but the actions, which come last. */
+  /** How many columns can be selected: all but the actions, which are last. */
   get width(): number {
     const { columns } = this.view;
     return columns.at(-1)?.kind === 'actions' ? columns.length - 1 : columns.length;
@@ -56,7 +56,7 @@ export class Sheet {
     return this.#quantity;
   }
 
-  /** The highest quantity, where it is known. */
+  /** The highest quantity; undefined without a quantity attribute or with an unreadable maximum. */
   get max(): number | undefined {
     const max = this.quantity?.max;
     return typeof max === 'number' ? max : undefined;
@@ -74,17 +74,17 @@ export class Sheet {
     return this.#places.get(id) ?? -1;
   }
 
-  /** The line that a cell begins on: its own, or the first of the SKU. */
+  /** The top row of the cell at a spot, which may span all rows of its SKU. */
   lead({ row, column }: Spot): Spot {
     return this.column(column)?.perSku ? { row: this.rows.span(row).first, column } : { row, column };
   }
 
-  /** The lines that a cell covers. */
-  lines({ row, column }: Spot): { first: number; last: number } {
+  /** The rows that the cell at a spot spans. */
+  span({ row, column }: Spot): { first: number; last: number } {
     return this.column(column)?.perSku ? this.rows.span(row) : { first: row, last: row };
   }
 
-  /** Whether the cell takes text, a choice or a tick at all. */
+  /** Whether the seller can change the cell. */
   isEditable(spot: Spot): boolean {
     const row = this.row(spot.row);
     const column = this.column(spot.column);
@@ -103,30 +103,30 @@ export class Sheet {
     }
   }
 
-  /** The open end of a SKU with tiers: it is not cleared or filled, and typing a bound into it makes a further tier. */
+  /** Whether the cell is the open end of a SKU's last tier. It can't be cleared or filled; typing a quantity into it adds a tier. */
   isOpenEnd({ row, column }: Spot): boolean {
-    const line = this.row(row);
-    return this.column(column)?.kind === 'upTo' && line !== undefined && isLast(line);
+    const at = this.row(row);
+    return this.column(column)?.kind === 'upTo' && at !== undefined && isLast(at);
   }
 
-  /** The sides of a range, grown until no cell that covers several lines is cut. */
+  /** The block that a range covers, extended so that it contains each of its cells as a whole. */
   bounds(range: Range): Bounds {
     const { top, bottom, left, right } = boundsOf(range);
-    const cutsNone = !this.view.columns.slice(left, right + 1).some(({ perSku }) => perSku);
-    return cutsNone ? { top, bottom, left, right } : { top: this.rows.span(top).first, bottom: this.rows.span(bottom).last, left, right };
+    const isWhole = !this.view.columns.slice(left, right + 1).some(({ perSku }) => perSku);
+    return isWhole ? { top, bottom, left, right } : { top: this.rows.span(top).first, bottom: this.rows.span(bottom).last, left, right };
   }
 
-  /** All selected blocks. */
+  /** The blocks of all selected ranges. */
   blocks({ ranges }: Selection): Bounds[] {
     return ranges.map((range) => this.bounds(range));
   }
 
-  /** More than one cell; a SKU's own cell is one, however many lines it covers. */
+  /** Whether a block has more than one cell. A cell that spans several rows is one. */
   isSeveral({ top, bottom, left, right }: Bounds): boolean {
-    return left !== right || this.lines({ row: top, column: left }).last < bottom;
+    return left !== right || this.span({ row: top, column: left }).last < bottom;
   }
 
-  /** Each cell of a block once, line by line. */
+  /** The cells of a block row by row. A cell that spans several rows comes once, with its top row. */
   *cells({ top, bottom, left, right }: Bounds): Generator<Spot> {
     for (let row = top; row <= bottom; row++) {
       for (let column = left; column <= right; column++) {
@@ -135,7 +135,7 @@ export class Sheet {
     }
   }
 
-  /** Moved inside the grid, where lines or columns have gone. */
+  /** The spot moved into the grid, in case rows or columns were removed. */
   clamp({ row, column }: Spot): Spot {
     return { row: Math.max(0, Math.min(row, this.height - 1)), column: Math.max(0, Math.min(column, this.width - 1)) };
   }

@@ -1,7 +1,8 @@
 import type { ICellRendererComp, ICellRendererParams } from 'ag-grid-community';
 import type { Issue } from '../../../core/schema/issue.js';
 import type { Sku } from '../../../core/schema/types.js';
-import { fullName, menuName, shownText } from '../sheet/cell-text.js';
+import { fullName, menuName } from '../sheet/cell-name.js';
+import { shownText } from '../sheet/cell-text.js';
 import type { Column } from '../sheet/columns.js';
 import type { Handles } from './handles.js';
 import type { IssuesBySku } from '../sheet/issues.js';
@@ -69,7 +70,7 @@ export class CellView implements ICellRendererComp<Row> {
   /** Where it is shown; undefined once its line is not. */
   get spot(): Spot | undefined {
     const { sheet } = this.#around;
-    const row = sheet.rows.placeOf(this.row);
+    const row = sheet.rows.positionOf(this.row);
     return row === undefined ? undefined : { row, column: sheet.columnIndex(this.column.id) };
   }
 

@@ -24,7 +24,7 @@ export function markClasses({ sheet, selection, copied, filling, isEditing, isTo
     if (blocks.some((block) => (blocks.length > 1 || sheet.isSeveral(block)) && isInside(block, spot))) marks.push('selected');
     if (sameSpot(sheet.lead(selection.active), spot)) marks.push('active', 'selected');
     const last = blocks.at(-1)!;
-    const { last: bottom } = sheet.lines(spot);
+    const { last: bottom } = sheet.span(spot);
     const isCorner = bottom === last.bottom && spot.column === last.right;
     if (isTouched) {
       const isStart = sameSpot(sheet.lead({ row: last.top, column: last.left }), spot);
@@ -40,7 +40,7 @@ export function markClasses({ sheet, selection, copied, filling, isEditing, isTo
 
 /** The sides of a block that a cell lies at. */
 function sides(sheet: Sheet, { top, bottom, left, right }: Bounds, spot: Spot): string[] {
-  const { first, last: end } = sheet.lines(spot);
+  const { first, last: end } = sheet.span(spot);
   return [
     first <= top && 'at-top',
     end >= bottom && 'at-bottom',
