@@ -26,7 +26,7 @@ const isFirefox = engine === 'firefox';
  * All that a page can run: walks, hosts, recipes, stories and the package's tests run in Node only, `core` there as well; one browser is
  * enough for it. Suites are a stage of their own.
  */
-const elsewhere = ['cases', 'helpers', 'hosts', 'package', 'recipes', 'stories', 'walks', 'accessibility', 'contracts'];
+const elsewhere = ['cases', 'helpers', 'hosts', 'house', 'package', 'recipes', 'stories', 'walks', 'accessibility', 'contracts'];
 if (engine !== 'chromium') elsewhere.push('core');
 const rooms = readdirSync('test', { withFileTypes: true }).filter((entry) => entry.isDirectory() && !elsewhere.includes(entry.name));
 

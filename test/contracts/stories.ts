@@ -1,20 +1,5 @@
 import { html, render, type TemplateResult } from 'lit';
-import * as applicationList from '../../stories/application-list.stories.js';
-import * as applicationReview from '../../stories/application-review.stories.js';
-import * as assetPicker from '../../stories/asset-picker.stories.js';
-import * as attributeEditor from '../../stories/attribute-editor.stories.js';
-import * as attributeLibrary from '../../stories/attribute-library.stories.js';
-import * as deliveryInfo from '../../stories/delivery-info.stories.js';
-import * as draftList from '../../stories/draft-list.stories.js';
-import * as enumValues from '../../stories/enum-values.stories.js';
-import * as issueSummary from '../../stories/issue-summary.stories.js';
-import * as priceGrid from '../../stories/price-grid.stories.js';
-import * as quantityRange from '../../stories/quantity-range.stories.js';
-import * as releaseForm from '../../stories/release-form.stories.js';
-import * as specPreview from '../../stories/spec-preview.stories.js';
-import * as tierEditor from '../../stories/tier-editor.stories.js';
-import * as tierInspector from '../../stories/tier-inspector.stories.js';
-import * as trialToggle from '../../stories/trial-toggle.stories.js';
+import { elements, nameOf } from '../../src/elements.js';
 import { whole } from './subject.js';
 
 type Render = (args: Record<string, unknown>) => TemplateResult;
@@ -29,36 +14,22 @@ export interface Story {
   /** The element's name, and the story's. */
   file: string;
   name: string;
-  /** All that it is given, for what is data and no words. */
+  /** All its arguments. */
   args: Record<string, unknown>;
   template: () => TemplateResult;
 }
 
-const files: Record<string, unknown> = {
-  'application-list': applicationList,
-  'application-review': applicationReview,
-  'asset-picker': assetPicker,
-  'attribute-editor': attributeEditor,
-  'attribute-library': attributeLibrary,
-  'delivery-info': deliveryInfo,
-  'draft-list': draftList,
-  'enum-values': enumValues,
-  'issue-summary': issueSummary,
-  'price-grid': priceGrid,
-  'quantity-range': quantityRange,
-  'release-form': releaseForm,
-  'spec-preview': specPreview,
-  'tier-editor': tierEditor,
-  'tier-inspector': tierInspector,
-  'trial-toggle': trialToggle,
-};
+/** Each element has its stories; the tier inspector shows several elements together. */
+const files = [...elements.map(nameOf), 'tier-inspector'].sort();
 
-/** Every story of every element, as the storybook shows it. */
-export const stories: Story[] = Object.entries(files).flatMap(([file, module]) => storiesOf(file, module as StoryFile));
+const modules = await Promise.all(files.map(async (file) => (await import(`../../stories/${file}.stories.ts`)) as StoryFile));
+
+/** Every story of every element, as Storybook shows it. */
+export const stories: Story[] = modules.flatMap((module, index) => storiesOf(files[index]!, module));
 
 function storiesOf(file: string, { default: meta, ...exported }: StoryFile): Story[] {
   return Object.entries(exported).flatMap(([name, story]) => {
-    // By convention a story's name begins with a capital; what else a file exports is for others.
+    // By convention a story's name begins with a capital letter. Other exports are not stories.
     if (!/^[A-Z]/.test(name)) return [];
     if (typeof story === 'function') return [{ file, name, args: {}, template: story as () => TemplateResult }];
     const { args = {}, render: own, decorators = [] } = story as StoryFile['default'];
@@ -73,7 +44,7 @@ function storiesOf(file: string, { default: meta, ...exported }: StoryFile): Sto
   });
 }
 
-/** Puts a story on the page, whole, in a box that says the language. */
+/** Renders a story into a box and waits until its elements have loaded everything. Returns the elements. */
 export async function tell(story: Story, box: HTMLElement): Promise<HTMLElement[]> {
   render(html`${story.template()}`, box);
   const elements = [...box.querySelectorAll<HTMLElement>('*')].filter(({ localName }) => localName.startsWith('sku-'));

@@ -2,15 +2,13 @@ import { execFile } from 'node:child_process';
 import { readFile, readdir } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { expect } from 'chai';
-import { tags } from '../fixtures/tags.js';
+import { elements, nameOf } from '../../src/elements.js';
 
 /** Runs a module in a Node of its own, where nothing of the tests is loaded, and gives what it printed. */
 async function inNode(source: string): Promise<unknown> {
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', source]);
   return JSON.parse(stdout) as unknown;
 }
-
-const className = (tag: string): string => tag.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
 
 describe('The package', () => {
   it('gives every class in Node, and registers nothing', async () => {
@@ -21,7 +19,7 @@ describe('The package', () => {
       const kit = await import('sku-kit');
       console.log(JSON.stringify({ classes: Object.keys(kit).filter((name) => /^Sku[A-Z]/.test(name)).sort(), defined, global: globalThis.customElements?.get('sku-release-form') ?? null }));
     `);
-    expect(found).to.deep.equal({ classes: tags.map(className).sort(), defined: [], global: null });
+    expect(found).to.deep.equal({ classes: elements.map(({ className }) => className).sort(), defined: [], global: null });
   });
 
   it('gives the core in Node without any DOM', async () => {
@@ -67,12 +65,14 @@ describe('The package', () => {
   it('has a definition, a manifest entry and a JSX type for every element', async () => {
     const definitions = await readdir('dist/define');
     const manifest = await readFile('dist/custom-elements.json', 'utf8');
+    const listed = [...manifest.matchAll(/"tagName": "([^"]+)"/g)].map(([, tag]) => tag);
+    expect(listed, 'the elements of the manifest').to.have.members(elements.map(({ tag }) => tag));
     const jsx = await readFile('dist/jsx.d.ts', 'utf8');
-    for (const tag of tags) {
-      expect(definitions).to.include(`${tag.replace('sku-', '')}.js`);
-      expect(manifest).to.include(`"tagName": "${tag}"`);
-      expect(jsx).to.include(`'${tag}': Properties<${className(tag)}, `);
-      expect(await readFile(`dist/define/${tag.replace('sku-', '')}.d.ts`, 'utf8')).to.include(`'${tag}': ${className(tag)};`);
+    for (const { tag, className } of elements) {
+      const name = nameOf({ tag });
+      expect(definitions).to.include(`${name}.js`);
+      expect(jsx).to.include(`'${tag}': Properties<${className}, `);
+      expect(await readFile(`dist/define/${name}.d.ts`, 'utf8')).to.include(`'${tag}': ${className};`);
     }
   });
 
