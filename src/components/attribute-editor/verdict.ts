@@ -1,5 +1,6 @@
-import { attributeChanges } from '../../core/rules/change-attributes.js';
+import { reportAttributesChange } from '../../core/rules/change-attributes.js';
 import { checkAttributes } from '../../core/rules/index.js';
+import { collect } from '../../core/rules/report.js';
 import type { Issue, Path } from '../../core/schema/issue.js';
 import { resolvePolicy } from '../../core/schema/resolve-policy.js';
 import type { LibraryAttribute } from '../../core/schema/types.js';
@@ -9,8 +10,11 @@ import { isReleased } from './selection.js';
 
 /** All that is wrong with the attributes: by themselves, and as a change of those on sale. */
 export function attributeIssues({ attributes, policy, released }: Pick<EditorContext, 'attributes' | 'policy' | 'released'>): Issue[] {
-  const changes = released ? attributeChanges(released, { ...released, attributes: [...attributes] }, resolvePolicy(policy)) : [];
-  return [...checkAttributes(attributes, { policy }), ...changes];
+  const own = checkAttributes(attributes, { policy });
+  if (!released) return own;
+  const change = { before: released, after: { ...released, attributes: [...attributes] } };
+  const context = { policy: resolvePolicy(policy) };
+  return own.concat(collect((report) => reportAttributesChange(change, context, report)));
 }
 
 /** The issues below a path, with paths from there. */

@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { deliverySentences } from '../../core/messages/english/delivery.js';
 import { numberSentences } from '../../core/messages/english/numbers.js';
-import { deliveryIssues } from '../../core/rules/delivery.js';
+import { reportDelivery } from '../../core/rules/delivery.js';
+import { collect } from '../../core/rules/report.js';
 import type { Issue } from '../../core/schema/issue.js';
 import { resolvePolicy } from '../../core/schema/resolve-policy.js';
 import type { Delivery, PolicyOptions, ServiceFlowTemplate } from '../../core/schema/types.js';
@@ -45,7 +46,7 @@ export class SkuDeliveryInfo extends FormControl<Delivery> {
 
   protected override findIssues(delivery: Delivery | null): Issue[] {
     if (delivery === null && !this.required) return [];
-    return [...deliveryIssues(delivery, resolvePolicy(this.policy), this.templates)];
+    return collect((report) => reportDelivery(delivery, resolvePolicy(this.policy), this.templates, report));
   }
 
   protected override render(): TemplateResult {

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { valueSentences } from '../../core/messages/english/values.js';
-import { enumValuesIssues } from '../../core/rules/values.js';
+import { collect } from '../../core/rules/report.js';
+import { reportEnumValues } from '../../core/rules/values.js';
 import type { Issue, Path } from '../../core/schema/issue.js';
 import { defaultPolicy } from '../../core/schema/policy.js';
 import { parseEnumValues } from '../../core/schema/parse.js';
@@ -74,7 +75,8 @@ export class SkuEnumValues extends FormControl<EnumValue[]> {
   }
 
   protected override findIssues(values: EnumValue[] | null): Issue[] {
-    return values === null && !this.required ? [] : [...enumValuesIssues(values ?? [], this.max ?? defaultPolicy.maxValues)];
+    if (values === null && !this.required) return [];
+    return collect((report) => reportEnumValues(values ?? [], this.max ?? defaultPolicy.maxValues, report));
   }
 
   protected override valueReplaced(): void {

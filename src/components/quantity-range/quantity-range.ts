@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { numberSentences } from '../../core/messages/english/numbers.js';
 import { quantitySentences } from '../../core/messages/english/quantities.js';
-import { quantityChanges } from '../../core/rules/change-quantity.js';
-import { quantityRangeIssues, type QuantityRange } from '../../core/rules/quantity.js';
+import { reportQuantityChange } from '../../core/rules/change-quantity.js';
+import { reportQuantityRange, type QuantityRange } from '../../core/rules/quantity.js';
+import { collect } from '../../core/rules/report.js';
 import { makeIssue, type Issue } from '../../core/schema/issue.js';
 import { defaultRangeChange } from '../../core/schema/policy.js';
 import type { PolicyOptions } from '../../core/schema/types.js';
@@ -48,8 +49,10 @@ export class SkuQuantityRange extends FormControl<QuantityRange> {
   protected override findIssues(range: QuantityRange | null): Issue[] {
     if (range === null) return this.required ? [makeIssue('number.required', ['min'])] : [];
     const quantityRangeChange = this.policy?.quantityRangeChange ?? defaultRangeChange;
-    const changes = this.released ? quantityChanges(this.released, range, { quantityRangeChange }) : [];
-    return [...quantityRangeIssues(range), ...changes];
+    return collect((report) => {
+      reportQuantityRange(range, report);
+      if (this.released) reportQuantityChange(this.released, range, { quantityRangeChange }, report);
+    });
   }
 
   protected override render(): TemplateResult {

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { numberSentences } from '../../core/messages/english/numbers.js';
 import { trialSentences } from '../../core/messages/english/trial.js';
-import { trialIssues } from '../../core/rules/trial.js';
+import { collect } from '../../core/rules/report.js';
+import { reportTrial } from '../../core/rules/trial.js';
 import { decimalOfNumber, formatDecimal } from '../../core/numbers/index.js';
 import { makeIssue, type Issue } from '../../core/schema/issue.js';
 import { defaultPolicy } from '../../core/schema/policy.js';
@@ -51,7 +52,7 @@ export class SkuTrialToggle extends FormControl<Trial> {
   protected override findIssues(trial: Trial | null): Issue[] {
     if (this.required && !this.#isOn) return [makeIssue('number.required', ['days'])];
     if (trial && this.unavailable && this.#isOn) return [makeIssue('trial.not-allowed', [])];
-    return [...trialIssues(trial, { min: this.min, max: this.max })];
+    return collect((report) => reportTrial(trial, { min: this.min, max: this.max }, report));
   }
 
   protected override render(): TemplateResult {

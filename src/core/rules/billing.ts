@@ -1,28 +1,18 @@
-import { makeIssue } from '../schema/issue.js';
-import { none, type SpecificationRule } from './rule.js';
-import { duplicates, exact } from './texts.js';
+import type { Rule } from './rule.js';
+import { exact, reportDuplicates } from './texts.js';
 
 /**
- * A delivery method knows some billing modes; a subscription has at least one period, each of the policy's, none twice.
+ * The delivery method allows the billing mode. A subscription has at least one period, each from the policy, none twice.
  * Source: releasing-licenses, "Product Specification"; releasing-multi-sku-specifications, step 6.
  */
-export const billingRule: SpecificationRule = ({ billing }, { method, policy }) => {
-  const refused = method && !method.billing.includes(billing.mode) ? [makeIssue('billing.mode.not-allowed', ['billing', 'mode'])] : none;
-  if (billing.mode !== 'subscription') return refused;
+export const billingRule: Rule<'specification'> = ({ billing }, { method, policy }, report) => {
+  if (method && !method.billing.includes(billing.mode)) report('billing.mode.not-allowed', ['billing', 'mode']);
+  if (billing.mode !== 'subscription') return;
   const { periods } = billing;
-  const path = ['billing', 'periods'];
-  return [
-    ...refused,
-    ...(periods.length ? none : [makeIssue('billing.periods.none', path)]),
-    ...periods.flatMap((period, index) =>
-      policy.periods.includes(period) ? [] : [makeIssue('billing.period.not-allowed', [...path, index], { period })],
-    ),
-    ...duplicates(
-      'billing.period.duplicate',
-      periods,
-      (period) => period,
-      (index) => [...path, index],
-      exact,
-    ),
-  ];
+  const pathOf = (index: number) => ['billing', 'periods', index];
+  if (!periods.length) report('billing.periods.none', ['billing', 'periods']);
+  periods.forEach((period, index) => {
+    if (!policy.periods.includes(period)) report('billing.period.not-allowed', pathOf(index), { period });
+  });
+  reportDuplicates('billing.period.duplicate', periods, (period) => period, pathOf, report, exact);
 };

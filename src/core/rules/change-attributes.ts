@@ -1,37 +1,42 @@
-import { makeIssue, type Issue } from '../schema/issue.js';
-import type { Attribute, EnumAttribute, ReleasePolicy, Sku, Specification } from '../schema/types.js';
-import { quantityChanges } from './change-quantity.js';
-import { gone } from './gone.js';
-import { none, under } from './rule.js';
+import type { Attribute, EnumAttribute, Sku, Specification } from '../schema/types.js';
+import { reportQuantityChange } from './change-quantity.js';
+import { reportRemoved } from './removed.js';
+import { within, type Report } from './report.js';
+import type { Change, ChangeContext, Rule } from './rule.js';
+
+/** Checks the attributes of a specification that stays on sale with the same template. */
+export const attributesChangeRule: Rule<'specificationChange'> = (change, context, report) => {
+  const { before, after } = change;
+  if (!before.discontinued && before.template === after.template) reportAttributesChange(change, context, within(report, 'attributes'));
+};
 
 /**
- * Attributes are never removed and keep their kind; enumeration attributes may be added, a quantity attribute may not. Whether one may be
- * renamed is the policy's. Paths start at the list of attributes.
- * Source: releasing-multi-sku-specifications, "Modifying Multi-SKU Specifications"; that no quantity attribute is added is ours.
+ * Attributes are never removed and keep their type. Enumeration attributes may be added, quantity attributes may not. The policy says
+ * whether attributes may be renamed.
+ * Source: releasing-multi-sku-specifications, "Modifying Multi-SKU Specifications". That no quantity attribute may be added is our choice.
  */
-export function attributeChanges(before: Specification, after: Specification, policy: ReleasePolicy): readonly Issue[] {
+export function reportAttributesChange({ before, after }: Change<Specification>, context: ChangeContext, report: Report): void {
   const released = new Map(before.attributes.map((attribute) => [attribute.id, attribute]));
-  return [
-    ...gone('change.attribute.removed', before.attributes, after.attributes),
-    ...after.attributes.flatMap((attribute, index) => {
-      const old = released.get(attribute.id);
-      if (old) return under([index], attributeChange(old, attribute, before.skus, policy));
-      return attribute.type === 'quantity' ? [makeIssue('change.quantity.added', [index])] : [];
-    }),
-  ];
+  reportRemoved('change.attribute.removed', before.attributes, after.attributes, report);
+  after.attributes.forEach((attribute, index) => {
+    const old = released.get(attribute.id);
+    if (old) reportAttributeChange(old, attribute, before.skus, context, within(report, index));
+    else if (attribute.type === 'quantity') report('change.quantity.added', [index]);
+  });
 }
 
-function attributeChange(before: Attribute, after: Attribute, skus: readonly Sku[], policy: ReleasePolicy): readonly Issue[] {
-  const renamed = before.name !== after.name && !policy.renameReleasedAttributes ? [makeIssue('change.attribute.renamed', ['name'])] : none;
-  if (before.type === 'enum' && after.type === 'enum') return [...renamed, ...valueChanges(before, after, skus)];
-  if (before.type === 'quantity' && after.type === 'quantity') return [...renamed, ...quantityChanges(before, after, policy)];
-  return [...renamed, makeIssue('change.attribute.type', ['type'])];
+function reportAttributeChange(before: Attribute, after: Attribute, skus: readonly Sku[], { policy }: ChangeContext, report: Report): void {
+  if (before.name !== after.name && !policy.renameReleasedAttributes) report('change.attribute.renamed', ['name']);
+  if (before.type === 'enum' && after.type === 'enum') reportRemovedValues(before, after, skus, report);
+  else if (before.type === 'quantity' && after.type === 'quantity') reportQuantityChange(before, after, policy, report);
+  else report('change.attribute.type', ['type']);
 }
 
-/** A value may go if no SKU with it was on sale. */
-function valueChanges({ id, values }: EnumAttribute, after: EnumAttribute, skus: readonly Sku[]): readonly Issue[] {
+/** A value may be removed if no SKU with it was on sale. */
+function reportRemovedValues({ id, values }: EnumAttribute, after: EnumAttribute, skus: readonly Sku[], report: Report): void {
   const left = new Set(after.values.map((value) => value.id));
-  const missing = values.filter((value) => !left.has(value.id));
-  const sold = missing.filter((value) => skus.some((sku) => sku.offered && sku.values[id] === value.id));
-  return sold.map((value) => makeIssue('change.value.removed', ['values'], { id: value.id, name: value.label }));
+  for (const value of values) {
+    if (left.has(value.id) || !skus.some((sku) => sku.offered && sku.values[id] === value.id)) continue;
+    report('change.value.removed', ['values'], { id: value.id, name: value.label });
+  }
 }

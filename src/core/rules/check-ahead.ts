@@ -2,12 +2,12 @@ import type { Sku } from '../schema/types.js';
 import { editedIn } from '../skus/edited-in.js';
 import type { SkusChecker } from './skus-checker.js';
 
-/** SKUs that are looked at in one piece: about a millisecond. */
+/** How many SKUs are checked in one piece, in about a millisecond. */
 const pieceSize = 512;
 
 /**
- * Does the work of `check` in pieces, for who has time: whoever goes through all of them has its answer at once, unless another list was
- * checked meanwhile. After the first piece `found` is right for the first `count` SKUs, and for those that were edited since the list before.
+ * Does the work of `check` in pieces, for idle time. After the last piece `check` answers at once, unless another list was checked in the
+ * meantime. After the first piece `found` is right for the first `count` SKUs, and for those that were edited since the list before.
  */
 export function* checkAhead(checker: SkusChecker, skus: readonly Sku[], count: number): Generator<void> {
   const edited = editedIn(skus, checker.skus) ?? [];

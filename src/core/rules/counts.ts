@@ -1,4 +1,4 @@
-/** How often each of some keys occurs, as they come and go one by one. */
+/** Counts how often each key occurs, as keys are added and removed one by one. */
 export class Counts<K> {
   readonly #counts = new Map<K, number>();
   /** How many keys occur more than once. */

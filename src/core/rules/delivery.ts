@@ -1,34 +1,31 @@
-import { makeIssue, type Issue } from '../schema/issue.js';
 import type { Delivery, ReleasePolicy, ServiceFlowTemplate } from '../schema/types.js';
-import { daysIssues } from './entries.js';
-import { none, under, type ReleaseRule } from './rule.js';
+import { isInRange, reportDays } from './entries.js';
+import { within, type Report } from './report.js';
+import type { Rule } from './rule.js';
 import { isBlank } from './texts.js';
 
+/** Checks the delivery, if the delivery method has one. */
+export const deliveryRule: Rule<'release'> = ({ delivery }, { method, policy, catalog }, report) => {
+  if (method?.delivery) reportDelivery(delivery, policy, catalog.serviceFlowTemplates, within(report, 'delivery'));
+};
+
 /**
- * A delivery needs a service flow template and a number of calendar days that is neither too long nor too short.
- * Source: releasing-licenses, "Delivery Process Info"; the numbers are ours.
- * @param templates - the templates to choose from; without them an id is taken as it is
+ * A delivery has a service flow template and a number of calendar days that is neither too small nor too large.
+ * Source: releasing-licenses, "Delivery Process Info"; the numbers are our choice.
+ * @param templates - the templates to choose from; if undefined, any id is accepted
  */
-export function deliveryIssues(
+export function reportDelivery(
   delivery: Delivery | null | undefined,
   { deliveryDays }: Pick<ReleasePolicy, 'deliveryDays'>,
-  templates?: readonly ServiceFlowTemplate[],
-): readonly Issue[] {
-  return [...templateIssues(delivery?.serviceFlowTemplateId, templates), ...periodIssues(delivery?.days ?? null, deliveryDays)];
-}
+  templates: readonly ServiceFlowTemplate[] | undefined,
+  report: Report,
+): void {
+  const id = delivery?.serviceFlowTemplateId;
+  if (isBlank(id)) report('delivery.template.required', ['serviceFlowTemplateId']);
+  else if (templates && !templates.some((template) => template.id === id)) report('delivery.template.unknown', ['serviceFlowTemplateId']);
 
-function templateIssues(id: string | undefined, templates: readonly ServiceFlowTemplate[] | undefined): readonly Issue[] {
-  const path = ['serviceFlowTemplateId'];
-  if (isBlank(id)) return [makeIssue('delivery.template.required', path)];
-  return !templates || templates.some((template) => template.id === id) ? none : [makeIssue('delivery.template.unknown', path)];
+  const days = delivery?.days ?? null;
+  const { long } = deliveryDays;
+  reportDays(days, deliveryDays, 'delivery.days.range', report);
+  if (isInRange(days, deliveryDays) && days > long) report('delivery.days.long', ['days'], { long, days });
 }
-
-function periodIssues(days: Delivery['days'], { min, max, long }: ReleasePolicy['deliveryDays']): readonly Issue[] {
-  const found = daysIssues(days, { min, max }, ['days'], 'delivery.days.range');
-  if (found.length || Number(days) <= long) return found;
-  return [makeIssue('delivery.days.long', ['days'], { long, days: Number(days) })];
-}
-
-/** Only methods that are delivered ask for it. */
-export const deliveryRule: ReleaseRule = ({ delivery }, { method, policy, catalog }) =>
-  method?.delivery ? under(['delivery'], deliveryIssues(delivery, policy, catalog.serviceFlowTemplates)) : none;

@@ -1,27 +1,36 @@
-import { makeIssue, type Issue, type Path } from '../schema/issue.js';
+import type { Path } from '../schema/issue.js';
 import type { Entry } from '../schema/types.js';
+import type { Report } from './report.js';
 import { isBlank } from './texts.js';
-import { none } from './rule.js';
 
-/** A field needs a number, and what was typed must have been readable as one. */
-export function entryIssues(entry: Exclude<Entry, number> | undefined, path: Path): readonly Issue[] {
+/** Reports a field without a number: it is empty, or the typed text is no number. */
+export function reportNoNumber(entry: Exclude<Entry, number> | undefined, path: Path, report: Report): void {
   const typed = entry?.typed;
-  return isBlank(typed) ? [makeIssue('number.required', path)] : [makeIssue('number.unreadable', path, { value: typed! })];
+  if (isBlank(typed)) report('number.required', path);
+  else report('number.unreadable', path, { value: typed! });
 }
 
-/**
- * Number fields take at most 6 decimals of the number's shortest text and stay within 10¹² either way.
- */
+/** Returns whether a number field accepts the number: at most 6 decimals in its shortest text, and at most 10¹² either way. */
 export const isFieldNumber = (value: number): boolean =>
   Math.abs(value) <= 1e12 && (Number.isInteger(value) || Number(value.toFixed(6)) === value);
 
-/** Whole days within the range, counted inclusively; params say the range. */
-export function daysIssues(
+/** Fewest and most days, both whole and inclusive. */
+export interface DayRange {
+  min: number;
+  max: number;
+}
+
+/** Returns whether these are whole days within the range. */
+export const isInRange = (days: Entry | undefined, { min, max }: DayRange): days is number =>
+  Number.isInteger(days) && (days as number) >= min && (days as number) <= max;
+
+/** Checks the field `days`: whole days within the range. */
+export function reportDays(
   days: Entry | undefined,
-  { min, max }: { min: number; max: number },
-  path: Path,
+  range: DayRange,
   code: 'trial.days.range' | 'delivery.days.range',
-): readonly Issue[] {
-  if (typeof days !== 'number') return entryIssues(days, path);
-  return Number.isInteger(days) && days >= min && days <= max ? none : [makeIssue(code, path, { min, max })];
+  report: Report,
+): void {
+  if (typeof days !== 'number') reportNoNumber(days, ['days'], report);
+  else if (!isInRange(days, range)) report(code, ['days'], { min: range.min, max: range.max });
 }

@@ -1,35 +1,29 @@
 import { issueTable } from '../schema/issue-codes.js';
-import type { Issue, IssueCode, Path } from '../schema/issue.js';
-import { none } from './rule.js';
+import type { Issue, Path } from '../schema/issue.js';
+import type { Report } from './report.js';
 
-/**
- * Collects what the rules find about one SKU after another, each at its place in the document. Thousands of SKUs mostly have nothing
- * wrong, and then nothing is made.
- */
+const nothing: readonly Issue[] = [];
+
+/** Collects what the rules report about one SKU after another. Most of thousands of SKUs have no issue, so those allocate nothing. */
 export class Findings {
-  /** Where the paths that are added start. */
-  place: Path;
-  /** Used again and again, as a list that grows takes more room than it needs. */
+  /** Where the paths that are reported start in the document. */
+  readonly place: Path;
+  /** Reused for each SKU, as a growing list takes more memory than it needs. */
   readonly #issues: Issue[] = [];
   #count = 0;
 
-  constructor(place: Path = []) {
+  /** @param place - may be changed between two SKUs */
+  constructor(place: Path) {
     this.place = place;
   }
 
-  /** How many there are since the last {@link take}. */
-  get count(): number {
-    return this.#count;
-  }
-
-  /** @param path - from the place on */
-  add(code: IssueCode, path: Readonly<Path>, params: Issue['params'] = {}): void {
+  readonly report: Report = (code, path, params = {}) => {
     this.#issues[this.#count++] = { code, path: this.place.concat(path), severity: issueTable[code].severity, params };
-  }
+  };
 
-  /** All that was found, and begins anew. */
+  /** Returns what was reported since the last call. */
   take(): readonly Issue[] {
-    if (!this.#count) return none;
+    if (!this.#count) return nothing;
     const issues = this.#issues.slice(0, this.#count);
     this.#count = 0;
     return issues;

@@ -16,7 +16,7 @@ export {
   type PolicyPartOptions,
   type PricingOptions,
   type SkusOptions,
-} from './slices.js';
+} from './parts.js';
 export type { QuantityRange } from './quantity.js';
 export type { TrialLimits } from './trial.js';
-export type { Stage } from './rule.js';
+export type { Stage } from './stage.js';

@@ -1,43 +1,23 @@
 import { compareExact, readExact } from '../numbers/exact.js';
-import { countDecimals, minorDigits } from '../numbers/index.js';
+import { countDecimals } from '../numbers/index.js';
 import type { Issue, IssueCode } from '../schema/issue.js';
-import type { Decimal, Period, ReleasePolicy, Tier, Typed } from '../schema/types.js';
-import type { Findings } from './findings.js';
-
-/** Adds what is wrong with the unit prices and fees of one tier; paths start at the pricing. */
-export type PriceRules = (tier: Tier, index: number, offered: boolean, found: Findings) => void;
+import type { Decimal, Period, Tier, Typed } from '../schema/types.js';
+import type { Report } from './report.js';
+import type { Rule, SkuContext } from './rule.js';
 
 /**
- * Every offered SKU has a price in every period and tier; one of 0 is told. A price is a number, not negative, and below the
- * policy's limit. One that a quantity multiplies may have as many decimals as the policy says, one that is charged as it stands no
- * more than its currency has. A fee is read the same, where the policy knows fees at all.
- * Source: releasing-multi-sku-specifications, step 6; DOMAIN, "Tiers".
- * @param counted - a quantity multiplies the price
+ * Every offered SKU has a price for every period in every tier; a price of 0 is a warning. A price is a number, not negative, and below the
+ * policy's limit. A price that a quantity multiplies may have as many decimals as the policy says; a price that is charged as it is may
+ * have no more than its currency. Fees follow the same rules, if the policy allows fees.
+ * Source: releasing-multi-sku-specifications, step 6.
  */
-export function priceRules(periods: readonly Period[], currency: string, counted: boolean, policy: ReleasePolicy): PriceRules {
-  const { maxPriceDecimals, priceBelow, flatFees } = policy;
-  const decimals = counted ? maxPriceDecimals : Math.min(maxPriceDecimals, minorDigits(currency) ?? maxPriceDecimals);
-  const check = amountRules(decimals, priceBelow);
-
-  return ({ unitPrice, flatFee }, index, offered, found) => {
-    for (const period of periods) {
-      const place: Place = { field: 'unitPrice', index, period };
-      const price = unitPrice[period];
-      if (price !== undefined) {
-        const isZero = check(price, place, found);
-        if (isZero && offered) add(found, 'price.zero', place, { value: price as Decimal });
-      } else if (offered) add(found, 'price.missing', place);
-    }
-    if (!flatFee) return;
-    for (const period of periods) {
-      const place: Place = { field: 'flatFee', index, period };
-      const fee = flatFee[period];
-      if (fee === undefined) continue;
-      if (flatFees) check(fee, place, found);
-      else add(found, 'fee.not-allowed', place);
-    }
-  };
-}
+export const pricesRule: Rule<'pricing'> = ({ pricing: { tiers }, offered }, context, report) => {
+  tiers.forEach((tier, index) => {
+    for (const period of context.periods) reportPrice(tier, { field: 'unitPrice', index, period }, offered, context, report);
+    if (!tier.flatFee) return;
+    for (const period of context.periods) reportFee(tier.flatFee[period], { field: 'flatFee', index, period }, context, report);
+  });
+};
 
 interface Place {
   field: 'unitPrice' | 'flatFee';
@@ -45,25 +25,36 @@ interface Place {
   period: Period;
 }
 
-/** Adds what is wrong with one amount, and gives whether it is zero. */
-function amountRules(decimals: number, below: Decimal): (amount: Decimal | Typed, place: Place, found: Findings) => boolean {
-  const limit = readExact(below)!;
-  return (amount, place, found) => {
-    const exact = typeof amount === 'string' ? readExact(amount) : undefined;
-    if (!exact) {
-      add(found, 'price.invalid', place, { value: typeof amount === 'string' ? amount : String(amount.typed) });
-      return false;
-    }
-    const value = amount as Decimal;
-    if (exact.coefficient < 0) add(found, 'price.negative', place, { value });
-    if (exact.scale > decimals && countDecimals(value) > decimals) {
-      add(found, 'price.too-many-decimals', place, { value, max: decimals });
-    }
-    if (compareExact(exact, limit) >= 0) add(found, 'price.too-large', place, { value, max: below });
-    return Number(exact.coefficient) === 0;
-  };
+function reportPrice({ unitPrice }: Tier, place: Place, offered: boolean, context: SkuContext, report: Report): void {
+  const price = unitPrice[place.period];
+  if (price !== undefined) {
+    const isZero = reportAmount(price, place, context, report);
+    if (isZero && offered) reportAt(place, 'price.zero', report, { value: price as Decimal });
+  } else if (offered) reportAt(place, 'price.missing', report);
+}
+
+function reportFee(fee: Decimal | Typed | undefined, place: Place, context: SkuContext, report: Report): void {
+  if (fee === undefined) return;
+  if (context.policy.flatFees) reportAmount(fee, place, context, report);
+  else reportAt(place, 'fee.not-allowed', report);
+}
+
+/** Checks one amount and returns whether it is zero. */
+function reportAmount(amount: Decimal | Typed, place: Place, { maxDecimals, priceBelow, policy }: SkuContext, report: Report): boolean {
+  const exact = typeof amount === 'string' ? readExact(amount) : undefined;
+  if (!exact) {
+    reportAt(place, 'price.invalid', report, { value: typeof amount === 'string' ? amount : String(amount.typed) });
+    return false;
+  }
+  const value = amount as Decimal;
+  if (exact.coefficient < 0) reportAt(place, 'price.negative', report, { value });
+  if (exact.scale > maxDecimals && countDecimals(value) > maxDecimals) {
+    reportAt(place, 'price.too-many-decimals', report, { value, max: maxDecimals });
+  }
+  if (compareExact(exact, priceBelow) >= 0) reportAt(place, 'price.too-large', report, { value, max: policy.priceBelow });
+  return Number(exact.coefficient) === 0;
 }
 
 /** Params count tiers from 1, as the sentences do. */
-const add = (found: Findings, code: IssueCode, { field, index, period }: Place, params?: Issue['params']): void =>
-  found.add(code, ['tiers', index, field, period], { tier: index + 1, period, ...params });
+const reportAt = ({ field, index, period }: Place, code: IssueCode, report: Report, params?: Issue['params']): void =>
+  report(code, ['tiers', index, field, period], { tier: index + 1, period, ...params });

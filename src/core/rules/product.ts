@@ -1,16 +1,18 @@
 import { minorDigits } from '../numbers/index.js';
-import { makeIssue } from '../schema/issue.js';
-import { none, type ReleaseRule } from './rule.js';
+import type { Rule } from './rule.js';
 import { isBlank } from './texts.js';
 
 /** A product has a name. Source: releasing-licenses, procedure. */
-export const productRule: ReleaseRule = ({ product }) =>
-  isBlank(product.name) ? [makeIssue('product.name.required', ['product', 'name'])] : none;
+export const productRule: Rule<'release'> = ({ product }, _, report) => {
+  if (isBlank(product.name)) report('product.name.required', ['product', 'name']);
+};
 
-/** One of the delivery methods that the host offers. Source: releasing-licenses, procedure. */
-export const deliveryMethodRule: ReleaseRule = (_, { method }) =>
-  method ? none : [makeIssue('delivery.method.unknown', ['deliveryMethod'])];
+/** The policy has the delivery method. Source: releasing-licenses, procedure. */
+export const deliveryMethodRule: Rule<'release'> = (_, { method }, report) => {
+  if (!method) report('delivery.method.unknown', ['deliveryMethod']);
+};
 
-/** An ISO 4217 code, as the digits of every amount depend on it. */
-export const currencyRule: ReleaseRule = ({ currency }) =>
-  minorDigits(currency) === undefined ? [makeIssue('currency.unknown', ['currency'])] : none;
+/** The currency is an ISO 4217 code, as it determines the decimals of every amount. */
+export const currencyRule: Rule<'release'> = ({ currency }, _, report) => {
+  if (minorDigits(currency) === undefined) report('currency.unknown', ['currency']);
+};

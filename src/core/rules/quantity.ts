@@ -1,10 +1,10 @@
 import { isOnLattice, lastOnLattice, type Lattice } from '../numbers/index.js';
-import { makeIssue, type Issue, type IssueCode, type Path } from '../schema/issue.js';
+import type { IssueCode } from '../schema/issue.js';
 import type { Entry } from '../schema/types.js';
-import { entryIssues, isFieldNumber } from './entries.js';
-import { none } from './rule.js';
+import { isFieldNumber, reportNoNumber } from './entries.js';
+import type { Report } from './report.js';
 
-/** What a quantity attribute says about the quantities that can be bought. */
+/** The range of a quantity attribute. */
 export interface QuantityRange {
   min: Entry;
   max: Entry;
@@ -12,35 +12,33 @@ export interface QuantityRange {
 }
 
 /**
- * The range begins at 0 or above, does not end before it begins, and its step is above 0. A maximum that no number of steps
- * reaches is only told, as nobody can buy it.
+ * Checks a range: the minimum is 0 or above, the maximum is not below it, and the step is above 0. A maximum that no number of steps
+ * reaches is a warning, as customers can't buy it.
  * Source: releasing-multi-sku-specifications, step 3 (Min., Max., Step).
  */
-export const quantityRangeIssues = (range: QuantityRange): readonly Issue[] => [
-  ...boundIssues(range.min, ['min'], 'quantity.min.invalid', (min) => min >= 0),
-  ...boundIssues(range.max, ['max'], 'quantity.max.invalid', () => true),
-  ...boundIssues(range.step, ['step'], 'quantity.step.invalid', (step) => step > 0),
-  ...spanIssues(range),
-];
-
-function boundIssues(entry: Entry, path: Path, code: IssueCode, fits: (value: number) => boolean): readonly Issue[] {
-  if (typeof entry !== 'number') return entryIssues(entry, path);
-  return isFieldNumber(entry) && fits(entry) ? none : [makeIssue(code, path, { value: entry })];
+export function reportQuantityRange(range: QuantityRange, report: Report): void {
+  const { min, max, step } = range;
+  reportBound(min, 'min', 'quantity.min.invalid', (value) => value >= 0, report);
+  reportBound(max, 'max', 'quantity.max.invalid', () => true, report);
+  reportBound(step, 'step', 'quantity.step.invalid', (value) => value > 0, report);
+  if (!isBound(min) || !isNumber(max)) return;
+  if (max < min) return report('quantity.max.below-min', ['max'], { min, max });
+  if (isStep(step) && !isOnLattice(min, step, max)) {
+    report('quantity.max.unreachable', ['max'], { min, max, step, last: lastOnLattice(min, max, step)! });
+  }
 }
 
-function spanIssues({ min, max, step }: QuantityRange): readonly Issue[] {
-  if (!isBound(min) || !isNumber(max)) return none;
-  if (max < min) return [makeIssue('quantity.max.below-min', ['max'], { min, max })];
-  if (!isStep(step) || isOnLattice(min, step, max)) return none;
-  return [makeIssue('quantity.max.unreachable', ['max'], { min, max, step, last: lastOnLattice(min, max, step)! })];
+function reportBound(entry: Entry, field: keyof QuantityRange, code: IssueCode, isValid: (value: number) => boolean, report: Report): void {
+  if (typeof entry !== 'number') reportNoNumber(entry, [field], report);
+  else if (!isFieldNumber(entry) || !isValid(entry)) report(code, [field], { value: entry });
 }
 
-/** The quantities that can be bought, where the range says so. */
+/** Returns the quantities that can be bought, if the range is valid. */
 export function latticeOf({ min, max, step }: QuantityRange): Lattice | undefined {
   return isBound(min) && isBound(max) && isStep(step) && min <= max ? { min, max, step } : undefined;
 }
 
-/** The end of the range, where it is one. */
+/** Returns the maximum, if it is valid. */
 export const maximumOf = ({ max }: QuantityRange): number | undefined => (isBound(max) ? max : undefined);
 
 const isNumber = (entry: Entry): entry is number => typeof entry === 'number' && isFieldNumber(entry);

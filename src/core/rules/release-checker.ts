@@ -1,32 +1,34 @@
 import type { Issue } from '../schema/issue.js';
 import { resolvePolicy } from '../schema/resolve-policy.js';
 import type { Catalog, PolicyOptions, Release } from '../schema/types.js';
-import { inStage, type RuleContext, type Stage } from './rule.js';
-import { releaseRules } from './rules.js';
+import { collect } from './report.js';
+import type { RuleContext } from './rule.js';
+import { rules } from './rules.js';
 import { SpecificationChecker } from './specification-checker.js';
+import { inStage, type Stage } from './stage.js';
 
-/** By what a release is checked. */
+/** What a release is checked against. */
 export interface CheckOptions {
   /** A deep partial over the default policy, arrays replaced whole. */
   policy?: PolicyOptions | undefined;
-  /** `'submit'` unless said otherwise; `'draft'` leaves out what is merely not done yet. */
+  /** `'submit'` by default. `'draft'` leaves out what the seller has only not done yet. */
   stage?: Stage | undefined;
   /** Ids of assets and service flow templates are looked up in the lists that are given. */
   catalog?: Partial<Catalog> | undefined;
 }
 
 /**
- * Everything that is wrong with a release, errors and warnings, in the document's order by subject. Paths have array indices and
- * are valid for this very document. What is discontinued, parked, being edited or not billed is not looked at.
+ * Returns everything that is wrong with a release, errors and warnings, in the order of the document. Paths have array indices and are valid
+ * in this very document. Discontinued specifications, and what is parked, being edited or not billed, are not checked.
  * @throws IssueError `policy.invalid`
  * Source: releasing-multi-sku-specifications; releasing-licenses; each rule names its own.
  */
 export const validateRelease = (release: Release, options: CheckOptions = {}): Issue[] => createChecker(options)(release);
 
 /**
- * A check for one release after another, such as the states of a document under a seller's hands: it gives what
- * {@link validateRelease} gives, and looks again only at SKUs that are other objects than at its last call. It relies on documents
- * being immutable. The list is the caller's own; the issues in it are shared from call to call.
+ * Creates a check for the successive states of a release, such as a document that a seller edits. It returns what {@link validateRelease}
+ * returns, and checks only SKUs that are different objects from those of its last call. It relies on documents being immutable. The caller
+ * may change the returned list; the issues in it are shared between calls.
  * @throws IssueError `policy.invalid`
  */
 export function createChecker({ policy: given, stage = 'submit', catalog = {} }: CheckOptions = {}): (release: Release) => Issue[] {
@@ -35,26 +37,28 @@ export function createChecker({ policy: given, stage = 'submit', catalog = {} }:
   let checkers = new Map<string, SpecificationChecker>();
 
   return (release) => {
-    context = contextOf(release, context);
-    const own = releaseRules.flatMap((rule) => rule(release, context!));
+    const current = (context = contextOf(release, context));
+    const own = collect((report) => {
+      for (const rule of rules.release) rule(release, current, report);
+    });
     const found: (readonly Issue[])[] = [inStage(stage, own)];
     const inUse = new Map<string, SpecificationChecker>();
     release.specifications.forEach((specification, index) => {
       if (specification.discontinued) return;
       const key = inUse.has(specification.id) ? `${index}` : specification.id;
-      const checker = checkers.get(key) ?? new SpecificationChecker();
+      const checker = checkers.get(key) ?? new SpecificationChecker(stage);
       inUse.set(key, checker);
-      found.push(checker.check(specification, index, context!));
+      found.push(checker.check(specification, index, current));
     });
     checkers = inUse;
     return ([] as Issue[]).concat(...found);
   };
 
-  /** The same object as before where it says the same. */
+  /** Returns the same object as before if nothing in it changes. */
   function contextOf({ deliveryMethod, softwarePackage = false, currency }: Release, last: RuleContext | undefined): RuleContext {
     const { deliveryMethods } = policy;
     const method = Object.hasOwn(deliveryMethods, deliveryMethod) ? deliveryMethods[deliveryMethod] : undefined;
-    const same = last && last.method === method && last.softwarePackage === softwarePackage && last.currency === currency;
-    return same ? last : { policy, stage, method, catalog, softwarePackage, currency };
+    const isSame = last && last.method === method && last.softwarePackage === softwarePackage && last.currency === currency;
+    return isSame ? last : { policy, method, catalog, softwarePackage, currency };
   }
 }

@@ -1,27 +1,25 @@
-import { makeIssue, type Issue } from '../schema/issue.js';
 import type { Trial } from '../schema/types.js';
-import { daysIssues } from './entries.js';
-import { none, under, type SpecificationRule } from './rule.js';
+import { reportDays, type DayRange } from './entries.js';
+import { within, type Report } from './report.js';
+import type { Rule } from './rule.js';
 
 /** Fewest and most days of a trial, both whole and inclusive. */
-export interface TrialLimits {
-  min: number;
-  max: number;
-}
+export type TrialLimits = DayRange;
 
 /**
- * A trial lasts whole days within the policy's range. A trial that is `off` is kept for later and not looked at.
+ * Products billed by uses have no trial, nor do those whose delivery method allows none.
  * Source: releasing-multi-sku-specifications, step 8.
  */
-export const trialIssues = (trial: Trial | null | undefined, limits: TrialLimits): readonly Issue[] =>
-  !trial || trial.off ? none : daysIssues(trial.days, limits, ['days'], 'trial.days.range');
-
-/**
- * Products billed by uses, and delivery methods that know no trials, have none.
- * Source: releasing-multi-sku-specifications, step 8.
- */
-export const trialRule: SpecificationRule = ({ trial, billing }, { method, policy }) => {
-  if (!trial || trial.off) return none;
-  if (method?.trial === false || billing.mode === 'usage') return [makeIssue('trial.not-allowed', ['trial'])];
-  return under(['trial'], trialIssues(trial, policy.trialDays));
+export const trialRule: Rule<'specification'> = ({ trial, billing }, { method, policy }, report) => {
+  if (!trial || trial.off) return;
+  if (method?.trial === false || billing.mode === 'usage') report('trial.not-allowed', ['trial']);
+  else reportTrial(trial, policy.trialDays, within(report, 'trial'));
 };
+
+/**
+ * A trial lasts whole days within the policy's range. A trial that is `off` is kept for later and not checked.
+ * Source: releasing-multi-sku-specifications, step 8.
+ */
+export function reportTrial(trial: Trial | null | undefined, limits: TrialLimits, report: Report): void {
+  if (trial && !trial.off) reportDays(trial.days, limits, 'trial.days.range', report);
+}

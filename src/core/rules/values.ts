@@ -1,26 +1,28 @@
-import { makeIssue, type Issue } from '../schema/issue.js';
 import type { EnumValue } from '../schema/types.js';
-import { none } from './rule.js';
-import { duplicateIds, duplicates, isBlank } from './texts.js';
+import type { Report } from './report.js';
+import { isBlank, reportDuplicateIds, reportDuplicates } from './texts.js';
 
 /**
- * Each value has a label, and no two the same.
+ * Each value has a label, and labels differ.
  * Source: releasing-multi-sku-specifications, step 3 (enumerated values).
  */
-export const labelIssues = (values: readonly EnumValue[]): readonly Issue[] => [
-  ...values.flatMap(({ label }, index) => (isBlank(label) ? [makeIssue('value.label.required', [index, 'label'])] : [])),
-  ...duplicates(
+export function reportLabels(values: readonly EnumValue[], report: Report): void {
+  values.forEach(({ label }, index) => {
+    if (isBlank(label)) report('value.label.required', [index, 'label']);
+  });
+  reportDuplicates(
     'value.label.duplicate',
     values,
     ({ label }) => label,
     (index) => [index, 'label'],
-  ),
-];
+    report,
+  );
+}
 
-/** At least one value and at most `max`, ids that differ, labels that differ. */
-export const enumValuesIssues = (values: readonly EnumValue[], max: number): readonly Issue[] => [
-  ...(values.length ? none : [makeIssue('values.none', [])]),
-  ...(values.length > max ? [makeIssue('values.too-many', [], { max, count: values.length })] : none),
-  ...duplicateIds(values),
-  ...labelIssues(values),
-];
+/** There is at least one value and at most `max`; ids differ, labels differ. */
+export function reportEnumValues(values: readonly EnumValue[], max: number, report: Report): void {
+  if (!values.length) report('values.none', []);
+  if (values.length > max) report('values.too-many', [], { max, count: values.length });
+  reportDuplicateIds(values, report);
+  reportLabels(values, report);
+}
