@@ -3,20 +3,17 @@ import { selectedCells } from './sheet/blocks.js';
 import { isLast } from './sheet/rows.js';
 import { selectOnly } from './sheet/selection.js';
 import type { Session } from './session/session.js';
-import { typed, Writer } from './edits/writes.js';
+import { editPricing, setOffered } from '../../core/edits/skus.js';
+import { addTier as addTierTo, removeTier as removeTierFrom } from '../../core/edits/tiers.js';
+import { clearCells } from './edits/clear.js';
+import { editAt } from './edits/transaction.js';
 
 /** Empties the selected cells; open ends, models and ticks stay. */
 export function clear(session: Session, said = session.words.saidCleared, selection = session.selection): void {
   const { sheet } = session;
   if (!selection) return;
-  const writer = new Writer(sheet);
-  let cleared = 0;
-  for (const spot of selectedCells(sheet, selection)) {
-    const column = sheet.column(spot.column)!;
-    if (!['price', 'fee', 'upTo', 'code'].includes(column.kind) || !sheet.isEditable(spot) || sheet.isOpenEnd(spot)) continue;
-    if (writer.write(sheet.row(spot.row)!, column, typed('')) === 'written') cleared++;
-  }
-  if (cleared > 0) session.apply(writer.skus, { said: said(cleared) });
+  const { skus, cleared } = clearCells(sheet, selection);
+  if (cleared > 0) session.apply(skus, { said: said(cleared) });
 }
 
 /** Space: on "On sale" all go on sale, or off if all were on; elsewhere it opens the cell. */
@@ -38,11 +35,12 @@ export function toggle(session: Session): void {
 export function offer(session: Session, indices: readonly number[]): void {
   const { sheet } = session;
   const all = indices.every((index) => sheet.skus[index]?.offered);
-  const writer = new Writer(sheet);
-  for (const index of indices) writer.setOffered(index, !all);
   const { words } = session;
   // The tick of one says so itself.
-  session.apply(writer.skus, indices.length > 1 ? { said: `${all ? words.takeOffSale : words.putOnSale}: ${indices.length}` } : {});
+  session.apply(
+    editAt(sheet, indices, setOffered(!all)),
+    indices.length > 1 ? { said: `${all ? words.takeOffSale : words.putOnSale}: ${indices.length}` } : {},
+  );
 }
 
 /** A tier below the active line, its end still to be entered. */
@@ -53,13 +51,12 @@ export function addTier(session: Session): void {
   const { model } = row.sku.pricing;
   if (model !== 'volume' && model !== 'tiered') return session.say(words.saidOneTier);
   if (row.sku.pricing.tiers.length >= sheet.view.policy.maxTiers) return session.say(words.tooManyTiers(sheet.view.policy.maxTiers));
-  const writer = new Writer(sheet);
+  const skus = editAt(sheet, [row.index], editPricing(addTierTo(row.tier)));
   const wasOpenEnd = isLast(row);
-  writer.addTier(row.index, row.tier);
   // What is to be entered next: the end of the tier that was open, or of the new one.
   const line = selection.active.row + (wasOpenEnd ? 0 : 1);
   const column = sheet.columnIndex('upTo');
-  session.apply(writer.skus, { select: selectOnly({ row: line, column }), said: words.saidTierAdded(skuName(sheet, row)) });
+  session.apply(skus, { select: selectOnly({ row: line, column }), said: words.saidTierAdded(skuName(sheet, row)) });
 }
 
 export function removeTier(session: Session): void {
@@ -67,10 +64,9 @@ export function removeTier(session: Session): void {
   const row = selection && sheet.row(selection.active.row);
   if (!row || !selection || !sheet.view.editable) return;
   if (row.sku.pricing.tiers.length < 2) return session.say(words.lastTier);
-  const writer = new Writer(sheet);
-  writer.removeTier(row.index, row.tier);
+  const skus = editAt(sheet, [row.index], editPricing(removeTierFrom(row.tier)));
   const line = row.tier === row.sku.pricing.tiers.length - 1 ? selection.active.row - 1 : selection.active.row;
-  session.apply(writer.skus, {
+  session.apply(skus, {
     select: selectOnly({ row: line, column: selection.active.column }),
     said: words.saidTierRemoved(skuName(sheet, row)),
   });

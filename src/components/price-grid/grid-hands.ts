@@ -2,7 +2,8 @@
 export { addTier, clear, offer, removeTier, toggle } from './commands.js';
 export { TableClipboard } from './input/table-clipboard.js';
 export { pressInEditor } from './input/editor-keys.js';
-export { fillAll, fillAlong, fillTo, fillToNeighbour, growTo } from './edits/fill.js';
+export { dragExtent } from './edits/fill-extent.js';
+export { fillAll, fillAlong, fillTo, fillToNeighbour } from './session/fill.js';
 export { filterFields } from './panels/filter-panel.js';
 export { issueItems } from './panels/issue-items.js';
 export { goTo } from './late-place.js';

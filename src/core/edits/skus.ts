@@ -26,8 +26,10 @@ export const setPricing =
 /** An edit of its pricing as an edit of the SKU. */
 export const editPricing =
   (edit: PricingEdit): SkuEdit =>
-  (sku) =>
-    put(sku, 'pricing', edit(sku.pricing));
+  (sku) => {
+    const pricing = edit(sku.pricing);
+    return pricing === sku.pricing ? sku : { ...sku, pricing };
+  };
 
 /** Many SKUs, by id, in one copy of the list; the same list where nothing changes. */
 export function editSkus(skus: Sku[], edits: ReadonlyMap<string, SkuEdit>): Sku[] {

@@ -10,7 +10,10 @@ export type Price = Decimal | Typed | undefined;
 
 /** The unit price of a tier, counted from 0, in a period. */
 export const setPrice = (tierIndex: number, period: Period, price: Price): PricingEdit =>
-  editTier(tierIndex, (tier) => put(tier, 'unitPrice', put(tier.unitPrice, period, price)));
+  editTier(tierIndex, (tier) => {
+    const unitPrice = put(tier.unitPrice, period, price);
+    return unitPrice === tier.unitPrice ? tier : { ...tier, unitPrice };
+  });
 
 /** The flat fee of a tier in a period; with its last fee a tier has no map of fees. */
 export const setFee = (tierIndex: number, period: Period, fee: Price): PricingEdit =>

@@ -1,27 +1,31 @@
+import { editPricing } from '../../../core/edits/skus.js';
+import { addTier, setUpTo } from '../../../core/edits/tiers.js';
 import type { Sku } from '../../../core/schema/types.js';
 import type { Column } from '../sheet/columns.js';
-import type { Row } from '../sheet/rows.js';
+import type { IndexedTier } from '../sheet/rows.js';
 import type { Sheet } from '../sheet/sheet.js';
-import { typed, Writer } from './writes.js';
+import { meansOpenEnd, readUpTo } from './read-content.js';
+import { Transaction } from './transaction.js';
 
 /**
- * The SKUs with one cell as it is typed so far. A bound typed into the open end closes that tier and opens another below;
- * what means the open end leaves everything as it was.
- * @param before - the SKUs from when the cell was opened
+ * The SKUs with the text typed into a cell so far. A quantity typed into the open end of the last tier closes that tier and adds one
+ * below; a text that leaves the tier open changes nothing.
+ * @param before - the SKUs when the cell was opened
  */
-export function readTyped(sheet: Sheet, before: readonly Sku[], row: Row, column: Column, text: string): readonly Sku[] {
-  const writer = new Writer(sheet, before);
-  const tiers = before[row.index]?.pricing.tiers ?? [];
-  if (column.kind !== 'upTo' || row.tier < tiers.length - 1) {
-    writer.write(row, column, typed(text));
-    return writer.skus;
+export function readTyped(sheet: Sheet, before: readonly Sku[], row: IndexedTier, column: Column, text: string): readonly Sku[] {
+  const transaction = new Transaction(sheet, { skus: before });
+  const { index, tier } = row;
+  const tiers = before[index]?.pricing.tiers ?? [];
+  if (column.kind !== 'upTo' || tier < tiers.length - 1) {
+    transaction.write(row, column, { text });
+    return transaction.skus;
   }
-  const upTo = writer.readUpTo(typed(text));
-  if (!writer.meansOpen(upTo)) {
-    writer.addTier(row.index, row.tier);
-    writer.setUpTo(row.index, row.tier, upTo);
+  const upTo = readUpTo({ text }, transaction.reading);
+  if (!meansOpenEnd(upTo, transaction.reading.max)) {
+    transaction.edit(index, editPricing(addTier(tier)));
+    transaction.edit(index, editPricing(setUpTo(tier, upTo)));
   }
-  return writer.skus;
+  return transaction.skus;
 }
 
 export type ReadTyped = typeof readTyped;

@@ -1,5 +1,5 @@
 import { addTier } from '../commands.js';
-import { fillAll } from '../edits/fill.js';
+import { fillAll } from '../session/fill.js';
 import { hideFromGrid } from '../view/grid-view.js';
 import { directionOf, isMac } from './keys.js';
 import { moveBy } from '../session/moves.js';

@@ -106,7 +106,7 @@ export class TablePointer {
     if (!spot || !table.selection) return;
     if (this.#dragging === 'fill') {
       const { sheet, lastBlock } = table;
-      this.#hands.run(({ growTo }) => (table.filling = growTo(sheet, lastBlock!, spot)));
+      this.#hands.run(({ dragExtent }) => (table.filling = dragExtent(sheet, lastBlock!, spot)));
       table.view?.repaint();
       return;
     }

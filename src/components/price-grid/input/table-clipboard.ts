@@ -3,11 +3,11 @@ import { readClipboard } from '../../../exchange/read-clipboard.js';
 import { writeClipboardHtml } from '../../../exchange/write-clipboard.js';
 import { clear } from '../commands.js';
 import { copyBlock } from '../edits/copy.js';
-import { paste } from '../edits/paste.js';
+import { paste } from '../session/paste.js';
 import { isMac } from './keys.js';
 import { countCells } from '../sheet/blocks.js';
 import type { ClipboardCommands, PriceTable } from '../session/price-table.js';
-import { withPrivate, writePrivate } from '../edits/private-cells.js';
+import { withPricing, writePricing } from '../edits/clipboard-pricing.js';
 import { privateType } from './private-type.js';
 import { selectBounds } from '../sheet/selection.js';
 import { platformKeys } from '../words/platform-keys.js';
@@ -73,7 +73,7 @@ export class TableClipboard implements ClipboardCommands {
     if (!block) return;
     const cells = copyBlock(table.sheet, block);
     const text = formatClipboardText(cells.map((row) => row.map((cell) => cell?.text ?? '')));
-    const source = writePrivate(cells);
+    const source = writePricing(cells);
     data.setData('text/plain', text);
     data.setData('text/html', writeClipboardHtml(cells, table.sheet.view.lang));
     if (source !== undefined) data.setData(privateType, source);
@@ -93,6 +93,6 @@ export class TableClipboard implements ClipboardCommands {
     // An empty clipboard is no empty cell: that has a line end, or a table. A copied picture is a page without either.
     if (text === '' && !/<table/i.test(html)) return this.#table.say(this.#table.words.saidNothingPasted);
     const block = readClipboard({ html, text, locale: lang, currency });
-    paste(this.#table, cells ? withPrivate(block, cells, periods) : block);
+    paste(this.#table, cells ? withPricing(block, cells, periods) : block);
   }
 }

@@ -1,6 +1,7 @@
 import { adopt } from '../../../internal/loading/on-demand.js';
 import { EdgeScroll } from './edge-scroll.js';
-import { fillTo, growTo } from '../edits/fill.js';
+import { dragExtent } from '../edits/fill-extent.js';
+import { fillTo } from '../session/fill.js';
 import type { PriceTable } from '../session/price-table.js';
 import { boundsOf, isInside, replaceLast, type Spot } from '../sheet/selection.js';
 import { handleStyles } from './touch-handles.styles.js';
@@ -79,7 +80,7 @@ export class TouchHandles {
     const head = cell && cell.column.kind !== 'actions' ? cell.spot : undefined;
     if (!head || !table.selection || !this.#drag) return;
     const { fixed } = this.#drag;
-    if (!fixed) return this.#preview(growTo(table.sheet, table.lastBlock!, head));
+    if (!fixed) return this.#preview(dragExtent(table.sheet, table.lastBlock!, head));
     const range = { anchor: fixed, head };
     const { active } = table.selection;
     const bounds = table.sheet.bounds(range);

@@ -4,13 +4,13 @@ import type { Decimal } from '../../../core/schema/types.js';
 import { live } from '../../../internal/fields/live.js';
 import { Dialog } from '../../../internal/overlay/dialog.js';
 import { segmented, selectField } from '../../../internal/fields/fields.js';
-import { amountProblem, bareAmount, planChanges, usualAmount, type BulkPlan, type Operation } from '../edits/bulk.js';
-import { placesIn, scopesOf, usualScope, type Scope } from './bulk-scope.js';
+import { applyChange, planChange, type BulkChange } from '../edits/bulk-change.js';
+import { availableScopes, countSelected, defaultScope, placesIn, type Scope } from '../edits/bulk-scope.js';
+import { amountProblem, bareAmount, defaultAmount, type Operation } from '../edits/price-operation.js';
 import { cellName } from '../sheet/cell-name.js';
 import { changesTable } from './changes-table.js';
 import type { GridWords } from '../words/price-grid.messages.js';
 import type { PriceTable } from '../session/price-table.js';
-import { Writer } from '../edits/writes.js';
 
 /** With more scopes, as of many periods, one is picked from a list. */
 const mostBeside = 6;
@@ -34,10 +34,11 @@ export class BulkDialog {
 
   show(operation: Operation, isFiltered: boolean): void {
     this.#operation = operation;
-    const usual = usualAmount(operation, this.#table().sheet.view.currency);
+    const usual = defaultAmount(operation, this.#table().sheet.view.currency);
     this.#text = usual === undefined ? '' : this.#shown(usual);
     this.#isFiltered = isFiltered;
-    this.#scope = usualScope(this.#table(), isFiltered);
+    const { sheet, selection } = this.#table();
+    this.#scope = defaultScope(sheet, selection, isFiltered);
     this.#isOpen = true;
     this.#host.requestUpdate();
   }
@@ -112,8 +113,10 @@ export class BulkDialog {
   }
 
   /** Side by side as long as they can be taken in at a glance. */
-  #scopes({ scope: label }: GridWords): TemplateResult {
-    const scopes = scopesOf(this.#table(), this.#isFiltered);
+  #scopes(words: GridWords): TemplateResult {
+    const { sheet, selection } = this.#table();
+    const scopes = availableScopes(sheet, selection, this.#isFiltered).map((scope) => ({ value: scope, label: this.#scopeLabel(scope) }));
+    const { scope: label } = words;
     const value = this.#scope;
     const onChange = (next: string) => this.#change(() => (this.#scope = next as Scope));
     return scopes.length > mostBeside
@@ -121,7 +124,21 @@ export class BulkDialog {
       : segmented({ name: 'bulk-scope', path: '', label, choices: scopes, value, onChange });
   }
 
-  #preview({ changes, skipped, below }: BulkPlan): TemplateResult {
+  #scopeLabel(scope: Scope): string {
+    const { sheet, selection, words } = this.#table();
+    switch (scope) {
+      case 'selection':
+        return words.scopeSelection(countSelected(sheet, selection));
+      case 'shown':
+        return words.scopeShown;
+      case 'all':
+        return words.scopeAll;
+      default:
+        return words.scopeColumn(sheet.column(sheet.columnIndex(scope))!.label);
+    }
+  }
+
+  #preview({ changes, skipped, below }: BulkChange): TemplateResult {
     const table = this.#table();
     const { sheet, words } = table;
     const stay = [skipped > 0 && words.skipped(skipped), below > 0 && words.below(below)].filter(Boolean).join(' ');
@@ -136,9 +153,8 @@ export class BulkDialog {
       )}`;
   }
 
-  #planned(): { plan?: BulkPlan; problem?: string | undefined } {
-    const table = this.#table();
-    const { sheet, words } = table;
+  #planned(): { plan?: BulkChange; problem?: string | undefined } {
+    const { sheet, selection, words } = this.#table();
     const { lang, currency } = sheet.view;
     const read = parseDecimal(bareAmount(this.#text, this.#operation), lang, { currency });
     const amount = read.ok ? read.value : undefined;
@@ -146,20 +162,15 @@ export class BulkDialog {
     if (problem || amount === undefined) {
       return { problem: problem === 'negative' ? words.amountNegative : problem === 'zero' ? words.amountZero : words.amountMissing };
     }
-    return { plan: planChanges(sheet.skus, placesIn(table, this.#scope), this.#operation, amount, currency) };
+    return { plan: planChange(sheet, placesIn(sheet, selection, this.#scope), this.#operation, amount) };
   }
 
   #apply(): void {
     const table = this.#table();
     const { plan } = this.#planned();
     if (!plan?.changes.length) return;
-    const writer = new Writer(table.sheet);
-    for (const { index, tier, column, after } of plan.changes) {
-      const sku = table.sheet.skus[index]!;
-      writer.write({ tier, sku, index }, column, { text: after, value: after });
-    }
     this.#close();
-    table.apply(writer.skus, { said: table.words.saidChanged(plan.changes.length) });
+    table.apply(applyChange(table.sheet, plan), { said: table.words.saidChanged(plan.changes.length) });
   }
 
   #shown(price: Decimal): string {

@@ -6,18 +6,20 @@ import { cellName } from '../sheet/cell-name.js';
 import { changesTable } from './changes-table.js';
 import type { Column } from '../sheet/columns.js';
 import type { GridWords } from '../words/price-grid.messages.js';
-import { planImport, sheetRows, type ImportPlan } from '../edits/price-sheet.js';
+import type { FileRows } from '../edits/import-headings.js';
+import { importSheet, type Import } from '../edits/import-sheet.js';
+import { exportSheet } from '../edits/price-sheet.js';
 import type { PriceTable } from '../session/price-table.js';
 import type { Sheet } from '../sheet/sheet.js';
 
 /** A file's rows, and what they change in the SKUs as they were. */
 interface Read {
-  rows: Parameters<typeof planImport>[1];
+  rows: FileRows;
   before: readonly Sku[];
-  plan: ImportPlan;
+  plan: Import;
 }
 
-const planned = (sheet: Sheet, rows: Read['rows']): Read => ({ rows, before: sheet.skus, plan: planImport(sheet, rows) });
+const planned = (sheet: Sheet, rows: FileRows): Read => ({ rows, before: sheet.skus, plan: importSheet(sheet, rows) });
 
 /** Files out and in: what an import changes is reported cell by cell before anything is applied. */
 export class ImportDialog {
@@ -61,16 +63,16 @@ export class ImportDialog {
     });
   }
 
-  #report({ cells, unknown, others, noColumns }: ImportPlan): TemplateResult {
+  #report({ cells, unknownRows, unknownHeadings, hasNoColumns }: Import): TemplateResult {
     const { words, sheet } = this.#table();
-    if (noColumns) return html`<p class="note warning">${words.importNoColumns}</p>`;
+    if (hasNoColumns) return html`<p class="note warning">${words.importNoColumns}</p>`;
     const refused = cells.filter((cell) => cell.refused).length;
     const changed = cells.length - refused;
     return html`<div role="status" class="summary">
         <p>${changed > 0 ? words.importSummary(changed) : words.importNothing}</p>
         ${refused > 0 ? html`<p class="error">${words.importRefused(refused)}</p>` : nothing}
-        ${unknown > 0 ? html`<p class="warning">${words.importUnknown(unknown)}</p>` : nothing}
-        ${others.length > 0 ? html`<p class="warning">${words.importOthers(new Intl.ListFormat(sheet.view.lang).format(others))}</p>` : nothing}
+        ${unknownRows > 0 ? html`<p class="warning">${words.importUnknown(unknownRows)}</p>` : nothing}
+        ${unknownHeadings.length > 0 ? html`<p class="warning">${words.importOthers(new Intl.ListFormat(sheet.view.lang).format(unknownHeadings))}</p>` : nothing}
       </div>
       ${changesTable(
         words,
@@ -87,7 +89,7 @@ export class ImportDialog {
   }
 
   /** What the file changes; seen anew where the value has become another one meanwhile. */
-  get #plan(): ImportPlan | undefined {
+  get #plan(): Import | undefined {
     const state = this.#state;
     if (!state || !('plan' in state)) return undefined;
     const { sheet } = this.#table();
@@ -117,7 +119,7 @@ export class ImportDialog {
 
   async exportAs(format: 'csv' | 'xlsx'): Promise<void> {
     const { writeSheet } = await import('../../../exchange/write-sheet.js');
-    const blob = await writeSheet(sheetRows(this.#table().sheet), format);
+    const blob = await writeSheet(exportSheet(this.#table().sheet), format);
     saveFile(new File([blob], `prices.${format}`, { type: blob.type }));
   }
 

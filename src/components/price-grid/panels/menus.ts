@@ -7,7 +7,10 @@ import { isMac } from '../input/keys.js';
 import { platformKeys } from '../words/platform-keys.js';
 import type { PriceTable } from '../session/price-table.js';
 import { isInside, selectOnly, type Spot } from '../sheet/selection.js';
-import { pricedByQuantity, Writer } from '../edits/writes.js';
+import { editPricing, setPricing } from '../../../core/edits/skus.js';
+import { setModel } from '../../../core/edits/tiers.js';
+import { pricedByQuantity } from '../edits/read-content.js';
+import { editAt } from '../edits/transaction.js';
 
 interface CellMenu {
   label: string;
@@ -44,9 +47,7 @@ export function modelItems(table: PriceTable, spot: Spot): CellMenu {
     label: words.model(model),
     checked: indices.every((index) => sheet.skus[index]?.pricing.model === model),
     onSelect: () => {
-      const writer = new Writer(sheet);
-      for (const index of indices) writer.setModel(index, model);
-      table.apply(writer.skus, { said: `${label}: ${words.model(model)}` });
+      table.apply(editAt(sheet, indices, editPricing(setModel(model))), { said: `${label}: ${words.model(model)}` });
       table.focusActive();
     },
   }));
@@ -112,9 +113,10 @@ export function rowItems(table: PriceTable, menu: Menu, cell: CellView): CellMen
 function copyItems(table: PriceTable, from: number, name: string, selected: number[]): CellMenu {
   const { sheet, words } = table;
   const copyTo = (indices: number[]) => () => {
-    const writer = new Writer(sheet);
-    for (const index of indices) if (index !== from) writer.copyPricing(from, index);
-    table.apply(writer.skus, { said: `${words.pricingOfSelected(indices.length)}: ${words.model(sheet.skus[from]!.pricing.model)}` });
+    const { pricing } = sheet.skus[from]!;
+    table.apply(editAt(sheet, indices, setPricing(pricing)), {
+      said: `${words.pricingOfSelected(indices.length)}: ${words.model(pricing.model)}`,
+    });
     table.focusActive();
   };
   const all = sheet.skus.map((_, index) => index);

@@ -4,7 +4,7 @@ import type { SkuElement } from '../../../internal/element/element.js';
 import { Menu, type MenuItem } from '../../../internal/overlay/menu.js';
 import { adopt, failedPart, OnDemand } from '../../../internal/loading/on-demand.js';
 import { Popup } from '../../../internal/overlay/popup.js';
-import type { Operation } from '../edits/bulk.js';
+import type { Operation } from '../edits/price-operation.js';
 import type { GridDialogs } from './grid-dialogs.js';
 import type { Hands } from '../hands.js';
 import { isMac } from '../input/keys.js';

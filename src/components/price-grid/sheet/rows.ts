@@ -138,3 +138,8 @@ export class Rows {
     return { first, last: first + rowsPerSku(at.sku) - 1 };
   }
 }
+
+/** The tiers of all SKUs, shown or not. */
+export function allTiers(skus: readonly Sku[]): IndexedTier[] {
+  return skus.flatMap((sku, index) => Array.from({ length: rowsPerSku(sku) }, (_, tier) => ({ sku, index, tier })));
+}

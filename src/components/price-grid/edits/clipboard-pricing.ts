@@ -1,18 +1,18 @@
 import { parsePricing } from '../../../core/schema/parse.js';
 import type { Period, Pricing, Tier } from '../../../core/schema/types.js';
-import type { Content } from './writes.js';
+import type { Content } from './content.js';
 
-/** The tiers behind the cells of a block as JSON: rows of a pricing or null; undefined where no cell has any. */
-export function writePrivate(cells: readonly (readonly Content[])[]): string | undefined {
+/** The tiers behind copied pricing models as JSON, for the kit's own clipboard format; undefined where no cell has any. */
+export function writePricing(cells: readonly (readonly Content[])[]): string | undefined {
   if (!cells.some((row) => row.some((cell) => cell?.pricing))) return undefined;
   return JSON.stringify(cells.map((row) => row.map((cell) => cell?.pricing ?? null)));
 }
 
 /**
- * A block with the tiers that the clipboard has for it. What comes from a clipboard may be from anywhere: what is not a pricing in these
- * periods, or not of the block's shape, is left out, and the block stays what it is called.
+ * A block with the tiers that {@link writePricing} wrote for it. Anyone can put data on a clipboard, so it is checked: what is not a
+ * pricing, or does not have the shape of the block, is ignored, and so are prices of periods that the grid does not have.
  */
-export function withPrivate(block: Content[][], json: string, periods: readonly Period[]): Content[][] {
+export function withPricing(block: Content[][], json: string, periods: readonly Period[]): Content[][] {
   const rows = parsed(json);
   if (!Array.isArray(rows) || rows.length !== block.length) return block;
   return block.map((cells, row) =>
