@@ -1,3 +1,4 @@
+// The misspelled names are on purpose. cspell:ignore isues valu
 import { execFile } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
