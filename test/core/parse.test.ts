@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { parseAttributes, parsePricing, parseRelease, parseSkus, parseWith } from '../../src/core/schema/parse.js';
 import { entrySchema, releaseSchema } from '../../src/core/schema/schemas.js';
-import { shapes } from '../../src/core/schema/shapes.js';
+import { shapes } from '../../src/core/schema/read-shape.js';
 import { arbitraryRelease } from '../fixtures/arbitrary-release.js';
 import { changed } from '../fixtures/changed.js';
 import { damagedRelease } from '../fixtures/damaged.js';

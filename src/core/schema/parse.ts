@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { makeIssue, type Issue, type IssueCode, type Path } from './issue.js';
 import { migrate } from './migrate.js';
 import { plainCopy } from './plain-copy.js';
-import { shapes } from './shapes.js';
+import { shapes } from './read-shape.js';
 import type { Attribute, EnumValue, LibraryAttribute, Pricing, QuantityAttribute, Release, Sku, Specification } from './types.js';
 
 /** The value read, or why it could not be. */

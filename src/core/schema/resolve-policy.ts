@@ -1,8 +1,7 @@
 import { IssueError, makeIssue, type Issue } from './issue.js';
 import { checkPlain } from './parse.js';
 import { plainCopy } from './plain-copy.js';
-import { describePolicy } from './describe-policy.js';
-import { plainWords } from './plain-words.js';
+import { shapes } from './read-shape.js';
 import { defaultPolicy } from './policy.js';
 import type { PolicyOptions, ReleasePolicy } from './types.js';
 
@@ -21,14 +20,13 @@ export function resolvePolicy(options?: PolicyOptions): ReleasePolicy {
   return policy;
 }
 
-const policyShape = /* @__PURE__ */ describePolicy(plainWords);
 const resolved = new WeakMap<object, ReleasePolicy>([[defaultPolicy, defaultPolicy]]);
 
 function resolve(options: unknown): ReleasePolicy {
   const copied = plainCopy(options, { infinity: true });
   if (!copied.ok) throw invalid([copied.issue]);
   if (!isObject(copied.value)) throw invalid([makeIssue('policy.invalid', [])]);
-  const checked = checkPlain(policyShape, overlay(defaultPolicy, copied.value));
+  const checked = checkPlain(shapes.policySchema, overlay(defaultPolicy, copied.value));
   if (!checked.ok) throw invalid(checked.issues);
   return checked.value;
 }

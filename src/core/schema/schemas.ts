@@ -1,73 +1,61 @@
 import { array, check, custom, exactOptional, literal, number, record, refine, regex, strictObject, string, union } from 'zod/mini';
-import { describeModel } from './describe-model.js';
-import { describePolicy } from './describe-policy.js';
-import { describeTexts } from './describe-texts.js';
+import { describeShapes } from './shapes.js';
 
-// By name: the whole of `z` would bring the whole of zod along.
+// By name, as bundlers would include all of zod for `z`.
 const words = { array, check, custom, exactOptional, literal, number, record, refine, regex, strictObject, string, union };
-const texts = /* @__PURE__ */ describeTexts(words);
-const model = /* @__PURE__ */ describeModel(words);
+const shapes = /* @__PURE__ */ describeShapes(words);
 
 /** A `Decimal`. */
-export const decimalSchema = texts.decimalSchema;
+export const decimalSchema = shapes.decimalSchema;
 /** A `Period`. */
-export const periodSchema = texts.periodSchema;
+export const periodSchema = shapes.periodSchema;
 /** A `Typed`. */
-export const typedSchema = model.typedSchema;
-/** A `Entry`. */
-export const entrySchema = model.entrySchema;
+export const typedSchema = shapes.typedSchema;
+/** An `Entry`. */
+export const entrySchema = shapes.entrySchema;
 /** A `LibraryAttribute`. */
-export const libraryAttributeSchema = model.libraryAttributeSchema;
-/** A `EnumValue`. */
-export const enumValueSchema = model.enumValueSchema;
-/** The values of one enumeration, no id twice. */
-export const enumValuesSchema = model.enumValuesSchema;
+export const libraryAttributeSchema = shapes.libraryAttributeSchema;
+/** An `EnumValue`. */
+export const enumValueSchema = shapes.enumValueSchema;
+/** The values of one enumeration attribute; ids differ. */
+export const enumValuesSchema = shapes.enumValuesSchema;
 /** The value of `sku-quantity-range`. */
-export const quantityRangeSchema = model.quantityRangeSchema;
-/** A `EnumAttribute`. */
-export const enumAttributeSchema = model.enumAttributeSchema;
+export const quantityRangeSchema = shapes.quantityRangeSchema;
+/** An `EnumAttribute`. */
+export const enumAttributeSchema = shapes.enumAttributeSchema;
 /** A `QuantityAttribute`. */
-export const quantityAttributeSchema = model.quantityAttributeSchema;
-/** A `Attribute`. */
-export const attributeSchema = model.attributeSchema;
-/** The attributes of one specification, no id twice. */
-export const attributesSchema = model.attributesSchema;
-/** A library of attributes, no id twice. */
-export const libraryAttributesSchema = model.libraryAttributesSchema;
+export const quantityAttributeSchema = shapes.quantityAttributeSchema;
+/** An `Attribute`. */
+export const attributeSchema = shapes.attributeSchema;
+/** The attributes of one specification; ids differ. */
+export const attributesSchema = shapes.attributesSchema;
+/** A library of attributes; ids differ. */
+export const libraryAttributesSchema = shapes.libraryAttributesSchema;
 /** A `Tier`. */
-export const tierSchema = model.tierSchema;
+export const tierSchema = shapes.tierSchema;
 /** A `Pricing`. */
-export const pricingSchema = model.pricingSchema;
+export const pricingSchema = shapes.pricingSchema;
 /** A `Sku`. */
-export const skuSchema = model.skuSchema;
-/** The SKUs of one specification, no id twice. */
-export const skusSchema = model.skusSchema;
+export const skuSchema = shapes.skuSchema;
+/** The SKUs of one specification; ids differ. */
+export const skusSchema = shapes.skusSchema;
 /** A `Billing`. */
-export const billingSchema = model.billingSchema;
+export const billingSchema = shapes.billingSchema;
 /** A `Trial`. */
-export const trialSchema = model.trialSchema;
-/** Copying has seen to it that everything below is JSON. */
-export const jsonValueSchema = model.jsonValueSchema;
+export const trialSchema = shapes.trialSchema;
+/** Any JSON. `parseWith` has made sure of that before it asks the schema. */
+export const jsonValueSchema = shapes.jsonValueSchema;
 /** A `Specification`. */
-export const specificationSchema = model.specificationSchema;
+export const specificationSchema = shapes.specificationSchema;
 /** A `Product`. */
-export const productSchema = model.productSchema;
-/** The template's id is empty until one is chosen. */
-export const deliverySchema = model.deliverySchema;
-/** A `Release`, of the present version. */
-export const releaseSchema = model.releaseSchema;
-/** A whole `ReleasePolicy`, as `resolvePolicy` gives it; a host's options are part of one. */
-export const policySchema = /* @__PURE__ */ describePolicy(words);
+export const productSchema = shapes.productSchema;
+/** A `Delivery`. The template's id is empty until one is chosen. */
+export const deliverySchema = shapes.deliverySchema;
+/** A `Release` of the current version. */
+export const releaseSchema = shapes.releaseSchema;
+/** A whole `ReleasePolicy`, as `resolvePolicy` returns it. A host's options are a part of one. */
+export const policySchema = shapes.policySchema;
 /** An `Asset` of a catalog. */
-export const assetSchema = /* @__PURE__ */ strictObject({
-  id: texts.idSchema,
-  name: string(),
-  version: exactOptional(string()),
-  released: literal([true, false]),
-});
+export const assetSchema = shapes.assetSchema;
 /** A `ServiceFlowTemplate` of a catalog. */
-export const serviceFlowTemplateSchema = /* @__PURE__ */ strictObject({
-  id: texts.idSchema,
-  name: string(),
-  description: exactOptional(string()),
-});
+export const serviceFlowTemplateSchema = shapes.serviceFlowTemplateSchema;
