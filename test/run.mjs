@@ -26,7 +26,11 @@ const browsing = [...mocha, ...(process.env.CI ? ['--retries', '1'] : []), ...(i
 
 /** In order. `before` makes what the tests need; `run` writes its figures. A stage that `isExtra` runs only when it is named. */
 const stages = {
-  core: { title: 'Core, in Node', run: [...mocha, '--parallel', '--jobs', '2'], files: 'test/{core,house,locales,storage}/**/*.test.ts' },
+  core: {
+    title: 'Core, in Node',
+    run: [...mocha, '--parallel', '--jobs', '2'],
+    files: 'test/{core,house,locales,release-form,storage}/**/*.test.ts',
+  },
   components: { title: `Core and components, in ${engine}`, run: ['wtr'] },
   package: {
     title: 'The package as built',

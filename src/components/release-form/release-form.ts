@@ -1,33 +1,31 @@
 import { dequal } from 'dequal/lite';
-import { LitElement, type PropertyValues } from 'lit';
-import { copyRelease, editSpecification, startEditing } from '../../core/edits/index.js';
-import { toSubmission } from '../../core/submission/to-submission.js';
+import { LitElement } from 'lit';
+import { resolvePolicy } from '../../core/schema/index.js';
 import type { Issue, Path } from '../../core/schema/issue.js';
-import type { Release } from '../../core/schema/types.js';
-import { writeDraftFile } from '../../exchange/draft-file.js';
-import { Announcer } from '../../internal/element/announcer.js';
-import { Dialog } from '../../internal/overlay/dialog.js';
-import { Menu } from '../../internal/overlay/menu.js';
-import { property, state } from '../../internal/element/property.js';
-import { randomId } from '../../internal/loading/random-id.js';
-import { saveFile } from '../../internal/loading/save-file.js';
+import { parseRelease } from '../../core/schema/parse.js';
+import type { Catalog, PolicyOptions, Release } from '../../core/schema/types.js';
+import { FormControl } from '../../internal/element/form-control.js';
+import { jsonAttribute, orNull } from '../../internal/element/form-value.js';
+import { IdleJson } from '../../internal/element/idle-json.js';
+import { property } from '../../internal/element/property.js';
+import { focusPathIn } from '../../internal/fields/focus-path.js';
 import { baseStyles } from '../../internal/styles/base.styles.js';
 import { controlStyles } from '../../internal/styles/control.styles.js';
 import { dialogStyles } from '../../internal/styles/dialog.styles.js';
 import { popupStyles } from '../../internal/styles/popup.styles.js';
-import type { ReleaseStore } from '../../storage/store.js';
+import { formatFieldIssue } from '../../internal/words/field-issue-text.js';
+import type { Reason, ReleaseStore } from '../../storage/store.js';
 import { cardStyles } from './cards/cards.styles.js';
-import type { DraftChoice } from './page/draft-notice.js';
-import { dialogCode } from './dialogs/dialog-code.js';
-import { DraftSession } from './document/draft-session.js';
-import { wayOf } from './page/history-keys.js';
-import { IssueSlices } from './document/issue-slices.js';
-import { focusPathIn, type PathFocus } from '../../internal/fields/focus-path.js';
-import { en } from './release-form.messages.js';
+import { checkedRelease, completeCatalog, emptyCatalog } from './document/host-values.js';
+import { ReleaseChecks } from './document/release-checks.js';
+import { ReviewReasons } from './document/review-reasons.js';
+import { FormSession } from './form-session.js';
+import { openIssue } from './owner/navigation.js';
+import { formPage } from './page/page.js';
 import { styles } from './release-form.styles.js';
-import { SectionsDocument } from './sections-document.js';
-import { submitRelease } from './document/submission.js';
-import { firstView, formView, type FormView } from './page/view.js';
+
+/** Events of the inner elements that the form handles itself: for a page around it they would look like its own. */
+const handled = ['sku-undo', 'sku-redo', 'sku-generate', 'sku-cancel', 'sku-issue-open', 'sku-buy', 'sku-try'];
 
 /**
  * The whole form: a seller describes a product, picks attributes, generates and prices the SKUs, previews, saves and submits.
@@ -44,43 +42,107 @@ import { firstView, formView, type FormView } from './page/view.js';
  * @fires {CustomEvent<{ attribute: LibraryAttribute }>} sku-attribute-create - an attribute was made up, for a library to take over
  * @csspart top - the bar with the title and the buttons
  * @csspart section - a card of the form
+ * @csspart field - a field with its label and sentences
+ * @csspart input - a field itself
+ * @csspart segmented - a choice of one of a few
+ * @csspart button - a button that opens a menu
+ * @csspart popup - what opens beside it
+ * @csspart menu - the menu in it
+ * @csspart menu-item - an item of it
+ * @csspart dialog - a dialog
  */
-export class SkuReleaseForm extends SectionsDocument {
+export class SkuReleaseForm extends FormControl<Release> {
   // The form is no single control: a click beside a field must not move the focus to the first one.
   static override shadowRootOptions: ShadowRootInit = LitElement.shadowRootOptions;
   static override styles = [baseStyles, controlStyles, popupStyles, dialogStyles, cardStyles, styles];
+  static override readonly largeValue = IdleJson;
 
+  /** What is on sale, where the form changes a released product. */
+  @property({ attribute: false }) released: Release | undefined;
+  /** The host's own rules, beside the kit's. */
+  @property({ attribute: false }) check: ((release: Release) => Issue[]) | undefined;
   /** Where drafts are kept and releases are submitted; without one the form only fires its events. */
   @property({ attribute: false }) store: ReleaseStore | undefined;
 
-  @state() private view = firstView;
+  #catalog = emptyCatalog;
+  #policy: PolicyOptions | undefined;
+  readonly #reasons = new ReviewReasons();
+  readonly #checks = new ReleaseChecks();
+  readonly #session = this.#newSession();
+  #reported: readonly Issue[] | undefined;
 
-  readonly #slices = new IssueSlices();
-  readonly #announcer = new Announcer(this);
-  readonly #menus = new Map<string, Menu>();
-  readonly #generate = new Dialog(this, { id: 'generate', onDismiss: () => this.leaveEditing(this.t.cancelledGenerate) });
-  readonly #dialog = new Dialog(this, { id: 'dialog', onDismiss: () => this.#show({ dialog: undefined }) });
-  readonly #draft = new DraftSession(this, {
-    saved: (saved) => this.emit('sku-draft-saved', saved),
-    followed: (release) => this.#follow(release),
-  });
-  #mustOpen = true;
-  #told: readonly Issue[] | undefined;
-  /** The last submission of the document as it is. */
-  #attempt: { base: string | null; key: string } | undefined;
-  #clock: ReturnType<typeof setInterval> | undefined;
+  /** What the seller may choose from; a list that is not there yet is empty. As an attribute: its JSON. */
+  @property({ converter: jsonAttribute })
+  get catalog(): Catalog {
+    return this.#catalog;
+  }
+  set catalog(next: Partial<Catalog> | null | undefined) {
+    this.#catalog = completeCatalog(next);
+  }
+
+  /** The host's numbers, a deep partial over the defaults; as an attribute: its JSON. Throws `IssueError` (`policy.invalid`) on a wrong one. */
+  @property({ converter: jsonAttribute })
+  get policy(): PolicyOptions | undefined {
+    return this.#policy;
+  }
+  set policy(next: PolicyOptions | undefined) {
+    const options = next ?? undefined;
+    resolvePolicy(options);
+    this.#policy = options;
+  }
+
+  /** Why a reviewer rejected the release as it is given: shown at the places that they name until the seller changes those. Paths by id. */
+  @property({ attribute: false })
+  get reasons(): readonly Reason[] | undefined {
+    return this.#reasons.current;
+  }
+  set reasons(next: readonly Reason[] | undefined) {
+    this.#reasons.set(next, this.#session.release);
+  }
+
+  override get value(): Release | null {
+    return super.value;
+  }
+  /** Throws `IssueError` on what `parseRelease` refuses, and keeps what it had. */
+  override set value(next: Release | null) {
+    const value = orNull(next);
+    if (value !== super.value) super.value = value && checkedRelease(value);
+  }
+
+  override get defaultValue(): Release | null {
+    return super.defaultValue;
+  }
+  /** Throws as `value` does. */
+  override set defaultValue(next: Release | null) {
+    super.defaultValue = next && checkedRelease(next);
+  }
+
+  /** What the form says about the release now, also what is merely not done yet. */
+  get currentIssues(): readonly Issue[] {
+    return this.allIssues;
+  }
+
+  /** Whether there is a step to take back. */
+  get canUndo(): boolean {
+    return this.#session.editor.history.canUndo;
+  }
+  /** Whether there is a step to do again. */
+  get canRedo(): boolean {
+    return this.#session.editor.history.canRedo;
+  }
+
+  /** Takes back the seller's last step, as one `input` and one `change`. */
+  undo(): void {
+    this.#session.editor.undo();
+  }
+  /** Does the step again that was last taken back. */
+  redo(): void {
+    this.#session.editor.redo();
+  }
 
   /** Focuses what an issue is about, and opens the dialog that it stands in. */
-  async openIssue({ path }: Issue): Promise<void> {
-    this.#show({ dialog: undefined, checked: true });
-    const specification = path[0] === 'specifications' ? this.document.specifications[Number(path[1])] : undefined;
-    const inDialog = path[0] === 'specifications' && path[2] === 'attributes';
-    if (inDialog && specification && !specification.editing) {
-      this.change(editSpecification(specification.id, startEditing()), this.t.generateTitle);
-    }
-    await this.updateComplete;
-    const editor = inDialog ? this.renderRoot.querySelector<PathFocus>('sku-attribute-editor') : null;
-    if (!editor?.focusPath(path.slice(3))) focusPathIn(this.renderRoot, path);
+  openIssue(issue: Issue): Promise<void> {
+    return openIssue(this.#session, issue);
   }
 
   override focusPath(path: Path): boolean {
@@ -88,213 +150,93 @@ export class SkuReleaseForm extends SectionsDocument {
   }
 
   /** Stores what is not stored yet. False if that failed; the seller is told why. */
-  async saveDraft(): Promise<boolean> {
-    this.#draft.save(this.document);
-    const saved = await this.#draft.flush();
-    if (saved) this.#announcer.say(this.t.savedDraft);
-    return saved;
+  saveDraft(): Promise<boolean> {
+    return this.#session.saveDraft();
   }
 
   /**
    * Saves, checks, fires `sku-submit` and hands the release to the store; never submits the form around it.
    * False where an error stands in the way, another page writes the draft, a listener cancelled, or the store refused: the seller is told.
    */
-  async submit(): Promise<boolean> {
-    if (this.#draft.state.isElsewhere) return false;
-    if (this.allIssues.some(({ severity }) => severity === 'error')) {
-      this.#askToSubmit();
-      await this.#draft.flush();
-      return false;
-    }
-    this.#show({ checked: true });
-    const { document: release, store } = this;
-    // Where an earlier try arrived and its answer got lost, there is no draft any more: the same is sent again.
-    if (store && !this.#attempt && !(await this.saveDraft())) return this.#failed(this.#draft.state.reason);
-    // What was typed while it was stored is submitted as well, if it may be.
-    if (this.document !== release) return this.submit();
-    const submission = toSubmission(release, { policy: this.policy });
-    if (!this.emit('sku-submit', { release: submission }, { cancelable: true })) return false;
-    if (!store) return true;
-    this.#show({ submission: { state: 'sending' } });
-    this.#attempt ??= { base: this.#draft.base ?? null, key: randomId() };
-    const result = await submitRelease(store, submission, this.#attempt);
-    if ('reason' in result) return this.#failed(result.reason);
-    this.#draft.stop();
-    this.#show({ submission: { state: 'done' }, dialog: undefined });
-    this.#announcer.say(this.t.submitted);
-    this.emit('sku-submitted', { application: result.application });
-    return true;
+  submit(): Promise<boolean> {
+    return this.#session.submit();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.addEventListener('keydown', this.#onKeydown);
-    // "Saved 2 minutes ago" has to go on while nobody types.
-    this.#clock = setInterval(() => this.requestUpdate(), 15_000);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.removeEventListener('keydown', this.#onKeydown);
-    clearInterval(this.#clock);
-  }
-
-  /** The form's words in the page's language. */
-  protected get t(): typeof en {
-    return this.words('release-form', en);
-  }
-
-  protected override get isEditable(): boolean {
-    return super.isEditable && !(#draft in this && this.#draft.state.isElsewhere);
-  }
-
-  protected override reviewerSays(text: string): string {
-    return this.t.reviewer({ text });
-  }
-
-  protected override edited(release: Release): void {
-    this.#attempt = undefined;
-    if (this.view.submission.state !== 'idle') this.#show({ submission: { state: 'idle' } });
-    this.#draft.save(release);
-  }
-
-  protected override valueReplaced(): void {
-    super.valueReplaced();
-    this.#mustOpen = true;
-    this.#attempt = undefined;
-    this.view = { ...this.view, checked: false, selected: undefined, dialog: undefined, submission: { state: 'idle' }, read: [] };
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (this.#mustOpen || changed.has('store') || changed.has('released')) {
-      this.#mustOpen = false;
-      this.#draft.open(this.document, this.store, this.released !== undefined);
-    }
-    this.#slices.set(this.allIssues, this.view.checked || this.isReported);
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    for (const type of handled) root.addEventListener(type, (event) => event.stopPropagation());
+    return root;
   }
 
   protected override updated(): void {
     super.updated();
     const issues = this.allIssues;
-    if (dequal(this.#told, issues)) return;
-    this.#told = issues;
+    if (dequal(this.#reported, issues)) return;
+    this.#reported = issues;
     this.emit('sku-issues', { issues });
   }
 
   protected override render() {
-    return formView({
-      element: this,
-      form: this.#context(),
-      view: { ...this.view, checked: this.view.checked || this.isReported },
-      issues: this.allIssues,
-      pressing: this.#slices.visible,
-      missing: this.allIssues.length - this.#slices.visible.length,
-      draft: this.#draft.state,
-      hasStore: this.store !== undefined,
-      undoLabel: this.undoLabel,
-      redoLabel: this.redoLabel,
-      generate: this.#generate,
-      dialog: this.#dialog,
-      announcer: this.#announcer,
-      menu: (id) => this.#menu(id),
-      show: (next) => this.#show(next),
-      amend: (edit) => this.amend(edit),
-      onGenerate: (id, generated) => this.generate(id, generated, this.t.generateTitle),
-      cancelGenerate: () => this.leaveEditing(this.t.cancelledGenerate),
-      go: (id) => this.#go(id),
-      openIssue: (issue) => void this.openIssue(issue),
-      save: () => void this.saveDraft(),
-      askToSubmit: () => this.#askToSubmit(),
-      submit: () => void this.submit(),
-      choose: (choice) => void this.#choose(choice),
-    });
+    return formPage(this.#session);
   }
 
-  #context() {
-    return this.formContext(this.#slices, {
-      words: this.t,
-      readOnly: this.readOnly || this.#draft.state.isElsewhere,
-      undo: () => this.#travel('undo'),
-      redo: () => this.#travel('redo'),
-      inspect: (specification, sku) => this.#show({ selected: { specification, sku } }),
-    });
+  protected override get isEditable(): boolean {
+    return super.isEditable && !this.#session.draft.isElsewhere;
   }
 
-  #show(next: Partial<FormView>): void {
-    const apply = () => void (this.view = { ...this.view, ...next });
-    if (next.dialog && !dialogCode.module) this.waitFor(dialogCode.fetch().then(apply));
-    else apply();
+  /** The seller typed in a text field of the form. */
+  protected override input(next: Release | null): void {
+    const release = next ?? this.#session.release;
+    this.#session.editor.record(release);
+    this.#session.changed(release);
+    super.input(release);
   }
 
-  /** Another page wrote the draft that is shown here. */
-  #follow(release: Release): void {
-    this.value = release;
-    this.#mustOpen = false;
+  /** The seller left it. */
+  protected override commit(): void {
+    this.#session.editor.history.endStep();
+    super.commit();
   }
 
-  async #choose(choice: DraftChoice): Promise<void> {
-    const { document: release } = this;
-    const { giveUp, state } = this.#draft;
-    switch (choice) {
-      case 'mine':
-        return this.#draft.keepMine();
-      case 'take-over':
-        return this.#draft.takeOver();
-      case 'file':
-        return saveFile(writeDraftFile(release));
-      case 'stored':
-        return giveUp().then(() => void (this.value = state.current?.value ?? release));
-      case 'copy':
-        this.released = undefined;
-        this.value = copyRelease(release, { id: randomId(), name: this.t.copyOf({ name: release.product.name, number: 1 }).trim() });
-        await this.updateComplete;
-        if (await this.saveDraft()) await giveUp().then(() => this.emit('sku-draft-open', { id: this.document.id }));
-    }
+  protected override valueReplaced(): void {
+    this.#session.replaced();
+    this.#reasons.restart(this.#session.release);
+    if (this.reasons) this.requestUpdate('reasons', undefined);
   }
 
-  #askToSubmit(): void {
-    this.#show({ dialog: 'submit', checked: true });
-    void dialogCode.fetch().then(async () => {
-      const count = dialogCode.module?.requestsToday(this.store, this.resolvedPolicy.review.timeZone);
-      this.#show({ requestsToday: (await count) ?? 0 });
-    });
+  protected override findIssues(): Issue[] {
+    const { release, words } = this.#session;
+    return [...this.#checks.issues(release, this), ...this.#reasons.issues(release, (text) => words.reviewer({ text }))];
   }
 
-  #failed(reason = ''): boolean {
-    if (reason !== 'offline') this.#attempt = undefined;
-    this.#show({ submission: { state: 'failed', reason } });
-    return false;
+  protected override sentence(issue: Issue): string {
+    return formatFieldIssue(issue, this.locale.lang);
   }
 
-  #menu(id: string): Menu {
-    const menu = this.#menus.get(id) ?? new Menu(this);
-    this.#menus.set(id, menu);
-    return menu;
+  protected override checkDependsOn(): readonly PropertyKey[] {
+    return ['policy', 'catalog', 'released', 'check', 'reasons'];
   }
 
-  #go(id: string): void {
-    this.#show({ section: id });
-    // Its card may be about to come.
-    void this.updateComplete.then(() => {
-      const card = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(`section-${id}`)}`);
-      card?.scrollIntoView({ block: 'start' });
-      card?.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
-    });
+  protected override parseAttribute(text: string): Release | null {
+    const value = super.parseAttribute(text);
+    const result = value === null ? undefined : parseRelease(value);
+    return result?.ok ? result.release : null;
   }
 
-  #travel(way: 'undo' | 'redo'): void {
-    const what = this[`${way}Label`];
-    if (what === undefined || this.view.submission.state === 'sending') return;
-    this[way]();
-    this.#announcer.say(this.t[way === 'undo' ? 'undone' : 'redone']({ what }));
+  #newSession(): FormSession {
+    const form = {
+      lang: () => this.locale.lang,
+      isEditable: () => this.isEditable,
+      isDisabled: () => this.isDisabled,
+      isReported: () => this.isReported,
+      issues: () => this.allIssues,
+      sentence: (issue: Issue) => this.sentence(issue),
+      typing: (key: string, shown: string, read: (text: string) => Release) => this.typing(key, shown, read),
+      input: (release: Release) => super.input(release),
+      commit: () => super.commit(),
+      closeField: () => void this.open.close(),
+      emit: (type: string, detail: object, options?: { cancelable: boolean }) => this.emit(type, detail, options),
+    };
+    return new FormSession(this, form);
   }
-
-  readonly #onKeydown = (event: KeyboardEvent) => {
-    const way = wayOf(event);
-    // Beneath a dialog nothing changes unseen.
-    if (!way || this.view.dialog) return;
-    event.preventDefault();
-    this.#travel(way);
-  };
 }

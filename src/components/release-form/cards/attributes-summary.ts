@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { Attribute, QuantityAttribute, Specification } from '../../../core/schema/types.js';
 import { latticeText } from '../../../internal/words/lattice-text.js';
-import type { FormContext } from '../owner.js';
+import type { FormOwner } from '../owner/form-owner.js';
 
 /** The attributes of a specification at a glance, and the way into the Generate dialog. */
-export function attributesSummary(form: FormContext, specification: Specification, index: number, onEdit: () => void): TemplateResult {
+export function attributesSummary(form: FormOwner, specification: Specification, index: number): TemplateResult {
   const { words, policy } = form;
   const { attributes, skus } = specification;
   const isEmpty = attributes.length === 0;
@@ -24,7 +24,13 @@ export function attributesSummary(form: FormContext, specification: Specificatio
           </dl>`
     }
     <p class="actions">
-      <button class="button" type="button" data-path=${path.join('.')} ?disabled=${!form.editable} @click=${onEdit}>
+      <button
+        class="button"
+        type="button"
+        data-path=${path.join('.')}
+        ?disabled=${!form.editable}
+        @click=${() => form.editor.openGenerate(specification.id, words.generateTitle)}
+      >
         ${isEmpty ? words.selectAttribute : words.editAttribute}
       </button>
       ${isEmpty ? '' : html`<span class="muted">${words.skuCount({ count: form.count(skus.length), max: form.count(policy.maxSkus) })}</span>`}
@@ -35,14 +41,14 @@ export function attributesSummary(form: FormContext, specification: Specificatio
   </div>`;
 }
 
-function chips(form: FormContext, attribute: Extract<Attribute, { type: 'enum' }>): TemplateResult {
+function chips(form: FormOwner, attribute: Extract<Attribute, { type: 'enum' }>): TemplateResult {
   if (attribute.values.length === 0) return html`<span class="muted">${form.words.noValues}</span>`;
   return html`<ul class="chips">
     ${attribute.values.map(({ label }) => html`<li class="chip">${label}</li>`)}
   </ul>`;
 }
 
-function quantities(form: FormContext, attribute: QuantityAttribute): TemplateResult {
+function quantities(form: FormOwner, attribute: QuantityAttribute): TemplateResult {
   const lattice = latticeText(attribute, form.lang);
   if (!lattice || typeof attribute.step !== 'number') return html`<span class="muted">${form.words.noQuantities}</span>`;
   return html`<span class="quantities">${lattice.text}</span>

@@ -4,7 +4,7 @@ import { currencyCodes, minorDigits } from '../../../core/numbers/index.js';
 import { afterPaint } from '../../../internal/loading/after-paint.js';
 import { selectField } from '../../../internal/fields/fields.js';
 import { OnDemand, part } from '../../../internal/loading/on-demand.js';
-import type { FormContext } from '../owner.js';
+import type { FormOwner } from '../owner/form-owner.js';
 
 interface CurrencyChoice {
   value: string;
@@ -21,13 +21,13 @@ function choicesFor(lang: string): OnDemand<readonly CurrencyChoice[]> {
 }
 
 /** The currency of all prices. The names of all there are take a browser longer than all else of an empty form: they follow its first picture. */
-export function currencyField(form: FormContext): unknown {
+export function currencyField(form: FormOwner): unknown {
   const { currency } = form.release;
   const meanwhile = minorDigits(currency) === undefined ? [] : [{ value: currency, label: currency }];
   return part(form.element, choicesFor(form.lang), (all) => field(form, all), field(form, meanwhile));
 }
 
-function field(form: FormContext, options: readonly CurrencyChoice[]): TemplateResult {
+function field(form: FormOwner, options: readonly CurrencyChoice[]): TemplateResult {
   const { words, release } = form;
   return selectField({
     id: 'currency',
@@ -37,7 +37,7 @@ function field(form: FormContext, options: readonly CurrencyChoice[]): TemplateR
     value: release.currency,
     disabled: !form.editable || form.released !== undefined,
     messages: form.messagesAt(['currency']),
-    onChange: (code) => form.edit(setCurrency(code), words.currency),
+    onChange: (code) => form.editor.edit(setCurrency(code), words.currency),
   });
 }
 

@@ -4,13 +4,8 @@ import { periodsOf } from '../../../core/pricing/index.js';
 import { describeSku } from '../../../core/skus/index.js';
 import type { Pricing, Specification } from '../../../core/schema/types.js';
 import { elementPart } from '../../../internal/loading/on-demand.js';
-import type { FormContext } from '../owner.js';
-
-/** By ids. */
-export interface SelectedSku {
-  specification: string;
-  sku: string;
-}
+import type { FormOwner } from '../owner/form-owner.js';
+import type { SelectedSku } from '../owner/view-state.js';
 
 const hasGrid = ({ template, skus }: Specification): boolean => template === 'custom' && skus.length > 0;
 
@@ -22,12 +17,17 @@ const placeOf = (specifications: readonly Specification[], selected: SelectedSku
 };
 
 /** The selected SKU, before the first selection the first one: its chart, its warning in words, and what a quantity costs. */
-export function inspector(form: FormContext, selected: SelectedSku | undefined, onClose: () => void): TemplateResult {
+export function inspector(form: FormOwner): TemplateResult {
   const { words, release } = form;
-  const { index, position } = placeOf(release.specifications, selected);
+  const { index, position } = placeOf(release.specifications, form.view.selected);
   const specification = release.specifications[index];
   const sku = specification?.skus[position];
-  const close = html`<button class="button icon quiet drawer-close" type="button" aria-label=${words.close} @click=${onClose}>
+  const close = html`<button
+    class="button icon quiet drawer-close"
+    type="button"
+    aria-label=${words.close}
+    @click=${() => form.show({ drawer: false })}
+  >
     <span aria-hidden="true">×</span>
   </button>`;
   if (!specification || !sku) {
@@ -54,8 +54,8 @@ export function inspector(form: FormContext, selected: SelectedSku | undefined, 
       .issues=${form.issuesBelow(['specifications', index, 'skus', position, 'pricing'])}
       ?disabled=${form.disabled}
       ?readonly=${form.readOnly}
-      @input=${(event: Event) => form.live(change((event.target as HTMLElement & { value: Pricing | null }).value), words.prices)}
-      @change=${form.done}
+      @input=${(event: Event) => form.editor.live(change((event.target as HTMLElement & { value: Pricing | null }).value), words.prices)}
+      @change=${form.editor.done}
     ></sku-tier-editor>`;
   return html`<section class="card" aria-label=${words.inspector}>
     <header>

@@ -6,20 +6,15 @@ import type { Sku, Specification } from '../../../core/schema/types.js';
 import { textField } from '../../../internal/fields/fields.js';
 import { elementPart } from '../../../internal/loading/on-demand.js';
 import { priceText, readPrice } from '../../../internal/words/price.js';
-import type { FormContext } from '../owner.js';
+import type { FormOwner } from '../owner/form-owner.js';
 
 /** Prices: one field per billing period for the simple template, the grid for the custom one. */
-export function pricesSection(
-  form: FormContext,
-  specification: Specification,
-  index: number,
-  onInspect: () => void,
-): TemplateResult | typeof nothing {
+export function pricesSection(form: FormOwner, specification: Specification, index: number): TemplateResult | typeof nothing {
   if (specification.template === 'simple') return simplePrices(form, specification, index);
-  return specification.skus.length === 0 ? nothing : grid(form, specification, index, onInspect);
+  return specification.skus.length === 0 ? nothing : grid(form, specification, index);
 }
 
-function simplePrices(form: FormContext, specification: Specification, index: number): TemplateResult | typeof nothing {
+function simplePrices(form: FormOwner, specification: Specification, index: number): TemplateResult | typeof nothing {
   const { words, lang, release } = form;
   const sku = specification.skus[0];
   if (!sku) return nothing;
@@ -57,7 +52,7 @@ function simplePrices(form: FormContext, specification: Specification, index: nu
   </div>`;
 }
 
-function grid(form: FormContext, specification: Specification, index: number, onInspect: () => void): TemplateResult {
+function grid(form: FormOwner, specification: Specification, index: number): TemplateResult {
   const { words, release } = form;
   const show = () =>
     html`<sku-price-grid
@@ -73,22 +68,22 @@ function grid(form: FormContext, specification: Specification, index: number, on
       ?disabled=${form.disabled}
       ?readonly=${form.readOnly}
       @input=${(event: Event) =>
-        form.live(
+        form.editor.live(
           editSpecification(specification.id, setSkus((event.target as HTMLElement & { value: Sku[] | null }).value ?? [])),
           words.prices,
         )}
-      @change=${form.done}
+      @change=${form.editor.done}
       @sku-undo=${(event: Event) => instead(event, form.undo)}
       @sku-redo=${(event: Event) => instead(event, form.redo)}
-      @sku-cell-focus=${(event: CustomEvent<{ sku: string }>) => form.inspect(specification.id, event.detail.sku)}
+      @sku-cell-focus=${(event: CustomEvent<{ sku: string }>) => form.show({ selected: { specification: specification.id, sku: event.detail.sku } })}
     ></sku-price-grid>`;
   return html`<section class="prices-card" aria-label=${words.prices}>
-    <button class="button drawer-button" type="button" @click=${onInspect}>${words.openInspector}</button>
+    <button class="button drawer-button" type="button" @click=${() => form.show({ drawer: true })}>${words.openInspector}</button>
     ${elementPart(form.element, 'sku-price-grid', show, html`<div class="grid-to-come" aria-busy="true"></div>`)}
   </section>`;
 }
 
-/** The grid has a history for itself alone; here the form's is the one. */
+/** The grid has a history of its own; inside the form, the form's history replaces it. */
 function instead(event: Event, action: () => void): void {
   event.preventDefault();
   action();

@@ -4,11 +4,11 @@ import type { Release } from '../../../core/schema/types.js';
 import { multilineField, segmented, textField } from '../../../internal/fields/fields.js';
 import { elementPart } from '../../../internal/loading/on-demand.js';
 import { checkbox } from '../../../internal/fields/checkbox.js';
-import type { FormContext } from '../owner.js';
+import type { FormOwner } from '../owner/form-owner.js';
 import { currencyField } from './currency-field.js';
 
 /** Delivery Method: how the product reaches its customers, which decides what the rest of the form asks. */
-export function methodSection(form: FormContext): TemplateResult {
+export function methodSection(form: FormOwner): TemplateResult {
   const { release, policy, words } = form;
   return html`
     ${segmented({
@@ -20,7 +20,7 @@ export function methodSection(form: FormContext): TemplateResult {
       value: release.deliveryMethod,
       disabled: !form.editable || form.released !== undefined,
       messages: form.messagesAt(['deliveryMethod']),
-      onChange: (key) => form.edit(setDeliveryMethod(key), words.deliveryMethod),
+      onChange: (key) => form.editor.edit(setDeliveryMethod(key), words.deliveryMethod),
     })}
     ${
       form.method?.packageAsset
@@ -29,7 +29,7 @@ export function methodSection(form: FormContext): TemplateResult {
             path: 'softwarePackage',
             checked: release.softwarePackage === true,
             disabled: !form.editable,
-            onChange: (checked) => form.edit(setSoftwarePackage(checked), words.softwarePackage),
+            onChange: (checked) => form.editor.edit(setSoftwarePackage(checked), words.softwarePackage),
           })
         : nothing
     }
@@ -37,7 +37,7 @@ export function methodSection(form: FormContext): TemplateResult {
 }
 
 /** Delivery Process Info: for licenses and professional services. */
-export function deliverySection(form: FormContext): unknown {
+export function deliverySection(form: FormOwner): unknown {
   const { release, words } = form;
   const show = () =>
     html`<sku-delivery-info
@@ -48,14 +48,14 @@ export function deliverySection(form: FormContext): unknown {
       .issues=${form.issuesBelow(['delivery'])}
       ?disabled=${form.disabled}
       ?readonly=${form.readOnly}
-      @input=${(event: Event) => form.live(setDelivery((event.target as HTMLElement & { value: Release['delivery'] | null }).value ?? undefined), words.deliveryInfo)}
-      @change=${form.done}
+      @input=${(event: Event) => form.editor.live(setDelivery((event.target as HTMLElement & { value: Release['delivery'] | null }).value ?? undefined), words.deliveryInfo)}
+      @change=${form.editor.done}
     ></sku-delivery-info>`;
   return elementPart(form.element, 'sku-delivery-info', show, html`<div class="delivery-to-come" aria-busy="true"></div>`);
 }
 
 /** Product: what is sold, and in which currency. */
-export function productSection(form: FormContext): TemplateResult {
+export function productSection(form: FormOwner): TemplateResult {
   const { release, words } = form;
   const states = { disabled: form.disabled, readOnly: form.readOnly };
   const { name, version = '', description = '' } = release.product;

@@ -10,7 +10,8 @@ import {
 import type { Release, Specification } from '../../../core/schema/types.js';
 import type { MenuItem } from '../../../internal/overlay/menu.js';
 import { randomId } from '../../../internal/loading/random-id.js';
-import type { FormContext } from '../owner.js';
+import type { FormOwner } from '../owner/form-owner.js';
+import { goTo } from '../owner/navigation.js';
 import { isReleased } from './specification-section.js';
 
 export interface SpecificationMenu {
@@ -18,23 +19,22 @@ export interface SpecificationMenu {
   index: number;
   /** As its card is called. */
   name: string;
-  /** After the step: at which specification the seller goes on, if there is one, and what is said. */
-  onDone: (specification: string | undefined, said: string) => void;
 }
 
 /** What can be done with a specification as a whole. One that is on sale can only be discontinued. */
-export function specificationMenu(form: FormContext, { specification, index, name, onDone }: SpecificationMenu): MenuItem[] {
+export function specificationMenu(form: FormOwner, { specification, index, name }: SpecificationMenu): MenuItem[] {
   const { words, release } = form;
   const { id } = specification;
   const last = release.specifications.length - 1;
   const neighbour = (release.specifications[index + 1] ?? release.specifications[index - 1])?.id;
-  const step = (label: string, edit: ReleaseEdit, goTo: string | undefined, rest: Partial<MenuItem> = {}): MenuItem => ({
+  const step = (label: string, edit: ReleaseEdit, next: string | undefined, rest: Partial<MenuItem> = {}): MenuItem => ({
     label,
     ...rest,
     onSelect: () => {
-      const said = words.stepFor({ what: label, name });
-      form.edit(edit, said);
-      onDone(goTo, said);
+      const done = words.stepFor({ what: label, name });
+      form.editor.edit(edit, done);
+      form.announcer.say(done);
+      goTo(form, next === undefined ? 'product' : `specification-${next}`);
     },
   });
   const copy = randomId();
@@ -50,7 +50,7 @@ export function specificationMenu(form: FormContext, { specification, index, nam
 
 /** A copy with the first name that no other specification has. */
 const duplicate =
-  ({ words }: FormContext, { id, name }: Specification, newId: string): ReleaseEdit =>
+  ({ words }: FormOwner, { id, name }: Specification, newId: string): ReleaseEdit =>
   (release) => {
     const taken = new Set(release.specifications.map((one) => one.name.trim()));
     let number = 1;

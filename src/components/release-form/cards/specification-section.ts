@@ -6,7 +6,6 @@ import {
   setBilling,
   setTemplate,
   setTrial,
-  startEditing,
   type SpecificationEdit,
 } from '../../../core/edits/index.js';
 import { periodName } from '../../../internal/words/period-name.js';
@@ -15,16 +14,11 @@ import { segmented, textField } from '../../../internal/fields/fields.js';
 import { elementPart } from '../../../internal/loading/on-demand.js';
 import { attributesSummary } from './attributes-summary.js';
 import { checkbox } from '../../../internal/fields/checkbox.js';
-import type { FormContext } from '../owner.js';
+import type { FormOwner } from '../owner/form-owner.js';
 import { pricesSection } from './prices-section.js';
 
 /** One specification: its name, billing, template, attributes, prices and trial. */
-export function specificationSection(
-  form: FormContext,
-  specification: Specification,
-  index: number,
-  onInspect: () => void,
-): TemplateResult {
+export function specificationSection(form: FormOwner, specification: Specification, index: number): TemplateResult {
   const { words } = form;
   const path = ['specifications', index];
   const key = path.join('.');
@@ -54,22 +48,18 @@ export function specificationSection(
         value: specification.template,
         disabled: !form.editable || isReleased(form, specification),
         messages: [...form.messagesAt([...path, 'template']), ...form.messagesAt([...path, 'skus'])],
-        onChange: (template) => form.edit(change(setTemplate(template as Specification['template'])), words.pricingTemplate),
+        onChange: (template) => form.editor.edit(change(setTemplate(template as Specification['template'])), words.pricingTemplate),
       })}
       <p class="hint beside">${specification.template === 'simple' ? words.simpleHint : words.customHint}</p>
       ${form.method?.packageAsset ? assetPicker(form, specification, index) : nothing}
     </div>
-    ${
-      specification.template === 'custom'
-        ? attributesSummary(form, specification, index, () => form.edit(change(startEditing()), words.generateTitle))
-        : nothing
-    }
-    ${pricesSection(form, specification, index, onInspect)} ${trial(form, specification, index)}
+    ${specification.template === 'custom' ? attributesSummary(form, specification, index) : nothing}
+    ${pricesSection(form, specification, index)} ${trial(form, specification, index)}
   `;
 }
 
 /** Also of a license without a package that names an asset which is no longer there: what stands in the way has its field. */
-function assetPicker(form: FormContext, { id, assetId }: Specification, index: number): unknown {
+function assetPicker(form: FormOwner, { id, assetId }: Specification, index: number): unknown {
   const issues = form.issuesBelow(['specifications', index, 'assetId']);
   if (!form.release.softwarePackage && !issues.length) return nothing;
   const change = (event: Event) =>
@@ -82,19 +72,20 @@ function assetPicker(form: FormContext, { id, assetId }: Specification, index: n
       .issues=${issues}
       ?disabled=${form.disabled}
       ?readonly=${form.readOnly}
-      @input=${(event: Event) => form.live(change(event), form.words.specification)}
-      @change=${form.done}
+      @input=${(event: Event) => form.editor.live(change(event), form.words.specification)}
+      @change=${form.editor.done}
     ></sku-asset-picker>`;
   return elementPart(form.element, 'sku-asset-picker', show, html`<div class="asset-to-come" aria-busy="true"></div>`);
 }
 
-function billing(form: FormContext, specification: Specification, index: number): TemplateResult {
+function billing(form: FormOwner, specification: Specification, index: number): TemplateResult {
   const { words, policy } = form;
   const { billing } = specification;
   const path = ['specifications', index, 'billing'];
   const labels: Record<BillingMode, string> = { subscription: words.subscription, 'one-time': words.oneTime, usage: words.usage };
   const allowed = form.method?.billing ?? [];
-  const change = (next: Specification['billing']) => form.edit(editSpecification(specification.id, setBilling(next)), words.billingMode);
+  const change = (next: Specification['billing']) =>
+    form.editor.edit(editSpecification(specification.id, setBilling(next)), words.billingMode);
   return html`
     ${segmented({
       name: `${specification.id}-billing`,
@@ -134,7 +125,7 @@ function billing(form: FormContext, specification: Specification, index: number)
   `;
 }
 
-function trial(form: FormContext, specification: Specification, index: number): TemplateResult {
+function trial(form: FormOwner, specification: Specification, index: number): TemplateResult {
   const { words, policy, method } = form;
   const unavailable =
     method && !method.trial
@@ -154,8 +145,8 @@ function trial(form: FormContext, specification: Specification, index: number): 
         .issues=${form.issuesBelow(['specifications', index, 'trial'])}
         ?disabled=${form.disabled}
         ?readonly=${form.readOnly}
-        @input=${(event: Event) => form.live(change((event.target as HTMLElement & { value: Trial | null }).value), words.trial)}
-        @change=${form.done}
+        @input=${(event: Event) => form.editor.live(change((event.target as HTMLElement & { value: Trial | null }).value), words.trial)}
+        @change=${form.editor.done}
       ></sku-trial-toggle>
     </div>
   </section>`;
@@ -171,6 +162,6 @@ function togglePeriod(known: readonly string[], chosen: readonly string[], perio
 }
 
 /** Whether the specification is on sale already, so that its billing mode and template stay. */
-export function isReleased(form: FormContext, { id }: Specification): boolean {
+export function isReleased(form: FormOwner, { id }: Specification): boolean {
   return form.released?.specifications.some((released) => released.id === id) ?? false;
 }

@@ -4,11 +4,11 @@ import type { Release } from '../../../core/schema/types.js';
 import { changeSections, type ChangeRow } from '../../../internal/words/changes.js';
 import { en as places } from '../../../internal/words/place.messages.js';
 import { en as values } from '../../../internal/words/value-lines.messages.js';
-import type { FormContext } from '../owner.js';
+import type { FormOwner } from '../owner/form-owner.js';
 import { dialogWords, type DialogWords } from '../dialogs.messages.js';
 
 /** What will be other than on sale, place by place; for a product that is not on sale yet there is nothing to compare. */
-export function changesList(form: FormContext): TemplateResult | typeof nothing {
+export function changesList(form: FormOwner): TemplateResult | typeof nothing {
   const { released } = form;
   if (!released) return nothing;
   const words = dialogWords(form.words);
@@ -26,7 +26,7 @@ export function changesList(form: FormContext): TemplateResult | typeof nothing 
   </section>`;
 }
 
-function sectionsOf({ release, policyOptions: policy, element, lang, catalog }: FormContext, released: Release) {
+function sectionsOf({ release, policyOptions: policy, element, lang, catalog }: FormOwner, released: Release) {
   const next = toSubmission(release, { policy });
   return changeSections({
     release: next,

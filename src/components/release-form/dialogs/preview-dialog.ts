@@ -3,18 +3,15 @@ import { describeSku } from '../../../core/skus/index.js';
 import { selectField } from '../../../internal/fields/fields.js';
 import { elementPart } from '../../../internal/loading/on-demand.js';
 import { checkbox } from '../../../internal/fields/checkbox.js';
-import type { FormContext } from '../owner.js';
+import type { FormOwner } from '../owner/form-owner.js';
+import type { PreviewChoice } from '../owner/view-state.js';
 import { dialogWords } from '../dialogs.messages.js';
 
-export interface PreviewChoice {
-  specification: string | undefined;
-  /** Ids of SKUs that the seller took out of the preview. */
-  hidden: ReadonlySet<string>;
-}
-
 /** The customer's page, and what of it the seller wants to see. */
-export function previewContent(form: FormContext, choice: PreviewChoice, onChoice: (choice: PreviewChoice) => void): TemplateResult {
+export function previewContent(form: FormOwner): TemplateResult {
   const { release } = form;
+  const choice = form.view.preview;
+  const choose = (preview: PreviewChoice) => form.show({ preview });
   const words = dialogWords(form.words);
   const shown = release.specifications.filter((specification) => !specification.discontinued && specification.skus.length > 0);
   const specification = shown.find(({ id }) => id === choice.specification) ?? shown[0];
@@ -24,7 +21,7 @@ export function previewContent(form: FormContext, choice: PreviewChoice, onChoic
     const hidden = new Set(choice.hidden);
     if (checked) hidden.delete(id);
     else hidden.add(id);
-    onChoice({ ...choice, hidden });
+    choose({ ...choice, hidden });
   };
   return html`<div class="preview">
     <div class="preview-choice">
@@ -39,7 +36,7 @@ export function previewContent(form: FormContext, choice: PreviewChoice, onChoic
                 label: name.trim() || words.unnamedSpecification({ position: form.count(index + 1) }),
               })),
               value: specification.id,
-              onChange: (id) => onChoice({ specification: id, hidden: new Set() }),
+              onChange: (id) => choose({ specification: id, hidden: new Set() }),
             })
           : nothing
       }

@@ -4,25 +4,15 @@ import { formatIssue } from '../../../internal/words/issue-text.js';
 import { elementPart } from '../../../internal/loading/on-demand.js';
 import { changesList } from './changes-list.js';
 import { checkbox } from '../../../internal/fields/checkbox.js';
-import type { FormContext } from '../owner.js';
+import type { FormOwner } from '../owner/form-owner.js';
+import { openIssue } from '../owner/navigation.js';
 import { dialogWords } from '../dialogs.messages.js';
-import { errorsOf, isRead, warningsOf } from '../document/submit-bar.js';
+import { errorsOf, isRead, warningsOf } from '../document/submit-block.js';
 
-/** What stands between the seller and the review. */
-export interface SubmitDialog {
-  issues: readonly Issue[];
-  /** The warnings that the seller says to have read; others have to be read first. */
-  read: readonly Issue[];
-  onRead: (read: readonly Issue[]) => void;
-  /** Requests that were made today already. */
-  requestsToday: number;
-  onOpen: (issue: Issue) => void;
-}
-
-/** Errors that stop it, what will change for customers, warnings to read, and how long a review takes. */
-export function submitContent(form: FormContext, dialog: SubmitDialog): TemplateResult {
+/** Shows the errors that stop a submission, what will change for customers, the warnings to read, and how long a review takes. */
+export function submitContent(form: FormOwner): TemplateResult {
   const words = dialogWords(form.words);
-  const errors = errorsOf(dialog.issues);
+  const errors = errorsOf(form.issues);
   return html`<div class="submit">
     ${
       errors.length
@@ -34,32 +24,33 @@ export function submitContent(form: FormContext, dialog: SubmitDialog): Template
                 html`<sku-issue-summary
                   .issues=${errors}
                   .release=${form.release}
-                  @sku-issue-open=${(event: CustomEvent<{ issue: Issue }>) => dialog.onOpen(event.detail.issue)}
+                  @sku-issue-open=${(event: CustomEvent<{ issue: Issue }>) => openIssue(form, event.detail.issue)}
                 ></sku-issue-summary>`,
             )}`
-        : reviewTime(form, dialog.requestsToday)
+        : reviewTime(form)
     }
-    ${changesList(form)} ${warnings(form, dialog, errors.length === 0)}
+    ${changesList(form)} ${warnings(form, errors.length === 0)}
   </div>`;
 }
 
-function reviewTime({ words: own, policy, count }: FormContext, today: number): TemplateResult {
-  const words = dialogWords(own);
+function reviewTime(form: FormOwner): TemplateResult {
+  const { policy, view } = form;
+  const words = dialogWords(form.words);
   const { workingDays, busyFrom } = policy.review;
-  const mine = today + 1;
-  return html`<p>${words.reviewNotice({ days: count(workingDays) })}</p>
-    ${mine < busyFrom ? nothing : html`<p class="note">${words.reviewBusy({ number: count(mine), from: count(busyFrom) })}</p>`}`;
+  const mine = view.requestsToday + 1;
+  return html`<p>${words.reviewNotice({ days: form.count(workingDays) })}</p>
+    ${mine < busyFrom ? nothing : html`<p class="note">${words.reviewBusy({ number: form.count(mine), from: form.count(busyFrom) })}</p>`}`;
 }
 
-function warnings(form: FormContext, { issues, read, onRead }: SubmitDialog, canSubmit: boolean): TemplateResult | typeof nothing {
+function warnings(form: FormOwner, canSubmit: boolean): TemplateResult | typeof nothing {
   const words = dialogWords(form.words);
-  const all = warningsOf(issues);
+  const all = warningsOf(form.issues);
   if (all.length === 0) return nothing;
   return html`<section class="warnings" aria-label=${words.warnings}>
     <p>${words.warnings}</p>
     <ul class="warnings" role="list">
       ${all.map((issue) => html`<li class="note warning">${formatIssue(issue, form.lang, form.release)}</li>`)}
     </ul>
-    ${canSubmit ? checkbox({ label: words.haveRead, checked: isRead(all, read), onChange: (checked) => onRead(checked ? all : []) }) : nothing}
+    ${canSubmit ? checkbox({ label: words.haveRead, checked: isRead(all, form.view.read), onChange: (checked) => form.show({ read: checked ? all : [] }) }) : nothing}
   </section>`;
 }

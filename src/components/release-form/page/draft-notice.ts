@@ -1,14 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DraftState } from '../document/draft-session.js';
-import type { en } from '../release-form.messages.js';
+import type { DraftChoice, FormOwner } from '../owner/form-owner.js';
 
-/** What a seller can do about a draft that can't simply be saved. */
-export type DraftChoice = 'mine' | 'stored' | 'copy' | 'take-over' | 'file';
-
-/** What the seller has to know about the draft as a whole, with what can be done about it. Nothing of theirs is given up unasked. */
-export function draftNotice(words: typeof en, draft: DraftState, choose: (choice: DraftChoice) => void): TemplateResult | typeof nothing {
+/** Tells the seller why the draft can't simply be saved, with their choices. The form discards nothing of theirs without asking. */
+export function draftNotice(form: FormOwner): TemplateResult | typeof nothing {
+  const { words, draft } = form;
   const button = (choice: DraftChoice, label: string): TemplateResult =>
-    html`<button class="button" type="button" @click=${() => choose(choice)}>${label}</button>`;
+    html`<button class="button" type="button" @click=${() => form.chooseDraft(choice)}>${label}</button>`;
   const note = (text: string, ...buttons: TemplateResult[]): TemplateResult =>
     html`<p class="note warning"><span>${text}</span> ${buttons}</p>`;
   if (draft.status === 'error') {

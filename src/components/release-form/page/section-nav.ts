@@ -1,66 +1,53 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Issue } from '../../../core/schema/issue.js';
-import type { FormContext } from '../owner.js';
+import type { FormOwner } from '../owner/form-owner.js';
+import { goTo } from '../owner/navigation.js';
 import { stateOf, type Section, type SectionState } from '../document/sections.js';
 
-export interface SectionNav {
-  form: FormContext;
-  sections: Section[];
-  issues: readonly Issue[];
-  checked: boolean;
-  current: string;
-  onGo: (id: string) => void;
-  onAdd: () => void;
-  onCheck: () => void;
-}
-
-/** The sections with their state; a list beside the page, a select above it on a phone. */
-export function sectionNav(nav: SectionNav): TemplateResult {
-  const { form, sections, issues, checked } = nav;
-  const { words } = form;
+/** The sections with their state: a list next to the page, or a select above it on a phone. */
+export function sectionNav(form: FormOwner, sections: readonly Section[], onAdd: () => void): TemplateResult {
+  const { words, issues, checked, view } = form;
   const states = new Map(sections.map((section) => [section.id, stateOf(section, issues, checked)]));
   return html`<nav class="nav" aria-label=${words.sections}>
     <ul class="nav-list">
-      ${sections.map((section) => entry(nav, section, states.get(section.id)))}
+      ${sections.map((section) => entry(form, sections, section, states.get(section.id)))}
       ${
         form.editable
           ? html`<li>
-              <button class="nav-entry inner" type="button" @click=${nav.onAdd}>
+              <button class="nav-entry inner" type="button" @click=${onAdd}>
                 <span class="dot todo" aria-hidden="true"></span>${words.addSpecification}
               </button>
             </li>`
           : nothing
       }
       <li>
-        <button class="nav-entry" type="button" @click=${nav.onCheck}>
+        <button class="nav-entry" type="button" @click=${form.openSubmit}>
           <span class="dot ${worst([...states.values()])}" aria-hidden="true"></span>${words.check}
         </button>
       </li>
     </ul>
     <label class="nav-select">
       <span class="visually-hidden">${words.goTo}</span>
-      <select class="input" @change=${(event: Event) => nav.onGo((event.currentTarget as HTMLSelectElement).value)}>
-        ${sections.map((section) => html`<option value=${section.id} ?selected=${section.id === nav.current}>${nameOf(form, section)}${stateText(form, states.get(section.id))}</option>`)}
+      <select class="input" @change=${(event: Event) => goTo(form, (event.currentTarget as HTMLSelectElement).value)}>
+        ${sections.map((section) => html`<option value=${section.id} ?selected=${section.id === view.section}>${nameOf(form, section)}${stateText(form, states.get(section.id))}</option>`)}
       </select>
     </label>
   </nav>`;
 }
 
-function entry(nav: SectionNav, section: Section, state: SectionState | undefined): TemplateResult {
-  const { form, sections } = nav;
+function entry(form: FormOwner, sections: readonly Section[], section: Section, state: SectionState | undefined): TemplateResult {
   const specification = section.index === undefined ? undefined : form.release.specifications[section.index];
   return html`<li>
     <button
       class="nav-entry ${section.kind === 'specification' ? 'inner' : ''}"
       type="button"
-      aria-current=${section.id === nav.current ? 'true' : nothing}
-      @click=${() => nav.onGo(section.id)}
+      aria-current=${section.id === form.view.section ? 'true' : nothing}
+      @click=${() => goTo(form, section.id)}
     >
       <span class="dot ${state?.state ?? 'todo'}" aria-hidden="true"></span>
       <span class="nav-name">${nameOf(form, section)}</span>
       <span class="visually-hidden">${stateText(form, state)}</span>
       ${
-        // What is wrong below the heading is counted at the specifications themselves.
+        // The specifications below this heading show their own counts.
         state?.count && (section.kind !== 'specifications' || sections.every(({ kind }) => kind !== 'specification'))
           ? html`<span class="nav-count ${state.state}" aria-hidden="true">${form.count(state.count)}</span>`
           : specification?.template === 'custom'
@@ -71,8 +58,9 @@ function entry(nav: SectionNav, section: Section, state: SectionState | undefine
   </li>`;
 }
 
-/** What a section is called; a specification by its name. */
-export function nameOf({ words, release, count }: Pick<FormContext, 'words' | 'release' | 'count'>, { kind, index = 0 }: Section): string {
+/** The name of a section; for a specification, the name that the seller gave it. */
+export function nameOf(form: FormOwner, { kind, index = 0 }: Section): string {
+  const { words, release } = form;
   switch (kind) {
     case 'method':
       return words.deliveryMethod;
@@ -83,11 +71,11 @@ export function nameOf({ words, release, count }: Pick<FormContext, 'words' | 'r
     case 'specifications':
       return words.specifications;
     case 'specification':
-      return release.specifications[index]?.name.trim() || words.unnamedSpecification({ position: count(index + 1) });
+      return release.specifications[index]?.name.trim() || words.unnamedSpecification({ position: form.count(index + 1) });
   }
 }
 
-function stateText({ words }: FormContext, state: SectionState | undefined): string {
+function stateText({ words }: FormOwner, state: SectionState | undefined): string {
   return state ? `, ${words.state(state)}` : '';
 }
 

@@ -1,45 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DraftState } from '../document/draft-session.js';
-import type { en } from '../release-form.messages.js';
+import type { FormOwner } from '../owner/form-owner.js';
+import { readOnlyReason } from '../owner/read-only-reason.js';
 
-export interface TopBar {
-  words: typeof en;
-  lang: string;
-  title: string;
-  isReleased: boolean;
-  draft: DraftState;
-  /** The note below says so: it is no draft any more, and there is nothing to save. */
-  isSubmitted: boolean;
-  /** For "Saved 2 minutes ago". */
-  now: number;
-  /** Why the seller can neither save nor submit here. */
-  barred: string | undefined;
-  hasStore: boolean;
-  undoLabel: string | undefined;
-  redoLabel: string | undefined;
-  onUndo: () => void;
-  onRedo: () => void;
-  onPreview: () => void;
-  onSave: () => void;
-  onSubmit: () => void;
-}
-
-/** Where am I, saved when, undo, redo, preview, save, submit. */
-export function topBar(bar: TopBar): TemplateResult {
-  const { words, barred } = bar;
-  const noSave = barred ?? (bar.hasStore ? undefined : words.saveNoStore);
+/** The bar at the top: the product's name, when it was saved, undo, redo, preview, save and submit. */
+export function topBar(form: FormOwner): TemplateResult {
+  const { words } = form;
+  const { undoLabel, redoLabel } = form.editor.history;
+  const title = form.release.product.name.trim() || words.untitled;
+  const noSubmit = readOnlyReason(form);
+  const noSave = noSubmit ?? (form.hasStore ? undefined : words.saveNoStore);
   return html`<div class="top" part="top">
     <div class="where">
-      <h2 class="title" title=${bar.title || words.untitled}>${bar.title || words.untitled}</h2>
-      ${bar.isSubmitted ? nothing : html`<span class="chip">${bar.isReleased ? words.released : words.draft}</span>`}
-      <span class=${bar.draft.status === 'error' ? 'saved error' : 'saved muted'} role="status" aria-live="polite">${savedText(bar)}</span>
+      <h2 class="title" title=${title}>${title}</h2>
+      ${isSubmitted(form) ? nothing : html`<span class="chip">${form.released ? words.released : words.draft}</span>`}
+      <span class=${form.draft.status === 'error' ? 'saved error' : 'saved muted'} role="status" aria-live="polite"
+        >${savedText(form)}</span
+      >
     </div>
     <div class="history">
-      ${historyButton('↶', words.undo, bar.undoLabel && words.undoWhat({ what: bar.undoLabel }), words.nothingToUndo, bar.onUndo)}
-      ${historyButton('↷', words.redo, bar.redoLabel && words.redoWhat({ what: bar.redoLabel }), words.nothingToRedo, bar.onRedo)}
+      ${historyButton('↶', words.undo, undoLabel && words.undoWhat({ what: undoLabel }), words.nothingToUndo, form.undo)}
+      ${historyButton('↷', words.redo, redoLabel && words.redoWhat({ what: redoLabel }), words.nothingToRedo, form.redo)}
     </div>
     <div class="tools">
-      <button class="button" type="button" aria-label=${words.preview} @click=${bar.onPreview}>
+      <button class="button" type="button" aria-label=${words.preview} @click=${() => form.show({ dialog: 'preview' })}>
         ${sized(words.preview, words.previewShort)}
       </button>
       <button
@@ -49,17 +32,17 @@ export function topBar(bar: TopBar): TemplateResult {
         aria-disabled=${noSave ? 'true' : nothing}
         aria-description=${noSave ?? nothing}
         title=${noSave ?? nothing}
-        @click=${() => !noSave && bar.onSave()}
+        @click=${() => !noSave && form.saveDraft()}
       >
         ${sized(words.save, words.saveShort)}
       </button>
       <button
         class="button primary"
         type="button"
-        aria-disabled=${barred ? 'true' : nothing}
-        aria-description=${barred ?? nothing}
-        title=${barred ?? nothing}
-        @click=${() => !barred && bar.onSubmit()}
+        aria-disabled=${noSubmit ? 'true' : nothing}
+        aria-description=${noSubmit ?? nothing}
+        title=${noSubmit ?? nothing}
+        @click=${() => !noSubmit && form.openSubmit()}
       >
         ${words.submit}
       </button>
@@ -67,8 +50,11 @@ export function topBar(bar: TopBar): TemplateResult {
   </div>`;
 }
 
-/** The same in fewer words where the bar is as wide as a phone. */
+/** A shorter label for a bar as narrow as a phone. */
 const sized = (long: string, short: string): TemplateResult => html`<span class="long">${long}</span><span class="short">${short}</span>`;
+
+/** Once submitted, it is no draft any more. A note below the bar says so. */
+const isSubmitted = ({ submission }: FormOwner): boolean => submission.state === 'done';
 
 function historyButton(sign: string, name: string, what: string | undefined, nothingLeft: string, onClick: () => void): TemplateResult {
   return html`<button
@@ -84,17 +70,18 @@ function historyButton(sign: string, name: string, what: string | undefined, not
   </button>`;
 }
 
-function savedText({ draft, words, lang, now, hasStore, isSubmitted }: TopBar): string {
-  if (!hasStore || isSubmitted) return '';
+function savedText(form: FormOwner): string {
+  const { draft, words } = form;
+  if (!form.hasStore || isSubmitted(form)) return '';
   if (draft.status === 'error') {
     const reason = words.saveReason({ reason: draft.reason ?? '' });
     return draft.reason === 'conflict' || draft.reason === 'missing' ? words.saveWaits({ reason }) : words.saveFailed({ reason });
   }
   if (draft.status === 'saving' && !draft.savedAt) return words.saving;
   if (!draft.savedAt) return words.notSaved;
-  const seconds = Math.round((now - Date.parse(draft.savedAt)) / 1000);
+  const seconds = Math.round((Date.now() - Date.parse(draft.savedAt)) / 1000);
   if (seconds < 5) return words.savedJustNow;
-  return words.saved({ ago: ago(seconds, lang) });
+  return words.saved({ ago: ago(seconds, form.lang) });
 }
 
 function ago(seconds: number, lang: string): string {
