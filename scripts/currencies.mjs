@@ -17,7 +17,7 @@ await writeFile(
   new URL('../src/core/numbers/currencies.ts', import.meta.url),
   `// Written by scripts/currencies.mjs from ISO 4217 as of ${currencyCodes.publishDate}, with ${[...since.keys()].join(', ')}. Do not edit.
 
-/** Minor digits and the currencies that have so many. */
+/** The currencies by their number of minor digits. */
 export const currenciesByDigits: readonly (readonly [digits: number, codes: string])[] = [
 ${lines.join('\n')}
 ];
