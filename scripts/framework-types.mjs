@@ -36,9 +36,7 @@ function jsxTypes(elements) {
 import type { ${details.join(', ')} } from './index.js';
 
 /** Where a property is given as \`undefined\`, it is as if it were not given. */
-type Properties<E, K extends keyof E> = { [P in K]?: (P extends 'attributes' ? Items<E[P]> : E[P]) | undefined };
-/** The price grid's \`attributes\` without the platform's list of the same name. */
-type Items<T> = T extends readonly (infer I)[] ? I[] : T;
+type Properties<E, K extends keyof E> = { [P in K]?: E[P] | undefined };
 
 /** The class of each tag. */
 export interface SkuElementClasses {

@@ -6,10 +6,7 @@ import type { Attribute, Sku, Tier } from '../src/core/schema/types.js';
 import { expect, userEvent } from 'storybook/test';
 import { findByRole } from '../test/helpers/roles.js';
 
-/** `attributes` is here what our element makes of it, not `Element.attributes`. */
-type Args = Partial<Pick<SkuPriceGrid, 'value' | 'periods' | 'currency' | 'policy' | 'readOnly' | 'disabled'>> & {
-  attributes?: Attribute[];
-};
+type Args = Partial<Pick<SkuPriceGrid, 'value' | 'productAttributes' | 'periods' | 'currency' | 'policy' | 'readOnly' | 'disabled'>>;
 type Story = StoryObj<Args>;
 
 const versions: Attribute = {
@@ -59,8 +56,8 @@ const series = (id: string, name: string, count: number): Attribute => ({
   name,
   values: Array.from({ length: count }, (_, at) => ({ id: `${id}${at}`, label: `${name} ${at + 1}` })),
 });
-const many = (editions: number, regions: number): { value: Sku[]; attributes: Attribute[] } => ({
-  attributes: [series('edition', 'Edition', editions), series('region', 'Region', regions), users],
+const many = (editions: number, regions: number): { value: Sku[]; productAttributes: Attribute[] } => ({
+  productAttributes: [series('edition', 'Edition', editions), series('region', 'Region', regions), users],
   value: Array.from({ length: editions * regions }, (_, at) => ({
     id: `s${at}`,
     values: { edition: `edition${Math.floor(at / regions)}`, region: `region${at % regions}` },
@@ -74,7 +71,7 @@ export default {
   component: 'sku-price-grid',
   render: ({
     value = [],
-    attributes = [versions, users],
+    productAttributes = [versions, users],
     periods = ['P1M', 'P1Y'],
     currency = 'USD',
     policy,
@@ -83,7 +80,7 @@ export default {
   }) =>
     html`<sku-price-grid
       .value=${value}
-      .attributes=${attributes}
+      .productAttributes=${productAttributes}
       .periods=${periods}
       .currency=${currency}
       .policy=${policy}
@@ -93,7 +90,7 @@ export default {
 } satisfies Meta<Args>;
 
 export const PerModel: Story = { args: { value: three } };
-export const OnePriceEach: Story = { args: { value: flat, attributes: [versions] } };
+export const OnePriceEach: Story = { args: { value: flat, productAttributes: [versions] } };
 export const WithIssues: Story = { args: { value: wrong } };
 /** Free of charge, dearer by the unit, cheaper as a whole. */
 export const WithWarnings: Story = { args: { value: rising } };
@@ -101,10 +98,10 @@ export const HundredSkus: Story = { args: many(10, 10) };
 /** 40,000 rows; a portal that raised the limit of its policy. */
 export const TenThousandSkus: Story = { args: { ...many(100, 100), policy: { maxSkus: 10_000, maxValues: 100 } }, tags: ['!autodocs'] };
 export const Fees: Story = { args: { value: three, policy: { flatFees: true } } };
-export const LongNames: Story = { args: { value: three, attributes: [long, users] } };
+export const LongNames: Story = { args: { value: three, productAttributes: [long, users] } };
 export const ReadOnly: Story = { args: { value: three, readOnly: true } };
 export const Disabled: Story = { args: { value: three, disabled: true } };
-export const Empty: Story = { args: { attributes: [versions] } };
+export const Empty: Story = { args: { productAttributes: [versions] } };
 export const RightToLeft: Story = {
   args: { value: three, currency: 'SAR' },
   decorators: [(story) => html`<div dir="rtl" lang="ar">${story()}</div>`],

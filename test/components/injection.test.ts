@@ -110,7 +110,7 @@ const shown: [tag: string, properties: (next: () => string) => object][] = [
   ['sku-enum-values', (next) => ({ value: ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, label: next() })) })],
   ['sku-quantity-range', (next) => ({ value: { min: { typed: next() }, max: { typed: next() }, step: { typed: next() } } })],
   ['sku-spec-preview', (next) => ({ specification: onSale(releaseOf(next).specifications[0]!), currency: 'USD' })],
-  ['sku-price-grid', (next) => ({ value: skusOf(next), attributes: attributesOf(next), periods: ['P1M', 'P1Y'], currency: 'USD' })],
+  ['sku-price-grid', (next) => ({ value: skusOf(next), productAttributes: attributesOf(next), periods: ['P1M', 'P1Y'], currency: 'USD' })],
 ];
 
 describe('Text from outside stays text', () => {

@@ -10,7 +10,7 @@ ownClipboard();
 const flat = (value: SkuPrices) => value.map(([monthly, yearly]) => ({ P1M: monthly, P1Y: yearly }));
 type SkuPrices = [string, string][];
 const flatPrices = (page: GridPage) => page.grid.value!.map(({ pricing }) => pricing.tiers[0]!.unitPrice);
-const openFlat = () => GridPage.open(threeFlat(), { attributes: [version] });
+const openFlat = () => GridPage.open(threeFlat(), { productAttributes: [version] });
 
 describe('the clipboard of the price grid', () => {
   it('prices three SKUs in two periods from one block of a spreadsheet, in one paste and one step', async () => {

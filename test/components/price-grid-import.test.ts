@@ -31,7 +31,7 @@ const gold = (): Sku => sku('gold', 'volume', tier(100, '10', '100'), tier(null,
 
 describe('the headings of an imported file', () => {
   it('are told apart by their order where an attribute is called as the tier is', async () => {
-    const page = await GridPage.open([gold(), sku('silver', 'linear', tier(null, '5', '50'))], { attributes: [level, users] });
+    const page = await GridPage.open([gold(), sku('silver', 'linear', tier(null, '5', '50'))], { productAttributes: [level, users] });
     // As exported, but only the second tier of Gold is left.
     const said = await report(page, 'SKU ID|Tier|On sale|Tier|SKU code|Pricing|Up to|Monthly|Yearly', 'gold|2||Gold||||8|90');
     expect(said).to.contain('1 cell changes').and.to.contain('Monthly 9.00 8.00');
@@ -43,7 +43,7 @@ describe('the headings of an imported file', () => {
   });
 
   it('mean the attribute by the only one of two, where labels stand below it', async () => {
-    const page = await GridPage.open([gold(), sku('silver', 'linear', tier(null, '5', '50'))], { attributes: [level, users] });
+    const page = await GridPage.open([gold(), sku('silver', 'linear', tier(null, '5', '50'))], { productAttributes: [level, users] });
     expect(await report(page, 'Tier|Monthly', 'Silver|6'))
       .to.contain('1 cell changes')
       .and.to.contain('Monthly 5.00 6.00');
@@ -53,7 +53,7 @@ describe('the headings of an imported file', () => {
 
   for (const name of ['SKU ID', 'SKU code', 'On sale', 'Sale', 'Pricing', 'Up to', 'Monthly']) {
     it(`come back as they were exported where an attribute is called ${name}`, async () => {
-      const page = await GridPage.open([gold()], { attributes: [choice('version', name, 'Gold'), users] });
+      const page = await GridPage.open([gold()], { productAttributes: [choice('version', name, 'Gold'), users] });
       const said = await report(
         page,
         `SKU ID|Tier|On sale|${name}|SKU code|Pricing|Up to|Monthly|Yearly`,
@@ -69,13 +69,13 @@ describe('the headings of an imported file', () => {
   }
 
   it('may be those that the grid shows, and mean an attribute that is called so first', async () => {
-    const page = await GridPage.open([sku('gold', 'linear', tier(null, '5'))], { attributes: [level, users] });
+    const page = await GridPage.open([sku('gold', 'linear', tier(null, '5'))], { productAttributes: [level, users] });
     await report(page, 'Sale|Monthly|Tier', 'No|6|1');
     await apply(page);
     expect(page.grid.value).to.deep.equal([{ ...sku('gold', 'linear', tier(null, '6')), offered: false }]);
     cleanUp();
     const other = await GridPage.open([sku('gold', 'linear', tier(null, '5')), sku('silver', 'linear', tier(null, '4'))], {
-      attributes: [choice('version', 'Sale', 'Gold', 'Silver'), users],
+      productAttributes: [choice('version', 'Sale', 'Gold', 'Silver'), users],
     });
     await report(other, 'Sale|Monthly', 'Silver|3');
     await apply(other);
@@ -153,7 +153,7 @@ describe('a file without SKU IDs', () => {
   const four = () => [of('pro', 'eu', '1'), of('pro', 'us', '2'), of('team', 'eu', '3')];
 
   it('changes no SKU by a row that fits several, and says how many rows those are', async () => {
-    const page = await GridPage.open(four(), { attributes });
+    const page = await GridPage.open(four(), { productAttributes: attributes });
     const said = await report(page, 'Edition|Monthly', 'Pro|9', '|7', 'Team|8');
     expect(said).to.contain('2 rows of the file match no SKU here, or more than one.').and.to.contain('1 cell changes');
     await apply(page);
@@ -161,7 +161,7 @@ describe('a file without SKU IDs', () => {
   });
 
   it('changes each SKU by the row that has all its values', async () => {
-    const page = await GridPage.open(four(), { attributes });
+    const page = await GridPage.open(four(), { productAttributes: attributes });
     const said = await report(page, 'Region|Edition|Monthly', 'US|Pro|9', 'EU|Pro|8');
     expect(said).to.contain('2 cells change').and.not.to.contain('no SKU');
     await apply(page);

@@ -82,7 +82,7 @@ describe('keys in the price grid', () => {
     const before = document.createElement('button');
     const after = document.createElement('button');
     document.body.append(before);
-    const page = await GridPage.open(threeModels(), { attributes: [versionOnly(), usersOnly()] });
+    const page = await GridPage.open(threeModels(), { productAttributes: [versionOnly(), usersOnly()] });
     document.body.append(after);
     before.focus();
     do await page.press('Tab');

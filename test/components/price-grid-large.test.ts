@@ -22,7 +22,7 @@ const skus = () =>
     pricing: { model: 'linear' as const, tiers: [tier(null, '10', '100')] },
   }));
 const last = [count - 1, 'pricing', 'tiers', 0, 'unitPrice', 'P1M'];
-const open = () => GridPage.open(skus(), { attributes: [edition, users], policy: { maxSkus: count, maxValues: count } });
+const open = () => GridPage.open(skus(), { productAttributes: [edition, users], policy: { maxSkus: count, maxValues: count } });
 const issues = (page: GridPage) => allByRole(page.grid, 'button', /issue|warning|error/i).map(({ textContent }) => textContent?.trim());
 
 describe('a price grid with so many SKUs that they are checked bit by bit', () => {
@@ -41,7 +41,7 @@ describe('a price grid with so many SKUs that they are checked bit by bit', () =
   it('counts in the end what was wrong from the beginning and what was typed meanwhile', async () => {
     const wrong = skus();
     wrong[3000]!.pricing.tiers[0]!.unitPrice.P1M = '-1';
-    const page = await GridPage.open(wrong, { attributes: [edition, users], policy: { maxSkus: count, maxValues: count } });
+    const page = await GridPage.open(wrong, { productAttributes: [edition, users], policy: { maxSkus: count, maxValues: count } });
     await page.go('E0, Monthly');
     await page.type('-2');
     await page.press('Enter');
@@ -88,7 +88,7 @@ describe('a price grid with more lines than a screen holds', () => {
 /** A grid in the very moment in which it has its first lines; its code is there from another one. */
 async function firstSight(): Promise<GridPage> {
   (await open()).grid.remove();
-  const properties = { attributes: [edition, users], policy: { maxSkus: count, maxValues: count }, value: skus() };
+  const properties = { productAttributes: [edition, users], policy: { maxSkus: count, maxValues: count }, value: skus() };
   const page = new GridPage(Object.assign(document.createElement('sku-price-grid') as SkuPriceGrid, properties as object));
   document.body.append(page.grid);
   for (let turn = 0; turn < 100 && !(lines(page) > 0); turn++) await Promise.resolve();

@@ -39,7 +39,7 @@ describe('the life of a price grid', () => {
   });
 
   it('shows its headings while the grid is still on its way', async () => {
-    const grid = await mount<SkuPriceGrid>('sku-price-grid', { attributes: [version, users], value: threeModels() } as never);
+    const grid = await mount<SkuPriceGrid>('sku-price-grid', { productAttributes: [version, users], value: threeModels() });
     const table = grid.shadowRoot!.querySelector('.skeleton table');
     if (table) expect(table.textContent).to.contain('Software Version').and.to.contain('Monthly, each');
     await new GridPage(grid).loaded();
@@ -55,7 +55,7 @@ describe('the life of a price grid', () => {
   });
 
   it('follows properties in any order, and says which cell has the focus', async () => {
-    const page = await GridPage.open([sku('basic', 'flat', tier(null, '10', '100'))], { attributes: [version] });
+    const page = await GridPage.open([sku('basic', 'flat', tier(null, '10', '100'))], { productAttributes: [version] });
     const focused: unknown[] = [];
     page.grid.addEventListener('sku-cell-focus', (event) => focused.push((event as CustomEvent<unknown>).detail));
     page.grid.periods = ['P1Y'];
@@ -63,7 +63,7 @@ describe('the life of a price grid', () => {
     expect(page.names(/Monthly/)).to.be.empty;
     await page.go('Basic, Yearly');
     expect(focused).to.deep.equal([{ sku: 'basic', tier: 0, column: 'price', period: 'P1Y' }]);
-    page.grid.attributes = [version, users] as never;
+    page.grid.productAttributes = [version, users] as never;
     page.grid.value = threeModels();
     await settled(page.grid);
     // The grid has grown, and fills its new room once the browser has told it.

@@ -54,7 +54,7 @@ export class GridPage {
 
   static async open(value: Sku[], options: Record<string, unknown> & { parent?: HTMLElement } = {}): Promise<GridPage> {
     const { parent, ...properties } = options;
-    const grid = await mount<SkuPriceGrid>('sku-price-grid', { attributes: [version, users], value, ...properties } as never, parent);
+    const grid = await mount<SkuPriceGrid>('sku-price-grid', { productAttributes: [version, users], value, ...properties }, parent);
     const page = new GridPage(grid);
     if (value.length > 0) await page.loaded();
     return page;
@@ -62,7 +62,7 @@ export class GridPage {
 
   /** A grid whose first lines are there, and no more. */
   static async glimpse(value: Sku[]): Promise<GridPage> {
-    const page = new GridPage(await mount<SkuPriceGrid>('sku-price-grid', { attributes: [version, users], value } as never));
+    const page = new GridPage(await mount<SkuPriceGrid>('sku-price-grid', { productAttributes: [version, users], value }));
     await page.shown();
     return page;
   }

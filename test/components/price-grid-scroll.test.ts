@@ -83,7 +83,7 @@ describe('a price grid whose scroll bar leaps', () => {
 });
 
 async function open(): Promise<GridPage> {
-  const page = await GridPage.open(skus, { attributes: [edition, users], policy: { maxSkus: count, maxValues: count } });
+  const page = await GridPage.open(skus, { productAttributes: [edition, users], policy: { maxSkus: count, maxValues: count } });
   await until(() => isFull(page));
   return page;
 }

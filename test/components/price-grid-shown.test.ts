@@ -51,7 +51,7 @@ const status = (page: GridPage): string => textOf(page.grid.shadowRoot!.querySel
 describe('a search', () => {
   for (const text of ['enterprise europe', 'EUROPE ent', 'Enterprise · Europe']) {
     it(`finds by words of several attributes: ${text}`, async () => {
-      const page = await GridPage.open(byRegion(), { attributes: [version, region, users] });
+      const page = await GridPage.open(byRegion(), { productAttributes: [version, region, users] });
       await find(page, text);
       expect(shown(page)).to.deep.equal(['Enterprise · Europe, Monthly']);
     });
@@ -87,10 +87,10 @@ describe('a grid without lines', () => {
 
 describe('a filter', () => {
   it('goes with the value that it was for', async () => {
-    const page = await GridPage.open(byRegion(), { attributes: [version, region, users] });
+    const page = await GridPage.open(byRegion(), { productAttributes: [version, region, users] });
     await filterBy(page, 'Basic', 'Europe');
     expect(shown(page)).to.deep.equal(['Basic · Europe, Monthly']);
-    Object.assign(page.grid, { attributes: [region, users], value: byRegion().slice(0, 2) });
+    Object.assign(page.grid, { productAttributes: [region, users], value: byRegion().slice(0, 2) });
     await settled(page.grid);
     expect(shown(page)).to.deep.equal(['Europe, Monthly']);
     byRole(page.grid, 'button', 'Filter (1)');
@@ -121,12 +121,12 @@ describe('issues that are asked for', () => {
 
 describe('the names of cells', () => {
   it('tell SKUs apart that have no attributes to be called by', async () => {
-    const page = await GridPage.open(threeModels(), { attributes: [] });
+    const page = await GridPage.open(threeModels(), { productAttributes: [] });
     expect(shown(page)).to.include('basic, Monthly').and.to.include('enterprise, up to 100, Monthly');
   });
 
   it('are without a SKU where there is only one, also that of its menu', async () => {
-    const page = await GridPage.open([{ ...sku('one', 'flat', tier(null, '1')), values: {} }], { attributes: [] });
+    const page = await GridPage.open([{ ...sku('one', 'flat', tier(null, '1')), values: {} }], { productAttributes: [] });
     expect(allByRole(page.grid, 'gridcell').map((cell) => cell.getAttribute('aria-label'))).to.deep.equal([
       'On sale',
       'SKU code',

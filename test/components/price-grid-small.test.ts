@@ -115,7 +115,7 @@ describe('the price grid in half a window at twice the size', () => {
     const named = { ...version, values: version.values.map((value) => (value.id === 'professional' ? { ...value, label } : value)) };
     const parent = ofTextSize(13.5);
     parent.style.inlineSize = '1100px';
-    const page = await GridPage.open(threeModels(), { parent, attributes: [named, users] });
+    const page = await GridPage.open(threeModels(), { parent, productAttributes: [named, users] });
     const cell = page.cell(`${label}, Software Version`);
     expect(cell.scrollWidth).to.be.at.most(cell.clientWidth);
     const last = page.cell('Basic, Yearly').getBoundingClientRect();
@@ -180,7 +180,7 @@ describe('the price grid in half a window at twice the size', () => {
 
   it('ends a heading that is longer than its room with dots, and lets nothing show below it', async () => {
     const name = 'Donaudampfschifffahrtsgesellschaftskapitänsmützen';
-    const page = await GridPage.open(threeModels(), { attributes: [{ ...version, name }, users] });
+    const page = await GridPage.open(threeModels(), { productAttributes: [{ ...version, name }, users] });
     const text = byRole(page.grid, 'columnheader', name).querySelector<HTMLElement>('.ag-header-cell-text')!;
     expect(text.scrollHeight).to.be.greaterThan(text.clientHeight);
     expect(text.clientHeight).to.be.at.most(40);

@@ -108,7 +108,7 @@ describe('typing into the price grid', () => {
 
   it('reads numbers as the page writes them', async () => {
     document.body.lang = 'de';
-    const page = await GridPage.open(threeFlat(), { attributes: [threeVersions()] });
+    const page = await GridPage.open(threeFlat(), { productAttributes: [threeVersions()] });
     await page.enter('Basic, Monatlich', '1.234,56');
     await page.enter('Enterprise, Monatlich', '19,50');
     expect(page.tiers(0)[0]!.unitPrice.P1M).to.equal('1234.56');

@@ -36,7 +36,7 @@ describe('the work that a price grid is for', () => {
     };
     const page = await GridPage.open(
       edition.values.map(({ id }) => sku(id, 'volume', tier(null))),
-      { attributes: [edition, users] },
+      { productAttributes: [edition, users] },
     );
     // The four tiers of the first SKU, as a spreadsheet has them.
     await pasteAt(page, 'E0, Up to', '50\t10\t100\r\n100\t9\t90\r\n500\t8\t80\r\n\t7\t70\r\n');

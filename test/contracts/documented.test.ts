@@ -97,6 +97,10 @@ const isAsDocumented = (subject: Subject): void => {
 };
 
 /** What is written as JSON. */
-const json: Record<string, string> = { catalog: '{"attributes":[{"id":"a","type":"enum","name":"A"}]}', policy: '{"maxSkus":7}' };
+const json: Record<string, string> = {
+  catalog: '{"attributes":[{"id":"a","type":"enum","name":"A"}]}',
+  policy: '{"maxSkus":7}',
+  'product-attributes': '[{"id":"a","type":"enum","name":"A","values":[]}]',
+};
 
 subjects.forEach(isAsDocumented);

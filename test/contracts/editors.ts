@@ -114,7 +114,7 @@ const skus = standard.skus.slice(0, 2);
 
 export const priceGrid: Editor = {
   tag: 'sku-price-grid',
-  given: { attributes: [twoLeft, users], periods: ['P1M', 'P1Y'], currency: 'USD' },
+  given: { productAttributes: [twoLeft, users], periods: ['P1M', 'P1Y'], currency: 'USD' },
   shows: 'Enterprise',
   value: skus,
   other: [skus[0], inTiers(skus[1]!, 50)],

@@ -22,13 +22,10 @@ const livesAnywhere = (subject: Subject): void => {
       const tag = `late-${subject.tag}`;
       const form = document.createElement('form');
       const late = document.createElement(tag);
-      // The platform's own read-only list until then; no host can set what stands in its place.
-      const { attributes, ...early } = allOf(subject);
-      Object.assign(late, { name: 'late', ...early });
+      Object.assign(late, { name: 'late', ...allOf(subject) });
       form.append(late);
       document.body.append(form);
       customElements.define(tag, class extends customElements.get(subject.tag)! {});
-      if (attributes) Object.assign(late, { attributes });
       await whole(late);
       if (isEditor(subject)) expect(new FormData(form).get('late')).to.equal(submitted(subject.value));
       says(late, subject);

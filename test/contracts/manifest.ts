@@ -5,6 +5,8 @@ export interface Documented {
   states: Set<string>;
   events: Set<string>;
   properties: Set<string>;
+  /** Public fields and methods. */
+  members: Set<string>;
   /** Attributes and the names of their properties. */
   attributes: Map<string, string>;
 }
@@ -22,6 +24,7 @@ interface Declaration {
   events?: Named[];
   cssProperties?: Named[];
   attributes?: Named[];
+  members?: Named[];
 }
 
 const names = (list: Named[] = []): Set<string> => new Set(list.map(({ name }) => name));
@@ -42,6 +45,7 @@ export async function documented(tag: string): Promise<Documented> {
     states: names(declaration.cssStates),
     events: names(declaration.events),
     properties: names(declaration.cssProperties),
+    members: names(declaration.members),
     attributes: new Map((declaration.attributes ?? []).map(({ name, fieldName }) => [name, fieldName ?? name])),
   };
 }

@@ -7,7 +7,11 @@ let grid;
 const path = [0, 'pricing', 'tiers', 0, 'unitPrice', periods[0]];
 
 serve({
-  prepare: (rows) => ({ attributes: quantified(attributesFor(rows)), value: skusFor(rows), policy: { maxSkus: rows, maxValues: 20 } }),
+  prepare: (rows) => ({
+    productAttributes: quantified(attributesFor(rows)),
+    value: skusFor(rows),
+    policy: { maxSkus: rows, maxValues: 20 },
+  }),
   show(host, table) {
     grid = Object.assign(document.createElement('sku-price-grid'), { periods, ...table });
     host.append(grid);

@@ -6,7 +6,7 @@ import { parseSkus } from '../../core/schema/parse.js';
 import type { Attribute, Period, PolicyOptions, ReleasePolicy, Sku } from '../../core/schema/types.js';
 import { Announcer } from '../../internal/element/announcer.js';
 import { FormControl } from '../../internal/element/form-control.js';
-import { fitting } from '../../internal/element/form-value.js';
+import { fitting, jsonAttribute } from '../../internal/element/form-value.js';
 import { IdleJson } from '../../internal/element/idle-json.js';
 import { formatSkuIssue } from '../../internal/words/issue-text.js';
 import { OnDemand, part } from '../../internal/loading/on-demand.js';
@@ -66,18 +66,15 @@ export class SkuPriceGrid extends FormControl<Sku[]> {
   #check: IdleCheck | undefined;
   #policy: ReleasePolicy | undefined;
 
-  /**
-   * What generates the SKUs: a column for each enumeration attribute, and "Up to" where there is a quantity attribute.
-   * It hides the platform's list of the same name, which is typed along, as an element can't be without it.
-   */
-  @property({ attribute: false })
-  override get attributes(): Attribute[] & NamedNodeMap {
-    return this.#attributes as Attribute[] & NamedNodeMap;
+  /** The attributes that generate the SKUs: a column for each enumeration attribute, and "Up to" if there is a quantity attribute. */
+  @property({ attribute: 'product-attributes', converter: jsonAttribute })
+  get productAttributes(): Attribute[] {
+    return this.#attributes;
   }
-  override set attributes(next: Attribute[]) {
+  set productAttributes(next: Attribute[] | null | undefined) {
     const before = this.#attributes;
     this.#attributes = next ?? [];
-    this.requestUpdate('attributes', before);
+    this.requestUpdate('productAttributes', before);
   }
   /** The billing periods, a price column for each. */
   @withDefault(defaultPolicy.periods) @property({ attribute: false }) periods: Period[] = defaultPolicy.periods;
@@ -145,7 +142,7 @@ export class SkuPriceGrid extends FormControl<Sku[]> {
   }
 
   protected override checkDependsOn(): readonly PropertyKey[] {
-    return ['attributes', 'periods', 'currency', 'policy'];
+    return ['productAttributes', 'periods', 'currency', 'policy'];
   }
 
   protected override sentence(issue: Issue): string {

@@ -71,7 +71,7 @@ export class Cells {
         ],
       },
     }));
-    return new Cells(await GridPage.open(skus, { attributes: [name], periods, ...rest }));
+    return new Cells(await GridPage.open(skus, { productAttributes: [name], periods, ...rest }));
   }
 
   /** A grid of so many rows and columns of prices, all the same. */

@@ -59,7 +59,7 @@ function grid(form: FormOwner, specification: Specification, index: number): Tem
       data-path="specifications.${index}.skus"
       data-specification=${specification.id}
       .value=${specification.skus}
-      .attributes=${specification.attributes}
+      .productAttributes=${specification.attributes}
       .periods=${periodsOf(specification.billing)}
       .currency=${release.currency}
       .policy=${form.policyOptions}
