@@ -11,7 +11,7 @@ import { submitSimple } from './steps.js';
 
 after(closeRegistry);
 
-/** The page's recipe, followed once; then what a reader would try. */
+/** Follows the recipe of a page once, then runs what a reader would try. */
 function recipe(page: string, walks: (recipe: () => Recipe) => void): void {
   describe(`docs/${page}`, () => {
     let followed: Recipe;
@@ -97,7 +97,7 @@ recipe('own-policy.md', (followed) => {
       await seller.click('radio', 'on-premises');
       await seller.find('checkbox', /3 months|quarter/i);
       await seller.fill('textbox', 'Product Name', 'The best till');
-      await seller.sees('No superlatives, please.');
+      await seller.sees('Remove the superlative from the name.');
     },
     { path: () => followed().address },
   );
@@ -163,6 +163,63 @@ recipe('csp.md', (followed) =>
     { path: () => followed().address },
   ),
 );
+
+recipe('react-portal.md', (followed) => {
+  walk(
+    'stores the draft on the server, loads it without the browser’s copy, and submits it',
+    async (seller) => {
+      await seller.find('textbox', 'Product Name', 30_000);
+      await seller.fill('textbox', 'Product Name', 'Till');
+      await seller.sees(/Saved just now/);
+      const storedNames = async () => {
+        const response = await fetch(new URL('/api/drafts', followed().address));
+        return ((await response.json()) as { name: string }[]).map(({ name }) => name);
+      };
+      expect(await storedNames()).to.deep.equal(['Till']);
+      await seller.page.evaluate(async () => {
+        for (const { name } of await indexedDB.databases()) if (name) indexedDB.deleteDatabase(name);
+      });
+      await seller.reload();
+      await seller.find('textbox', 'Product Name');
+      expect(await seller.valueOf('textbox', 'Product Name')).to.equal('Till');
+      await submitSimple(seller, 'Till 2');
+      await seller.seesNoMore('Saved just now');
+      expect(await storedNames()).to.deep.equal([]);
+    },
+    // A new draft is not on the server yet, and this small server has no list of applications and no icon: each is a 404.
+    { path: () => followed().address, expectedErrors: /404/ },
+  );
+
+  it('reports a conflict when a page saves over a newer draft', async () => {
+    const put = (revision?: string) =>
+      fetch(new URL('/api/drafts/till', followed().address), {
+        method: 'PUT',
+        headers: revision === undefined ? {} : { 'If-Match': `"${revision}"` },
+        body: JSON.stringify({ id: 'till', product: { name: 'Till' } }),
+      });
+    const first = (await (await put()).json()) as { revision: string };
+    expect((await put(first.revision)).status).to.equal(200);
+    const late = await put(first.revision);
+    expect(late.status).to.equal(412);
+    expect(await late.json()).to.have.property('reason', 'conflict');
+  });
+});
+
+recipe('server.md', (followed) => {
+  it('prices a quantity', () => {
+    expect(JSON.parse(followed().printed.get('node price.mjs') ?? '')).to.deep.equal({
+      total: '945',
+      amount: '945.00',
+      lines: [{ from: 100, to: 500, quantity: '105', unitPrice: '9', amount: '945' }],
+    });
+  });
+
+  it('refuses a release without a name, and says why', () => {
+    const printed = followed().printed.get('node try.mjs') ?? '';
+    expect(printed).to.match(/^422 /);
+    expect(printed).to.match(/"sentence":"[^"]*product name/i);
+  });
+});
 
 recipe('own-backend.md', (followed) =>
   walk(
