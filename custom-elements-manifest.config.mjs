@@ -1,4 +1,4 @@
-/** The manifest names the files of the package, not those it was read from. */
+/** Replaces source paths with paths in the package. */
 const asBuilt = (path) => path.replace(/^\/?src\//, '').replace(/\.ts$/, '.js');
 
 const builtPaths = {
@@ -18,8 +18,8 @@ const builtPaths = {
 const theirs = /^(formAssociated|form\w+Callback|shadowRootOptions)$/;
 
 /**
- * What begins with `#` or is marked so is nobody's business, what the platform or Lit calls is theirs, an event that no comment names is none, and what elements
- * inherit stands with each of them already.
+ * Removes private members, callbacks of the platform and of Lit, events without a documented `@fires`, and the classes that elements
+ * inherit from, because their members are listed with each element.
  */
 const publicOnly = {
   name: 'public-only',

@@ -3,39 +3,39 @@ import { configs as lit } from 'eslint-plugin-lit';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** Ways to put text from outside into a page as markup, styles that a strict content security policy blocks, and what works in one engine only. */
+/** Forbids markup from strings, styles that a strict content security policy blocks, and code that works in one browser engine only. */
 const neverInTheKit = [
   {
     selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle\\s*=/]',
-    message: 'No style attribute: a strict content security policy drops it. Use a class or the CSSOM.',
+    message: 'A strict content security policy blocks style attributes. Use a class or the CSSOM.',
   },
   {
     selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe)$/]',
-    message: 'Text from outside is text: let Lit write it.',
+    message: 'Do not build HTML from strings. Render text with Lit.',
   },
   {
     selector: 'ImportSpecifier[imported.name=/^(unsafeHTML|unsafeSVG|unsafeCSS|styleMap)$/]',
-    message: 'Neither markup from text nor inline styles.',
+    message: 'Do not build markup from strings, and do not use inline styles.',
   },
-  { selector: "CallExpression[callee.object.name='z'][callee.property.name='config']", message: 'It is global to the host page.' },
+  { selector: "CallExpression[callee.object.name='z'][callee.property.name='config']", message: 'z.config changes the whole host page.' },
   {
     selector:
       'TSAsExpression[expression.object.name="event"][expression.property.name="target"][typeAnnotation.typeName.name=/^HTML(Input|TextArea|Select)Element$/]',
-    message: 'Ask currentTarget: in a disabled element, Firefox names its host as the target of a field’s event.',
+    message: 'Use currentTarget: inside a disabled element, Firefox sets the target to the host.',
   },
-  { selector: 'ExportDefaultDeclaration', message: 'A thing has one name, its own.' },
+  { selector: 'ExportDefaultDeclaration', message: 'Use a named export, so that a thing has the same name everywhere.' },
 ];
 
 const noFloatsForMoney = [
   {
     selector: "CallExpression[callee.name='parseFloat']",
-    message: 'Money and typed numbers never pass through a binary float.',
+    message: 'Do not convert money and typed numbers to binary floats. Use core/numbers.',
   },
 ];
 
 export default defineConfig(
   globalIgnores(['dist/', 'storybook-static/', '.cache/', 'reports/', '.stryker-tmp/', 'bench/']),
-  // Their types are there once they are installed and the kit is built; the portal's own step lints it.
+  // Linting the examples needs their packages and the built kit. CI lints the portal in a step of its own.
   globalIgnores(process.env.LINT_PORTAL ? ['examples/*', '!examples/portal/'] : ['examples/']),
   js.configs.recommended,
   {
@@ -69,12 +69,12 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-      // Numbers stand in sentences, and a listener may be asynchronous.
+      // Sentences contain numbers, and a listener can be asynchronous.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
       '@typescript-eslint/no-confusing-void-expression': 'off',
       '@typescript-eslint/unbound-method': 'off',
-      // Guards against what the types promise: data comes from hosts, servers and disks.
+      // Data from hosts, servers and disks can differ from its types, so checks of typed values are allowed.
       '@typescript-eslint/no-unnecessary-type-conversion': 'off',
       '@typescript-eslint/no-unnecessary-condition': 'off',
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
@@ -84,20 +84,20 @@ export default defineConfig(
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
       '@typescript-eslint/no-empty-function': 'off',
       '@typescript-eslint/no-redundant-type-constituents': 'off',
-      // Prices and columns are kept by key, and an absent one means no price.
+      // Prices and columns are stored by key. A missing key means no price.
       '@typescript-eslint/no-dynamic-delete': 'off',
-      // Properties are set on elements with Object.assign.
+      // Tests set properties on elements with Object.assign.
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
-      // Ends a walk through a document at once, and never leaves its module.
+      // `Unfit` stops reading a document and is caught in the same module.
       '@typescript-eslint/only-throw-error': ['error', { allow: ['Unfit'] }],
       '@typescript-eslint/no-generated-empty-object-type': 'off',
       '@typescript-eslint/no-meaningless-void-operator': 'off',
       '@typescript-eslint/prefer-optional-chain': 'off',
-      // Files of other programs hold them.
+      // Files written by other programs contain control characters.
       'no-control-regex': 'off',
       '@typescript-eslint/no-confusing-non-null-assertion': 'off',
-      // Code points are what lengths and search are meant in.
+      // Lengths and search count code points.
       '@typescript-eslint/no-misused-spread': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'lit/no-useless-template-literals': 'error',
@@ -106,7 +106,7 @@ export default defineConfig(
     },
   },
   {
-    // Modules of pages: their names are checked by their types.
+    // TypeScript checks the names in these page modules.
     files: ['examples/portal/public/*.js'],
     rules: { 'no-undef': 'off', 'no-restricted-syntax': ['error', ...neverInTheKit] },
   },
@@ -143,11 +143,11 @@ export default defineConfig(
         'error',
         {
           selector: 'MemberExpression[object.name=/^(it|describe|walk)$/][property.name=/^(only|skip)$/]',
-          message: 'Every test runs, always.',
+          message: 'Do not skip or focus tests.',
         },
       ],
       'lit/no-legacy-template-syntax': 'off',
-      // An assertion in a test is checked by the test.
+      // Rules that do not suit test code.
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-base-to-string': 'off',

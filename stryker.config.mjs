@@ -1,5 +1,5 @@
-// Mutation testing of what money and a seller's release depend on: `npm run mutation`, by hand, as it takes minutes.
-// Properties run reduced, so that a mutant costs a second and not a minute; the fixed examples must do the killing.
+// Mutation testing of pricing and rules: `npm run mutation`. It takes minutes, so run it by hand.
+// Property tests run with fewer cases, so that a mutant takes a second and not a minute. The fixed examples have to kill the mutants.
 process.env.PROPERTY_SHARE = '0.0001';
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */

@@ -4,17 +4,17 @@ import { cdnChunks } from './scripts/cdn-chunks.mjs';
 import { minifyStyles } from './scripts/minify-styles.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 
-/** The demo seller console; a folder of its own, as `dist/` is the package. */
+/** Builds the demo seller console into its own folder, because `dist/` is the package. */
 const demo: UserConfig = {
   base: './',
-  // For a server that says so in its Content-Security-Policy; the pages pass it on to the grid.
+  // The server's Content-Security-Policy has the same nonce. The pages pass it to the grid.
   ...(process.env.CSP_NONCE && { html: { cspNonce: process.env.CSP_NONCE } }),
   build: {
     outDir: '.cache/demo',
     emptyOutDir: true,
-    // Pictures stay files: a strict policy takes none from `data:`.
+    // Images stay files, because a strict policy blocks `data:` URLs.
     assetsInlineLimit: 0,
-    // The grid is large and comes on demand.
+    // The grid is large and loads lazily.
     chunkSizeWarningLimit: 800,
     rolldownOptions: { input: readdirSync('.').filter((file) => file.endsWith('.html')) },
   },
@@ -31,22 +31,22 @@ const modules = (entry: Record<string, string>, codeSplitting?: Rolldown.CodeSpl
     rolldownOptions: {
       // What others import of an entry stands in it as well: else an entry were but the import of a file, which a page learns of too late.
       preserveEntrySignatures: 'allow-extension',
-      // Vite keeps the white space of libraries unless the bundler is told.
+      // Without this option Vite keeps the white space of libraries.
       output: { minify: true, chunkFileNames: 'sku-kit-[name]-[hash].js', ...(codeSplitting && { codeSplitting }) },
     },
   },
 });
 
-/** The elements: what a page shows loads its part when it is first shown. */
+/** Builds the elements. Their parts load when they are first shown. */
 const cdn = modules({ 'release-form': 'src/define/release-form.ts', 'sku-kit': 'src/define/cdn.ts' }, cdnChunks());
 
 /**
- * Functions beside the elements, each kind for itself. They share no file: those of the elements register them, and nobody waits for what another
- * kind needs.
+ * Builds the function modules (core, storage, exchange) without shared files, because importing a file of the elements would register them,
+ * and a page should load only what it imports.
  */
 const functions = (name: string): UserConfig => modules({ [name]: `src/${name}/index.ts` });
 
-/** A classic script, all in one file: works from `file://`, where modules don't. */
+/** Builds one classic script with everything. It works from `file://`, where modules do not. */
 const classic: UserConfig = {
   publicDir: false,
   plugins: [minifyTemplates(), minifyStyles()],

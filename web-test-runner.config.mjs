@@ -18,13 +18,13 @@ import {
 import { alivePlugin, manifestPlugin, storiesPlugin } from './test/helpers/contract-runner.mjs';
 import { webkitLauncher } from './test/helpers/webkit-launcher.mjs';
 
-/** `ENGINE=firefox` or `webkit`, as for walks. */
+/** The browser engine: `ENGINE=firefox` or `webkit`, as for walks. */
 const engine = process.env.ENGINE ?? 'chromium';
 const isFirefox = engine === 'firefox';
 
 /**
- * All that a page can run: walks, hosts, recipes, stories and the package's tests run in Node only, `core` there as well; one browser is
- * enough for it. Suites are a stage of their own.
+ * The test folders that run in a page. Walks, hosts, recipes, stories and package tests run in Node only. Core tests run in Node and in one
+ * browser. Contracts run in a stage of their own.
  */
 const elsewhere = ['cases', 'helpers', 'hosts', 'house', 'package', 'recipes', 'stories', 'walks', 'accessibility', 'contracts'];
 if (engine !== 'chromium') elsewhere.push('core');
@@ -39,10 +39,10 @@ const puppeteerLauncher = async () =>
   chromeLauncher({
     puppeteer,
     launchOptions: isFirefox ? firefox : await launchOptions(),
-    // A context for each tab: two test files that run at once share no storage.
+    // Each tab has its own context, so that two test files that run at the same time share no storage.
     createPage: async ({ browser }) => {
       const page = await (await browser.createBrowserContext()).newPage();
-      // Only the tab in front has the keyboard there.
+      // In this engine only the front tab receives key presses.
       if (isFirefox) await page.bringToFront();
       return page;
     },
@@ -57,17 +57,17 @@ const launchers = {
 export default {
   files: rooms.map(({ name }) => `test/${name}/**/*.test.ts`),
   nodeResolve: true,
-  // Two tabs of Firefox take the keyboard from each other, and WebKit has one.
+  // In Firefox two tabs take the focus from each other, and WebKit has only one tab.
   concurrency: engine === 'chromium' ? 2 : 1,
   browsers: [await launchers[engine]()],
-  // What fails for its machine's sake alone is tried again in CI, and named: see test/helpers/unsteady.ts.
+  // In CI a failing test runs once more, and the report names it: see test/helpers/unsteady.ts.
   testFramework: { config: process.env.CI ? { timeout: 40_000, retries: 1 } : { timeout: 20_000 } },
   testsStartTimeout: 60_000,
   testsFinishTimeout: 400_000,
   plugins: [
     commonJs(['ajv', 'axe-core', 'currency-codes']),
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: resolve('tsconfig.json') }),
-    // Keys, mouse and viewport come with the runner; this does not.
+    // Commands that the runner lacks.
     a11ySnapshotPlugin(),
     mediaPlugin(),
     fingersPlugin(),

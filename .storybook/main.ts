@@ -6,7 +6,7 @@ const config: StorybookConfig = {
   staticDirs: [{ from: '../.cache/custom-elements.json', to: '/custom-elements.json' }],
   framework: '@storybook/web-components-vite',
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  // The demo's own build settings are no concern of the stories.
+  // Storybook must not use the demo's build settings.
   viteFinal: (vite) => ({ ...vite, base: './', build: { ...vite.build, chunkSizeWarningLimit: 2000 } }),
 };
 

@@ -2,7 +2,7 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import { stage } from '../stories/stage.js';
 import '../stories/stage.css';
 
-// Controls and documentation come from the manifest, which `npm run manifest` makes.
+// `npm run manifest` writes the manifest. Storybook makes controls and documentation from it.
 setCustomElementsManifest(await (await fetch('custom-elements.json')).json());
 
 type Icon = NonNullable<NonNullable<NonNullable<Preview['globalTypes']>[string]['toolbar']>['icon']>;

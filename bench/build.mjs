@@ -12,7 +12,7 @@ const options = {
   absWorkingDir: new URL('..', import.meta.url).pathname,
 };
 
-/** Leaves modules out whose path ends so. */
+/** Leaves out modules by the end of their path. */
 const without = (endings) => ({
   name: 'without',
   setup: ({ onLoad }) =>
@@ -31,9 +31,9 @@ const bundle = async (contents, minify, left = []) => {
   return outputFiles[0].text;
 };
 
-/** What the source exports, as a module that Node runs. */
+/** Bundles a source text and imports it in Node. */
 export const load = async (contents) =>
   import(`data:text/javascript;base64,${Buffer.from(await bundle(contents, false)).toString('base64')}`);
 
-/** Bytes after minifying and gzip, all that is not needed left out, and the modules whose path ends so. */
+/** Returns the bytes after tree shaking, minifying and gzip, without the given modules. */
 export const gzipped = async (contents, left) => gzipSync(await bundle(contents, true, left), { level: 9 }).length;

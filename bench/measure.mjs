@@ -1,8 +1,8 @@
 /**
- * Times contenders in one interleaved run: each round calls every one of every case once, in an order that turns from round to round,
- * so that what the machine does meanwhile meets all alike. Two rounds warm up and are not counted.
- * @param cases - name; contenders: functions by name; before: what to call before one, not timed; times: how often each does the thing
- * @returns milliseconds for doing it once, median and least, by contender by case
+ * Times contenders in interleaved rounds. Each round calls every contender of every case once, in a rotating order, so that other load on the
+ * machine affects all of them equally. Two rounds warm up and do not count.
+ * @param cases - name; contenders: functions by name; before: called before each, not timed; times: the repetitions in one call
+ * @returns the milliseconds of one repetition, median and minimum, by contender by case
  */
 export function measure(cases, rounds) {
   const runs = cases.flatMap(({ name, contenders, before = {}, times: count = 1 }) =>

@@ -1,4 +1,4 @@
-// Prints medians and ratios of one interleaved run, and writes them to results.json. `node run.mjs [rounds] [part of a case's name]`
+// Compares the core with its peers. Prints medians and ratios and writes them to results.json. `node run.mjs [rounds] [part of a case's name]`
 import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { load, gzipped } from './build.mjs';

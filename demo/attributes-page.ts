@@ -4,7 +4,7 @@ import type { LibraryAttribute } from '../src/core/schema/types.js';
 import { framed, type Page } from './page.js';
 import { store, storeTrouble } from './portal.js';
 
-/** The seller's attributes, stored with every change: one write in flight, the newest wins. */
+/** The seller's attributes. Each change is saved, with one write in flight at a time. */
 export const attributesPage = async (): Promise<Page> => {
   const library = new SkuAttributeLibrary();
   const state = document.createElement('p');
@@ -58,7 +58,7 @@ export const attributesPage = async (): Promise<Page> => {
     title: 'Product Attributes',
     content: framed(
       'Product Attributes',
-      'What your prices depend on, such as a software version or a number of users. Releases hold copies: later changes here touch none of them.',
+      'Your prices depend on attributes, such as the software version or the number of users. Each release has its own copy, so changes here do not affect existing releases.',
       html`${state}${library}`,
     ),
     leave: stop,

@@ -26,7 +26,7 @@ const pageOf = async (route: Route): Promise<Page> => {
   }
 };
 
-/** Shows the page at the address; one that comes after a later click is dropped. */
+/** Shows the page at the address. Drops a page that loads after a later click. */
 const show = async (): Promise<void> => {
   const route = routeOf(location.hash);
   if (route.page === 'new') return beginRelease();
@@ -40,7 +40,7 @@ const show = async (): Promise<void> => {
     if (link.getAttribute('href') === entryOf(route)) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
   }
-  // On a draft, submitting it is the main thing to do.
+  // On a draft page, Submit is the main action.
   document.querySelector('#new')?.classList.toggle('outline', route.page === 'draft');
   render(page.content, main);
 };

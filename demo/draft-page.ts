@@ -10,12 +10,12 @@ import { addressOf } from './routes.js';
 
 const newId = (): string => Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-/** Release New Product asks nothing: the new draft's id is in the address before the first keystroke. */
+/** Creates the draft's id before the first keystroke, so that a reload returns to the draft. */
 export const beginRelease = (): void => location.replace(addressOf({ page: 'draft', id: newId() }));
 
 const blank = (id: string): Release => ({ ...createRelease({ id }), specifications: [createSpecification({ id: newId() })] });
 
-/** The form with one draft; a draft that was submitted meanwhile is among the applications. */
+/** The form with one draft. If the draft has been submitted, shows its application. */
 export const draftPage = async (id: string): Promise<Page> => {
   const catalog = await currentCatalog();
   let draft: Release | undefined;
@@ -32,7 +32,7 @@ export const draftPage = async (id: string): Promise<Page> => {
       return { title: submitted.release.product.name, content: html`` };
     }
   } catch (error) {
-    // Without storage a seller can still fill in the form, which says that nothing is saved.
+    // Without storage a seller can still fill in the form. It says that nothing is saved.
     if (!(error instanceof Error && 'reason' in error && error.reason === 'blocked')) return troublePage(error);
   }
 
@@ -45,7 +45,7 @@ export const draftPage = async (id: string): Promise<Page> => {
   });
   form.addEventListener('sku-draft-open', (event) => {
     const { id: copy } = (event as CustomEvent<{ id: string }>).detail;
-    // The form shows the copy already, and may be typed into: no page is opened anew.
+    // The form already shows the copy, and the seller may be typing, so the page is not loaded again.
     history.pushState(null, '', addressOf({ page: 'draft', id: copy }));
   });
   const stop = store.subscribe(({ kind }) => {
@@ -57,8 +57,8 @@ export const draftPage = async (id: string): Promise<Page> => {
 const troublePage = (error: unknown): Page => ({
   title: 'Draft',
   content: framed(
-    'This draft can’t be opened',
+    'This draft cannot be opened',
     storeTrouble(error),
-    html`<a class="back" href=${addressOf({ page: 'drafts' })}>To all drafts</a>`,
+    html`<a class="back" href=${addressOf({ page: 'drafts' })}>All drafts</a>`,
   ),
 });

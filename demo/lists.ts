@@ -10,12 +10,12 @@ export const draftsPage = async (): Promise<Page> => ({
   title: 'Drafts',
   content: framed(
     'Drafts',
-    'Products that you have not submitted yet. What you type is saved by itself, at once.',
+    'Products that you have not submitted yet. Changes are saved as you type.',
     html`<sku-draft-list .store=${store} @sku-draft-open=${openDraft}></sku-draft-list>${(await isNew()) ? firstSteps : nothing}`,
   ),
 });
 
-/** Whether the seller has done nothing here yet. */
+/** Returns whether the seller has no drafts, applications or attributes yet. */
 const isNew = async (): Promise<boolean> => {
   try {
     const kept = await Promise.all([store.drafts.list(), store.applications.list(), store.library.get().then(({ value }) => value)]);
@@ -27,17 +27,17 @@ const isNew = async (): Promise<boolean> => {
 
 const firstSteps = html`<ol class="steps">
   <li>
-    <a href=${addressOf({ page: 'attributes' })}>Add product attributes</a>What your prices depend on: a software version, a number of
+    <a href=${addressOf({ page: 'attributes' })}>Add product attributes</a>Your prices depend on them: a software version, a number of
     users.
   </li>
-  <li><a href=${addressOf({ page: 'new' })}>Release a new product</a>Generate its SKUs, set prices, and see what customers will see.</li>
+  <li><a href=${addressOf({ page: 'new' })}>Release a new product</a>Generate its SKUs, set prices and preview the customer’s page.</li>
   <li>
-    <a href=${addressOf({ page: 'applications' })}>Follow the review</a>A review takes three working days. Reasons stand at the fields that
-    they name.
+    <a href=${addressOf({ page: 'applications' })}>Follow the review</a>A review takes three working days. If we reject it, you see the
+    reasons next to the fields that they name.
   </li>
 </ol>`;
 
-/** News that the next page shows once, such as that a product was submitted. */
+/** A message that the next page shows once, for example after a submission. */
 let news = '';
 export const announce = (text: string): void => {
   news = text;
@@ -50,7 +50,7 @@ export const applicationsPage = (): Page => {
     title: 'My Applications',
     content: framed(
       'My Applications',
-      'Products under review and what became of them.',
+      'Products under review and the decisions.',
       html`
         ${told ? html`<p class="news" role="status">${told}</p>` : ''}
         <sku-application-list .store=${store} @sku-application-open=${openApplication} @sku-draft-open=${openDraft}></sku-application-list>

@@ -4,11 +4,11 @@ import { html, type TemplateResult } from 'lit';
 export interface Page {
   title: string;
   content: TemplateResult;
-  /** Called when the seller goes elsewhere. */
+  /** Called when the seller leaves the page. */
   leave?: () => void;
 }
 
-/** A page with a heading, a sentence and what can be done here. */
+/** A page with a heading, a sentence and its actions. */
 export const framed = (
   title: string,
   lead: string | TemplateResult,

@@ -2,7 +2,7 @@ import '../src/define/all.js';
 import type { Catalog, LibraryAttribute } from '../src/core/schema/types.js';
 import { openIndexedDbStore } from '../src/storage/index.js';
 
-/** Everything that the portal keeps, for the seller and for the reviewer. */
+/** The store of the portal, for the seller and the reviewer. */
 export const store = openIndexedDbStore({ name: 'seller-console' });
 
 const assets: Catalog['assets'] = [
@@ -15,10 +15,10 @@ const serviceFlowTemplates: Catalog['serviceFlowTemplates'] = [
   { id: 'on-site', name: 'On-site implementation', description: 'Order, kick-off, work on site, acceptance by the customer.' },
 ];
 
-/** What a seller chooses from: the portal's assets and templates, the seller's own attributes. */
+/** The catalogue: the portal's assets and templates, and the seller's attributes. */
 export const catalogWith = (attributes: LibraryAttribute[]): Catalog => ({ attributes, assets, serviceFlowTemplates });
 
-/** The catalog as it is now; without storage, one without attributes. */
+/** Returns the current catalogue. Without storage it has no attributes. */
 export const currentCatalog = async (): Promise<Catalog> =>
   catalogWith(
     await store.library.get().then(
@@ -27,12 +27,12 @@ export const currentCatalog = async (): Promise<Catalog> =>
     ),
   );
 
-/** Why the store did not do it, for a seller. */
+/** Returns a sentence for the seller about a store error. */
 export const storeTrouble = (error: unknown): string => {
   const reason = typeof error === 'object' && error !== null && 'reason' in error ? error.reason : '';
   if (reason === 'quota') return 'This browser’s storage is full.';
   if (reason === 'blocked') return 'This browser does not let the page use its storage.';
-  if (reason === 'conflict') return 'It was changed in another tab meanwhile.';
-  if (reason === 'missing') return 'It is not there any more.';
-  return 'What is stored can’t be read.';
+  if (reason === 'conflict') return 'It was changed in another tab.';
+  if (reason === 'missing') return 'It no longer exists.';
+  return 'The stored data cannot be read.';
 };

@@ -13,7 +13,7 @@ const show = async (): Promise<void> => {
     const applications = await store.applications.list();
     const application = applications.find(({ id }) => id === chosen());
     const [onSale, catalog] = await Promise.all([application && store.released.get(application.release.id), currentCatalog()]);
-    // Once approved, what was submitted is what is on sale: there is nothing to compare any more.
+    // An approved application is the version on sale, so there is nothing to compare.
     const released = application?.status === 'pending' ? onSale?.value : undefined;
     render(
       desk(
@@ -49,7 +49,7 @@ const desk = (applications: Application[], application: Application | undefined,
     </nav>
     <div>
       <h1 class="visually-hidden">Review</h1>
-      ${application ? review : html`<p class="choose">${pending.length ? 'Choose an application.' : 'Every application is decided.'}</p>`}
+      ${application ? review : html`<p class="choose">${pending.length ? 'Choose an application.' : 'There are no applications to review.'}</p>`}
     </div>
   </div>`;
 };

@@ -1,4 +1,4 @@
-/** Where the seller is, as the address has it, so that a reload comes back. */
+/** The page that the address names, so that a reload returns to it. */
 export type Route = { page: 'new' | 'drafts' | 'applications' | 'attributes' } | { page: 'draft' | 'application'; id: string };
 
 export const routeOf = (hash: string): Route => {
@@ -15,7 +15,7 @@ export const addressOf = (route: Route): string => {
   return `#/${route.page}`;
 };
 
-/** Which entry of the navigation a page belongs to. */
+/** Returns the navigation entry of a page. */
 export const entryOf = ({ page }: Route): string =>
   addressOf({ page: page === 'draft' || page === 'new' ? 'drafts' : page === 'application' ? 'applications' : page });
 

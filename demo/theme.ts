@@ -11,7 +11,7 @@ const stored = (): Theme => {
   }
 };
 
-/** A button that goes through the themes; the kit follows the page's `color-scheme`. */
+/** A button that switches between the themes. The kit follows the page's `color-scheme`. */
 export const themeButton = (button: HTMLElement): void => {
   let theme = stored();
   const show = () => {
@@ -23,7 +23,7 @@ export const themeButton = (button: HTMLElement): void => {
     try {
       localStorage.setItem(key, theme);
     } catch {
-      // Then the choice lasts as long as the page.
+      // Without storage the choice lasts until the page closes.
     }
     show();
   });

@@ -5,7 +5,7 @@ import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vite';
 
 const here = import.meta.dirname;
-/** Every host that is a page; the server-rendered form has its own server. */
+/** Builds every example page. The server-rendered form has its own server. */
 const pages = ['.', 'html', 'react', 'vue', 'angular', 'svelte', 'lit'].map((name) => join(here, name, 'index.html'));
 
 export default defineConfig({

@@ -1,6 +1,6 @@
 /**
- * Writes the package to `dist/`: modules and types, the files for a script tag, the manifest and what editors read from it.
- * Which file is for whom: the `exports` of package.json.
+ * Writes the package to `dist/`: modules and types, the files for a script tag, the manifest, and the data that editors read.
+ * The `exports` of package.json list the public files.
  */
 import { spawn } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -22,12 +22,12 @@ const failure = parts.find(({ status }) => status === 'rejected');
 if (failure) throw failure.reason;
 await Promise.all([writeEditorData('dist'), writeIntegrity('dist/cdn')]);
 
-/** The files for a script tag, one kind after the other. */
+/** Builds the files for a script tag. */
 async function scripts(...modes) {
   for (const mode of modes) await run('vite', 'build', '--mode', mode, '--logLevel', 'warn');
 }
 
-/** The elements' own sheets and templates, which an application's bundler takes as they are. */
+/** Minifies the elements' style sheets and templates, because an application's bundler does not. */
 async function minifyTexts() {
   const files = (await readdir('dist', { recursive: true })).filter((name) => /^(components|internal)\b.*\.js$/.test(name));
   await Promise.all(
@@ -38,7 +38,7 @@ async function minifyTexts() {
   );
 }
 
-/** Token sheets are plain CSS, which the compiler passes over. */
+/** Copies the token sheets, because the compiler ignores CSS. */
 async function copyStyles() {
   const sheets = (await readdir('src/styles', { withFileTypes: true })).filter(({ name }) => name.endsWith('.css'));
   await Promise.all(sheets.map(({ name }) => cp(join('src/styles', name), join('dist/styles', name))));

@@ -1,20 +1,20 @@
 /**
- * Which file of `dist/cdn` has what. The bundler by itself makes a file of every few modules that the same entries use: some sixty, and a browser
- * learns of a file only from the one that imports it. Here what a page needs before it shows a form is one file, and so is what comes later.
+ * Assigns modules to the files of `dist/cdn`. By default the bundler writes about sixty small files, and the browser discovers each file only
+ * when it has loaded the one that imports it. This puts everything that a form needs at first into one file, and each part that loads later too.
  */
 import { resolve } from 'node:path';
 
-/** A file has these modules and all that they import, but for what a file above it has. What is in none is left to the bundler. */
+/** Each file contains these modules and their imports, except modules of an earlier file. The bundler places all other modules. */
 const files = {
   'release-form': [
     'src/define/release-form.ts',
-    // A few bytes for several languages, so that each of those is one file.
+    // A few bytes that several languages share, so that each language is one file.
     'src/locales/numbers.ts',
     'src/components/price-grid/words/key-names.ts',
   ],
   'sku-kit': [
     'src/define/cdn.ts',
-    // A few bytes each for several of the parts that come on demand.
+    // A few bytes each that several lazily loaded parts share.
     'src/exchange/formula-mark.ts',
     'src/exchange/inert-html.ts',
     'src/internal/fields/quantity-choice.ts',
@@ -33,7 +33,7 @@ export function cdnChunks() {
   return { includeDependenciesRecursively: false, groups: [{ name, debugName: 'cdn' }] };
 }
 
-/** The file of each module. @param importsOf - what a module imports at once, not on demand */
+/** Returns the file of each module. @param importsOf - the static imports of a module */
 function placed(importsOf) {
   const fileOf = new Map();
   const place = (id, file) => {

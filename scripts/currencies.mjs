@@ -1,8 +1,8 @@
-// Writes src/core/numbers/currencies.ts out of the pinned `currency-codes`: ISO 4217's own minor digits, which `Intl` does not have.
+// Writes src/core/numbers/currencies.ts from the pinned `currency-codes`: the minor digits of ISO 4217, which `Intl` does not provide.
 import { writeFile } from 'node:fs/promises';
 import currencyCodes from 'currency-codes';
 
-/** In force since that list was made: the Caribbean guilder, from 31 March 2025, in place of ANG. */
+/** Currencies newer than that list: the Caribbean guilder replaced ANG on 31 March 2025. */
 const since = new Map([['XCG', 2]]);
 
 const byDigits = new Map();

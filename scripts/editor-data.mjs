@@ -2,7 +2,7 @@ import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { frameworkTypes, tagNameMap } from './framework-types.mjs';
 
-/** Makes from the manifest what editors and frameworks know elements by: custom data for VS Code, web types for JetBrains, and types of the tags. */
+/** Writes editor data from the manifest: custom data for VS Code, web types for JetBrains, and types of the tags. */
 export async function writeEditorData(folder) {
   const manifest = JSON.parse(await readFile(join(folder, 'custom-elements.json'), 'utf8'));
   const { name, version } = JSON.parse(await readFile('package.json', 'utf8'));
@@ -14,7 +14,7 @@ export async function writeEditorData(folder) {
     'vscode.html-custom-data.json': json(customData(elements)),
     'web-types.json': json(webTypes(elements, name, version)),
     ...types,
-    // Types need a module to stand beside.
+    // A type file needs a module of the same name.
     ...Object.fromEntries(Object.keys(types).map((file) => [file.replace('.d.ts', '.js'), 'export {};\n'])),
   };
   await Promise.all([

@@ -1,16 +1,16 @@
 /**
- * Types of the tags, made from the manifest: what each element takes and fires, for JSX of any kind, and what React, Vue and Svelte
- * read it from. What `querySelector` gives stands with the definition of each element.
+ * Writes the types of the tags from the manifest: the properties and events of each element for JSX, React, Vue and Svelte.
+ * Each element's definition declares its type for `querySelector`.
  */
 
 const builtIn = /^(?:CustomEvent|Event|Record|Array|Partial|Pick|Omit|Readonly)$/;
 
-/** The files of the types, by name. */
+/** Returns the type files by name. */
 export function frameworkTypes(elements) {
   return { 'jsx.d.ts': jsxTypes(elements), 'react.d.ts': react, 'vue.d.ts': vue, 'svelte.d.ts': svelte };
 }
 
-/** Follows what the compiler wrote for `define/<name>.d.ts`. */
+/** Appended to the compiler's `define/<name>.d.ts`. */
 export function tagNameMap({ tagName, name, path }) {
   return `import type { ${name} } from '../${path}';
 declare global {
@@ -35,7 +35,7 @@ function jsxTypes(elements) {
   return `${elements.map(({ name, path }) => `import type { ${name} } from './${path}';`).join('\n')}
 import type { ${details.join(', ')} } from './index.js';
 
-/** Where a property is given as \`undefined\`, it is as if it were not given. */
+/** A property set to \`undefined\` has its default value. */
 type Properties<E, K extends keyof E> = { [P in K]?: E[P] | undefined };
 
 /** The class of each tag. */
@@ -43,12 +43,12 @@ export interface SkuElementClasses {
 ${elements.map(({ name, tagName }) => `  '${tagName}': ${name};`).join('\n')}
 }
 
-/** What each element takes. */
+/** The properties of each element. */
 export interface SkuElementProperties {
 ${properties.join('\n')}
 }
 
-/** What each element fires. */
+/** The events of each element. */
 export interface SkuElementEvents {
 ${events.join('\n')}
 }
@@ -60,7 +60,7 @@ export type SkuElementHandlers<T extends keyof SkuElementEvents> = {
     | undefined;
 };
 
-/** Beside its own, what a framework gives to every element. */
+/** An element's own properties, and those that a framework gives to every element. */
 type Common = {
   children?: unknown;
   class?: string;
@@ -73,7 +73,7 @@ type Common = {
   slot?: string;
 };
 
-/** The kit's tags for JSX without types of a framework's own: \`interface IntrinsicElements extends SkuElements {}\`. */
+/** The kit's tags for JSX in a framework without its own type file: \`interface IntrinsicElements extends SkuElements {}\`. */
 export type SkuElements = { [T in keyof SkuElementClasses]: SkuElementProperties[T] & SkuElementHandlers<T> & Common };
 `;
 }

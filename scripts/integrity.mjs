@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Writes `integrity.json`: for each script of the folder the value of `integrity` that a page gives its browser (Subresource Integrity). */
+/** Writes `integrity.json`: the `integrity` value of each script in the folder (Subresource Integrity). */
 export async function writeIntegrity(folder) {
   const scripts = (await readdir(folder)).filter((name) => name.endsWith('.js')).sort();
   const values = await Promise.all(scripts.map(async (name) => [name, integrityOf(await readFile(join(folder, name)))]));

@@ -1,4 +1,4 @@
-/** Puts the kit among the packages of `examples/`, as `npm install sku-kit` would: packed and unpacked. Needs `npm run build`. */
+/** Installs the kit in `examples/` as `npm install sku-kit` would: packs and unpacks it. Needs `npm run build`. */
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

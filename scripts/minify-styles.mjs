@@ -1,7 +1,7 @@
-/** Style sheets in the code carry their layout along; bundlers leave it, as it is text to them. */
+/** Minifies style sheets in template literals, which bundlers leave unchanged because they are strings. */
 import { transformSync } from 'esbuild';
 
-/** A module of style sheets without the white space and the comments in them. A sheet may stand in another between its rules. */
+/** Removes white space and comments from the style sheets of a module. A sheet can be nested between the rules of another. */
 export const withMinifiedStyles = (code) =>
   code.replace(
     /(\bcss ?)`([^`]*)`/g,

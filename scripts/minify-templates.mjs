@@ -1,10 +1,9 @@
-/** Templates in the code carry its line breaks and indents along; bundlers leave them, as they are text to them. */
+/** Minifies Lit templates, which bundlers leave unchanged because they are strings. */
 import ts from 'typescript';
 
 /**
- * A module whose `html` and `svg` templates have one space for each break of a line with the white space around it, which reads the same
- * everywhere: in a tag, in a value, and in text, where a browser makes one space of it. What stands in `${…}` is left alone, templates in it too
- * are done.
+ * Replaces each line break and the white space around it by one space in the `html` and `svg` templates of a module. This changes nothing
+ * in tags, values or text, where a browser collapses white space. Expressions in `${…}` stay unchanged, except templates in them.
  */
 export function withMinifiedTemplates(code) {
   if (!/\b(html|svg) ?`/.test(code)) return code;

@@ -1,9 +1,9 @@
-/** Makes a screenshot small: a PNG with a palette, of the colours that the picture has most of and of those that mean something. */
+/** Makes a screenshot smaller: a PNG with a palette of the most frequent and the most important colours. */
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
-/** Takes what Chromium writes (8 bits a channel, RGB or RGBA, opaque, not interlaced). */
+/** Reads a PNG written by Chromium (8 bits per channel, RGB or RGBA, opaque, not interlaced). */
 export function palettePng(png) {
   const { width, height, channels, rows } = decoded(png);
   const buckets = new Map();
@@ -18,7 +18,7 @@ export function palettePng(png) {
   for (const [key, colour] of buckets) if (!indexOf.has(key)) indexOf.set(key, nearest(colour, palette));
   const data = Buffer.alloc((width + 1) * height);
   for (let y = 0, at = 0; y < height; y++) {
-    // The first byte of a row says that it has no filter.
+    // The first byte of each row is the filter type: none.
     for (let x = 0; x < width; x++, at += channels) data[y * (width + 1) + 1 + x] = indexOf.get(bucketOf(rows, at));
   }
   const header = Buffer.alloc(13);
@@ -34,10 +34,10 @@ export function palettePng(png) {
   ]);
 }
 
-/** A few pixels of amber say more than the many greys at the edges of letters. */
+/** Weights saturated colours, because a few amber pixels matter more than the many greys at the edges of letters. */
 const weightOf = ({ count, red, green, blue }) => count * (1 + (Math.max(red, green, blue) - Math.min(red, green, blue)) / 8);
 
-/** Colours that nobody tells apart are one: six bits a channel. */
+/** Merges colours that look the same: six bits per channel. */
 const bucketOf = (rows, at) => ((rows[at] >> 2) << 12) | ((rows[at + 1] >> 2) << 6) | (rows[at + 2] >> 2);
 
 function nearest({ red, green, blue }, palette) {
@@ -63,7 +63,7 @@ function decoded(png) {
     if (type === 'IHDR') {
       [width, height] = [body.readUInt32BE(0), body.readUInt32BE(4)];
       channels = { 2: 3, 6: 4 }[body[9]];
-      if (body[8] !== 8 || !channels || body[12] !== 0) throw new Error('This is no PNG that Chromium writes.');
+      if (body[8] !== 8 || !channels || body[12] !== 0) throw new Error('This PNG was not written by Chromium.');
     }
     if (type === 'IDAT') parts.push(body);
     at += length + 12;

@@ -1,6 +1,6 @@
 /**
- * The README's picture: `npm run picture` writes docs/release-form.png from the demo seller console, with the second example of the
- * source texts in it. `node scripts/picture.mjs FILE WIDTH SCHEME` takes another look, such as `/tmp/look.png 390 dark`.
+ * Takes the README's picture: `npm run picture` writes docs/release-form.png from the demo seller console, with the second example of the
+ * seller guide. `node scripts/picture.mjs FILE WIDTH SCHEME` takes a different picture, for example `narrow.png 390 dark`.
  */
 import { createServer } from 'vite';
 import puppeteer from 'puppeteer-core';
@@ -11,7 +11,7 @@ const [file = 'docs/release-form.png', width = '1320', scheme = 'light'] = proce
 const tier = (upTo, P1M, P1Y) => ({ upTo, unitPrice: { ...(P1M && { P1M }), P1Y } });
 const sku = (value, model, ...tiers) => ({ id: value, values: { version: value }, offered: true, pricing: { model, tiers } });
 
-/** Cashier Cloud, as a seller has it a moment before the last price is set. */
+/** Cashier Cloud, just before the seller enters the last price. */
 const release = {
   schemaVersion: 1,
   id: 'cashier-cloud',
@@ -57,7 +57,7 @@ try {
   await page.goto('http://127.0.0.1:4830/#/new');
   await page.waitForSelector('sku-release-form', { timeout: 60_000 });
   await page.$eval('sku-release-form', (form, value) => void (form.value = value), release);
-  // Visible: looked for in each frame. Else it is looked for when the page changes, and what changes in a shadow tree is not seen.
+  // `visible` makes Puppeteer check in each frame. Without it, Puppeteer checks when the page changes, and misses changes in shadow trees.
   const cell = await page.waitForSelector('>>> [role=gridcell][aria-label^="Enterprise, up to 100, Monthly"]', {
     visible: true,
     timeout: 60_000,

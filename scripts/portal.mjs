@@ -1,4 +1,4 @@
-/** Starts the example portal: builds the kit and installs the example's own packages where that has not been done. */
+/** Starts the example portal. Builds the kit and installs the example's packages first, if needed. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 

@@ -1,6 +1,6 @@
 /**
- * One contact sheet per element: `npm run sheets` shows each of its stories wide and narrow, light and dark, and writes docs/sheets/<name>.png.
- * `npm run sheets -- enum-values trial-toggle` takes only those elements, `--only=Matrix,List` only those stories, `--to=FOLDER` another folder.
+ * Writes one contact sheet per element, docs/sheets/<name>.png, with each of its stories wide and narrow, light and dark.
+ * `npm run sheets -- enum-values trial-toggle` writes only these elements, `--only=Matrix,List` only these stories, `--to=FOLDER` to another folder.
  */
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -14,12 +14,12 @@ const option = (name) => process.argv.find((argument) => argument.startsWith(`--
 const folder = option('to') ?? 'docs/sheets';
 const only = option('only') ?? '';
 const files = (await readdir('stories')).filter((file) => file.endsWith('.stories.ts'));
-/** Pages of the Storybook that are about no single element. */
+/** Storybook pages that are not about one element. */
 const pages = ['playground', 'tokens'];
 const elements = files.map((file) => file.replace('.stories.ts', '')).filter((name) => !pages.includes(name));
 const names = elements.filter((name) => wanted.length === 0 || wanted.includes(name));
 
-/** Runs in the page: every story in four frames of the page's own, so that an element sees the width and the scheme around it. */
+/** Runs in the page: shows every story in four containers with their own width and colour scheme. */
 const show = `
 import { render, html } from 'lit';
 const query = new URLSearchParams(location.search);
@@ -28,7 +28,7 @@ const only = query.get('only').split(',').filter(Boolean);
 const { default: meta, ...stories } = await import(/* @vite-ignore */ '/stories/' + name + '.stories.ts');
 for (const [title, story] of Object.entries(stories)) {
   if (only.length > 0 && !only.includes(title)) continue;
-  // Both are on every sheet as it is; what is too large for a page of documentation is too large for a sheet.
+  // Every sheet shows both schemes already. A story that is too large for a documentation page is too large for a sheet.
   if (story.globals?.theme || story.globals?.width || story.tags?.includes('!autodocs')) continue;
   const heading = document.createElement('h2');
   heading.textContent = title.replace(/([a-z])([A-Z])/g, '$1 $2');
@@ -92,7 +92,7 @@ try {
     await tab.setViewport({ width: 1822, height: 1000 });
     await tab.goto(`http://127.0.0.1:${port}/@sheet/?stories=${name}&only=${only}`, { waitUntil: 'domcontentloaded' });
     await tab.waitForSelector('[data-shown]', { timeout: 60_000 });
-    // What a story keeps loading is part of its picture; it is not waited for.
+    // A story can show a loading state, so this does not wait for it to end.
     await tab.waitForNetworkIdle({ idleTime: 300, timeout: 15_000 }).catch(() => {});
     const picture = await tab.screenshot({ fullPage: true });
     await writeFile(join(folder, `${name}.png`), palettePng(Buffer.from(picture)));

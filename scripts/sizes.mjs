@@ -1,7 +1,7 @@
 /**
- * What a page loads, compressed as servers do, against a budget for each. A budget is raised on purpose, in a commit that says why.
- * A size counts all modules that load together: an entry and what it imports, and in its part on demand what is new in that.
- * Needs `npm run build`. `npm run sizes -- define/release-form.js` says what one entry consists of.
+ * Compares what a page loads, after gzip, with a budget for each entry. Raise a budget only in a commit that gives the reason.
+ * A size counts all modules that load together: an entry and its imports, and for a lazily loaded part only what it adds.
+ * Needs `npm run build`. `npm run sizes -- define/release-form.js` lists the modules of one entry.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -35,7 +35,7 @@ const grid = await graph('dist/define/price-grid.js');
 const work = grid.entry('grid-work');
 const runtime = grid.entry('grid-runtime');
 const hands = grid.entry('grid-hands');
-/** Without what of Lit comes with the grid. */
+/** The same without Lit's modules. */
 const own = await graph('dist/define/price-grid.js', { external: /^@?lit\b/ });
 const sizes = {
   'sku-kit/core': await bundled('dist/core/index.js'),
@@ -79,7 +79,7 @@ async function explain(entry) {
   console.log(`${total.toFixed(1)} kB in ${all.length} files`);
 }
 
-/** A built file and those that it imports. */
+/** Returns a built file and the files that it imports. */
 function asBuilt(file, seen = new Set()) {
   if (seen.has(file)) return 0;
   seen.add(file);
@@ -88,15 +88,15 @@ function asBuilt(file, seen = new Set()) {
   return imported.reduce((sum, one) => sum + asBuilt(one, seen), compressed(code));
 }
 
-/** What an application loads of an entry at once. */
+/** Returns the size of what an application loads at once from an entry. */
 async function bundled(entry) {
   const { start, together } = await graph(entry);
   return together(start, []);
 }
 
 /**
- * An entry as an application's bundler makes it: minified, and in pieces where the code asks for them on demand. By Vite, whose bundler leaves
- * together what an entry loads in any case, as Rollup and webpack do; esbuild makes a file of its own for whatever a part on demand uses as well.
+ * Bundles an entry as an application does: minified, with a chunk for each dynamic import. Uses Vite, because its bundler keeps everything
+ * together that an entry always loads, as Rollup and webpack do. esbuild splits off whatever a lazily loaded part uses too.
  */
 async function graph(entry, bundler = {}) {
   const [{ output }] = await build({
@@ -121,9 +121,9 @@ async function graph(entry, bundler = {}) {
   return {
     start: find((id) => id === resolve(entry)),
     entry: (part) => find((id) => id.endsWith(`/${part}.js`)),
-    /** The files that load with an entry. */
+    /** Returns the files that load with an entry. */
     pieces,
-    /** All that loads with a piece, beside what was there already. */
+    /** Returns everything that loads with a chunk and is not loaded yet. */
     together: (name, before) => {
       const there = new Set(before.flatMap((one) => [...loaded(one)]));
       return pieces(name).reduce((sum, { fileName, size }) => (there.has(fileName) ? sum : sum + size), 0);

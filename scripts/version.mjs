@@ -1,4 +1,4 @@
-// Writes src/core/version.ts out of package.json; part of `npm run changeset:version`, after changesets have raised it.
+// Writes the version of package.json to src/core/version.ts. `npm run changeset:version` runs it after changesets has raised the version.
 import { readFile, writeFile } from 'node:fs/promises';
 
 const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));

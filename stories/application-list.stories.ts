@@ -18,7 +18,7 @@ export const EveryStatus: StoryObj<Args> = { args: { store: storeWith('full') } 
 export const NoneYet: StoryObj<Args> = { args: { store: storeWith('empty') } };
 export const Loading: StoryObj<Args> = { args: { store: storeWith('loading') } };
 export const Offline: StoryObj<Args> = { args: { store: storeWith('failing') } };
-/** A portal where SaaS products can be withdrawn too, and reviews take a week. */
+/** A portal where SaaS products can also be withdrawn, and reviews take a week. */
 export const OwnPolicy: StoryObj<Args> = {
   args: { store: storeWith('full'), policy: { deliveryMethods: { saas: { withdraw: true } }, review: { workingDays: 5 } } },
 };
@@ -29,7 +29,7 @@ export const RightToLeft: StoryObj<Args> = {
 export const Dark: StoryObj<Args> = { ...EveryStatus, globals: { theme: 'dark' } };
 export const Narrow: StoryObj<Args> = { ...EveryStatus, globals: { width: 'phone' } };
 
-/** Rejected, then submitted again: the product's way in one list. */
+/** An application that was rejected and submitted again, in one list. */
 export const Timeline: StoryObj<Args> = {
   ...EveryStatus,
   play: async ({ canvasElement }) => {

@@ -49,7 +49,7 @@ export const RightToLeft: Story = {
 export const Dark: Story = { ...Filled, globals: { theme: 'dark' } };
 export const Narrow: Story = { ...Filled, globals: { width: 'phone' } };
 
-/** Type, Enter, type: a list without the mouse. */
+/** A list entered with the keyboard only: type, Enter, type. */
 export const TypedOneAfterTheOther: Story = {
   play: async ({ canvasElement }) => {
     (await findByRole(canvasElement, 'textbox', 'Value 1')).focus();

@@ -1,14 +1,14 @@
 import { StoreError, type ReleaseStore, type StoreErrorReason } from '../src/storage/index.js';
 
-/** How a store behaves today. */
+/** How a store behaves. */
 export interface Weather {
-  /** What every write is refused with; none: all is well. */
+  /** The reason that every write is refused with. Without one, writes succeed. */
   fault?: StoreErrorReason;
-  /** Milliseconds before any answer. */
+  /** Milliseconds before each answer. */
   latency: number;
 }
 
-/** A store whose weather changes while it is open, as a portal's backend has it. */
+/** A store whose errors and delays can change while it is open, as those of a backend do. */
 export const faultyStore = (store: ReleaseStore, weather: () => Weather): ReleaseStore => {
   const later = async <T>(work: () => Promise<T>, isWrite = false): Promise<T> => {
     const { fault, latency } = weather();

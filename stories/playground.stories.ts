@@ -39,18 +39,18 @@ const catalog: Catalog = {
   serviceFlowTemplates: [{ id: 'license-standard', name: 'Standard license delivery' }],
 };
 
-// One store and one form, whatever is switched: as in a portal, where the network fails in the middle of typing.
+// All controls change the same store and form, as in a portal where the network fails while the seller types.
 let weather: Weather = { latency: 0 };
 const store = faultyStore(openIndexedDbStore({ name: 'storybook', persist: false }), () => weather);
 const draft = { ...cashier, id: 'playground' };
 
-/** The whole form as it would behave in your portal: switch the policy, the language, the look, and what the store does while you type. */
+/** The whole form as in your portal. Change the policy, the language, the look and the store's behaviour while you type. */
 export default {
   title: 'Playground',
   component: 'sku-release-form',
   parameters: { controls: { include: /^(policy|language|direction|theme|density|width|store|latency|onSale|readOnly)$/ } },
   argTypes: {
-    policy: { control: 'select', options: Object.keys(policies), description: 'What the portal allows' },
+    policy: { control: 'select', options: Object.keys(policies), description: 'The policy of the portal' },
     language: { control: 'inline-radio', options: ['en', 'de', 'zh-CN', 'ar'] },
     direction: { control: 'inline-radio', options: ['auto', 'ltr', 'rtl'] },
     theme: { control: 'inline-radio', options: ['light', 'dark'] },
@@ -59,7 +59,7 @@ export default {
     store: {
       control: 'select',
       options: ['works', 'offline', 'quota', 'blocked', 'denied', 'conflict', 'missing', 'refused'],
-      description: 'What the store answers from now on',
+      description: 'The store’s next answers',
     },
     latency: { control: { type: 'range', min: 0, max: 5000, step: 250 }, description: 'Milliseconds before the store answers' },
     onSale: { control: 'boolean', description: 'The product is released: only allowed changes' },

@@ -49,7 +49,7 @@ const long: Attribute = {
   values: versions.values.map(({ id, label }) => ({ id, label: `${label} für Unternehmen mit mehreren Tochtergesellschaften` })),
 };
 
-/** Ten by ten, or more, SKUs of four tiers; 100 are the most that a specification has by default. */
+/** At least ten by ten SKUs with four tiers. A specification has at most 100 SKUs by default. */
 const series = (id: string, name: string, count: number): Attribute => ({
   id,
   type: 'enum',
@@ -92,10 +92,10 @@ export default {
 export const PerModel: Story = { args: { value: three } };
 export const OnePriceEach: Story = { args: { value: flat, productAttributes: [versions] } };
 export const WithIssues: Story = { args: { value: wrong } };
-/** Free of charge, dearer by the unit, cheaper as a whole. */
+/** Free tiers, rising unit prices and falling totals. */
 export const WithWarnings: Story = { args: { value: rising } };
 export const HundredSkus: Story = { args: many(10, 10) };
-/** 40,000 rows; a portal that raised the limit of its policy. */
+/** 40,000 rows, in a portal that raised the limit in its policy. */
 export const TenThousandSkus: Story = { args: { ...many(100, 100), policy: { maxSkus: 10_000, maxValues: 100 } }, tags: ['!autodocs'] };
 export const Fees: Story = { args: { value: three, policy: { flatFees: true } } };
 export const LongNames: Story = { args: { value: three, productAttributes: [long, users] } };
@@ -109,7 +109,7 @@ export const RightToLeft: Story = {
 export const Dark: Story = { args: { value: three }, globals: { theme: 'dark' } };
 export const Narrow: Story = { args: { value: three }, globals: { width: 'phone' } };
 
-/** A price typed over another, as in a spreadsheet. */
+/** Typing replaces a price, as in a spreadsheet. */
 export const TypedPrice: Story = {
   ...PerModel,
   play: async ({ canvasElement }) => {

@@ -38,7 +38,7 @@ export const RightToLeft: Story = {
 export const Dark: Story = { ...Filled, globals: { theme: 'dark' } };
 export const Narrow: Story = { ...Filled, globals: { width: 'phone' } };
 
-/** A maximum below the minimum is told beside its field, and what was typed stays. */
+/** A maximum below the minimum has a message next to its field, and the entry stays as typed. */
 export const TypedWrong: Story = {
   ...Filled,
   play: async ({ canvasElement }) => {

@@ -84,7 +84,7 @@ export const RightToLeft: Story = {
 export const Dark: Story = { ...Filled, globals: { theme: 'dark' } };
 export const Narrow: Story = { ...Filled, globals: { width: 'phone' } };
 
-/** What stands between the seller and the review: errors with the way to each, warnings to read. */
+/** The submit dialog: errors with a link to each field, and warnings to read. */
 export const SubmitDialog: Story = {
   ...Filled,
   play: async ({ canvasElement }) => {
@@ -93,7 +93,7 @@ export const SubmitDialog: Story = {
     await expect(textOf(dialog)).toContain('Please read before you submit');
   },
 };
-/** Nothing is filled in yet: the dialog says what is missing, and leads there. */
+/** An empty form: the dialog lists what is missing, with a link to each field. */
 export const SubmitTooEarly: Story = {
   play: async ({ canvasElement }) => {
     (await findByRole(canvasElement, 'button', 'Submit')).click();

@@ -1,7 +1,7 @@
 import type { Release } from '../src/core/schema/types.js';
 import type { Application, ReleaseStore } from '../src/storage/index.js';
 
-/** Products as sellers have them, in all stages. */
+/** Typical products, in all stages. */
 export const product = (id: string, name: string, deliveryMethod = 'license'): Release => ({
   schemaVersion: 1,
   id,
@@ -52,7 +52,7 @@ export const product = (id: string, name: string, deliveryMethod = 'license'): R
   ],
 });
 
-/** The product as it was changed: a price, a value more, a longer delivery. */
+/** The changed product: a different price, a new value and a longer delivery. */
 export const changedProduct = (before: Release): Release => ({
   ...before,
   delivery: { serviceFlowTemplateId: 'on-site', days: 30 },
@@ -135,7 +135,7 @@ const applications = [
 
 const idle = () => new Promise<never>(() => undefined);
 
-/** A store that shows and decides nothing: what a story needs to see. */
+/** A read-only store with the products that the stories show. */
 export const storeWith = (content: 'full' | 'empty' | 'loading' | 'failing'): ReleaseStore => {
   const list = <T>(items: T[]): (() => Promise<T[]>) => {
     if (content === 'loading') return idle;

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 
-/** What the page around a story is like. */
+/** The settings of the page around a story. */
 export interface Stage {
   /** `light` or `dark`. */
   theme?: string;
@@ -16,7 +16,7 @@ export interface Stage {
 
 const directionOf = (lang: string): string => (lang === 'ar' ? 'rtl' : 'ltr');
 
-/** The ground of a story: nothing but attributes and classes, as a host page has them. */
+/** Sets the attributes and classes around a story, as a host page does. */
 export const stage = (inner: unknown, { theme, lang = 'en', dir, width, density }: Stage): TemplateResult =>
   html`<div
     class=${classMap({ stage: true, dark: theme === 'dark', tablet: width === 'tablet', narrow: width === 'phone', roomy: density === 'roomy' })}

@@ -8,7 +8,7 @@ interface Args {
   value: Pricing | null;
 }
 
-/** The compact view that stands beside the price grid. */
+/** The compact view next to the price grid. */
 export default {
   title: 'Editors/Tier editor, inspector',
   component: 'sku-tier-editor',

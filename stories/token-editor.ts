@@ -7,16 +7,16 @@ interface Token {
   dark: string;
 }
 
-/** The tokens and their defaults, as the sheet has them. */
+/** The tokens and their defaults, read from the style sheet. */
 const all: Token[] = [...tokens.matchAll(/^ {2}(--sku-[\w-]+): (.+);$/gm)].map(([, name = '', value = '']) => {
   const [, light = value, dark = value] = /^light-dark\((.+), (.+)\)$/.exec(value) ?? [];
   return { name, light, dark };
 });
 const isColour = ({ light }: Token): boolean => /^#[0-9a-f]{3,6}$/.test(light);
-/** A colour field takes six digits only. */
+/** A colour input needs six hexadecimal digits. */
 const long = (colour: string): string => (colour.length === 4 ? `#${[...colour.slice(1)].map((digit) => digit + digit).join('')}` : colour);
 
-/** Shows what is slotted under tokens that are changed while one looks, and the sheet that says the same. */
+/** Applies edited tokens to its content and shows the style sheet with these values. */
 export class TokenEditor extends LitElement {
   static override properties = { changed: { state: true } };
   declare changed: ReadonlyMap<string, string>;
@@ -56,8 +56,8 @@ export class TokenEditor extends LitElement {
             </label>`,
         )}
       </fieldset>
-      <p><button type="button" @click=${() => this.#reset()}>Back to the defaults</button></p>
-      <pre><code>${sheet ? `:root {\n${sheet}\n}` : '/* Change a token: the sheet for your page is written here. */'}</code></pre>`;
+      <p><button type="button" @click=${() => this.#reset()}>Reset</button></p>
+      <pre><code>${sheet ? `:root {\n${sheet}\n}` : '/* Change a token to see the style sheet for your page. */'}</code></pre>`;
   }
 }
 customElements.define('token-editor', TokenEditor);

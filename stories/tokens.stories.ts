@@ -5,7 +5,7 @@ import '../src/define/enum-values.js';
 import { users, volume } from './data/cashier.js';
 import './token-editor.js';
 
-/** Every token, to be changed while you look. */
+/** Every token, with a live editor. */
 export default { title: 'Guides/Token editor' } satisfies Meta;
 
 export const Live: StoryObj = {

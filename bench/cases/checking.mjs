@@ -1,4 +1,4 @@
-/** A release of so many SKUs with three tiers in two periods, as generated, on offer and priced. */
+/** Generates a release with `count` offered SKUs, priced in three tiers and two periods. */
 function releaseOf({ generateSkus }, count, pricing) {
   const digits = String(count - 1).length;
   const attributes = [
@@ -31,13 +31,13 @@ const pricing = (price) => (at) => ({
   tiers: [100, 500, null].map((upTo, tier) => ({ upTo, unitPrice: { P1M: price(at, tier, 1), P1Y: price(at, tier, 10) } })),
 });
 
-/** Discounts so gentle that no total falls across a boundary: nothing to say. */
+/** Small discounts: no total falls at a tier boundary, so there are no warnings. */
 const gentle = pricing((at, tier, times) => (((1200 + (at % 7) * 5 - [0, 40, 50][tier]) * times) / 100).toFixed(2));
 
-/** In every other SKU each total falls across each boundary in both periods: 20,000 warnings for 10,000 SKUs. */
+/** In every second SKU each total falls at each boundary in both periods: 20,000 warnings for 10,000 SKUs. */
 const steep = pricing((at, tier, times) => (((1200 + (at % 7) * 5 - tier * 100) * times) / 100).toFixed(2));
 
-/** The release with one price changed, sharing all else. */
+/** The release with one price changed. It shares everything else with the original. */
 function changed(release, at, value) {
   const [specification] = release.specifications;
   const skus = [...specification.skus];
@@ -61,7 +61,7 @@ export function checkingCases(core) {
   if (warnings !== 20_000) throw new Error(`${warnings} warnings in place of 20,000`);
   const full = (count) => () => validateRelease(releases.get(count), { policy });
 
-  /** The same edits for every round; the checker has seen the release before. */
+  /** Each round applies the same edits to a checker that has already checked the release. */
   const recheck = (count) => {
     const release = releases.get(count);
     const check = createChecker({ policy });

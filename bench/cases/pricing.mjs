@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { add, dinero, multiply, toDecimal } from 'dinero.js/bigint';
 import { USD } from 'dinero.js/bigint/currencies';
 
-/** Five tiers, as a seller of seats would set them, with prices down to a tenth of a cent. */
+/** Five typical tiers for seats, with prices down to a tenth of a cent. */
 const rows = [
   [10, '12.00'],
   [100, '11.50'],
@@ -17,7 +17,7 @@ const pricing = (first) => ({
   tiers: rows.map(([upTo, price], at) => ({ upTo, unitPrice: { P1M: at ? price : first } })),
 });
 
-/** The rule for a peer: the part of the quantity in each tier times its price, added up, as text. */
+/** The same calculation with a peer library: the sum of each tier's quantity times its price, as text. */
 function tiered({ from, plus, times, text }) {
   return (prices, quantity) => {
     let sum = from;
@@ -47,7 +47,7 @@ const peers = {
   },
 };
 
-/** Firsts differ, so that no two prices of a run are the same text. */
+/** Starts at a different value in each round, so that no price text repeats within a run. */
 const firsts = Array.from({ length: totals }, (_, at) => `12.${String(at % 1000).padStart(3, '0')}`);
 const quantities = Array.from({ length: totals }, (_, at) => at + 1);
 

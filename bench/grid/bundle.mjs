@@ -1,4 +1,4 @@
-// One page per contender, from memory: bundled as a product would be, minified and for production.
+// One page per contender, served from memory and bundled for production.
 import { createServer } from 'node:http';
 import { build } from 'esbuild';
 
@@ -42,7 +42,7 @@ export async function serveContenders(names, { minify = true } = {}) {
 
 const typeOf = (url) => (url.endsWith('.css') ? 'text/css' : 'text/javascript');
 
-/** A contender's module with the style sheets that it needs. */
+/** A contender's module and its style sheets. */
 const entries = {
   name: 'entries',
   setup({ onResolve, onLoad }) {

@@ -1,4 +1,4 @@
-/** Times by case and contender, and what is said of them. */
+/** Collects times by case and contender, and reports them. */
 export class Figures {
   #cases = new Map();
 
@@ -15,7 +15,7 @@ export class Figures {
     return times && median(times);
   }
 
-  /** Prints a case as a table, and gives what goes into the file. */
+  /** Prints a case as a table and returns its entry for the results file. */
   report(name, limits = [], measure = 'main') {
     const contenders = [...(this.#cases.get(name) ?? [])];
     if (contenders.length === 0) return undefined;

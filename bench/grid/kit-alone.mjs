@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { block, textOf } from './cases.mjs';
 
-/** The bounds that are absolute: a range drawn, a cell typed, 100,000 rows. */
+/** The cases with absolute bounds: selecting a range, typing in a cell, 100,000 rows. */
 export async function kitAlone(open, figures, note) {
   const tab = await open('kit');
   await tab.front();

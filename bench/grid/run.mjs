@@ -1,4 +1,4 @@
-// One interleaved run of price grids in Chromium: medians, ratios, bounds; the same to grid-results.json.
+// Compares price grids in Chromium in interleaved rounds. Prints medians, ratios and bounds, and writes them to grid-results.json.
 // `node grid/run.mjs [rounds] [paint|paste|work|heap|all] [contenders, with commas]`
 import { strict as assert } from 'node:assert';
 import { writeFile } from 'node:fs/promises';
@@ -89,7 +89,7 @@ try {
 if (part === 'all') await writeFile(new URL('../grid-results.json', import.meta.url), `${JSON.stringify(report, null, 2)}\n`);
 process.exitCode = report.cases.some(({ limits }) => limits.some(({ holds }) => !holds)) ? 1 : 0;
 
-/** Each round calls every tab once, in an order that turns from round to round; two rounds warm up. */
+/** Each round calls every tab once, in a rotating order. Two rounds warm up. */
 async function interleaved(some, count, run) {
   for (let round = -2; round < count; round++) {
     for (let at = 0; at < some.length; at++) {
@@ -100,7 +100,7 @@ async function interleaved(some, count, run) {
   }
 }
 
-/** What is timed must be what was asked for: every cell pasted, and every cell back. */
+/** Checks that the contender really pastes every cell and undoes every cell. */
 async function check(tab, rows) {
   await tab.front();
   await tab.call('select');

@@ -1,4 +1,4 @@
-/** A contender in a tab of its own, and what its main thread does. */
+/** A contender in its own tab, with measurements of its main thread. */
 export class Tab {
   static async open(browser, origin, name) {
     const page = await browser.newPage();
@@ -17,7 +17,7 @@ export class Tab {
     return tab;
   }
 
-  /** Only the tab in front makes frames. */
+  /** Brings the tab to the front, because only the front tab renders frames. */
   front() {
     return this.page.bringToFront();
   }
@@ -33,8 +33,8 @@ export class Tab {
   }
 
   /**
-   * What the call says, and how many milliseconds of processor its tasks took on the main thread until all was quiet again,
-   * frames, layout and garbage collection among them; what other processes do meanwhile is not.
+   * Returns the call's result and the processor time of the main thread in milliseconds until it is idle again, with frames, layout and
+   * garbage collection, but without other processes.
    */
   async timed(act, ...given) {
     const before = await this.#taskTime();
@@ -47,7 +47,7 @@ export class Tab {
     return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
   }
 
-  /** The tasks of the main thread during a call: when they began, how long they took, and how much of it the thread ran; in milliseconds. */
+  /** Returns the main thread's tasks during a call: start, duration and processor time in milliseconds. */
   async tasks(act, ...given) {
     await this.page.tracing.start({ categories: ['-*', 'disabled-by-default-devtools.timeline', 'blink.user_timing'] });
     const said = await this.call(act, ...given);
@@ -61,7 +61,7 @@ export class Tab {
     return { said, tasks };
   }
 
-  /** Bytes of the heap after a forced collection. */
+  /** Returns the bytes of the heap after a forced garbage collection. */
   async heap() {
     for (let time = 0; time < 3; time++) await this.session.send('HeapProfiler.collectGarbage');
     const { usedSize } = await this.session.send('Runtime.getHeapUsage');

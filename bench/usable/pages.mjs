@@ -1,4 +1,4 @@
-// The pages that are timed, and what stands for "it is there" in each.
+// The timed pages, and the check for each that it is usable.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { basename, extname, join } from 'node:path';
@@ -13,13 +13,13 @@ const page = (body) => `<!doctype html><html lang="en"><meta charset="utf-8"><me
 <title>bench</title><link rel="icon" href="data:,"><style>body { margin: 0; font: 14px sans-serif } #grid { block-size: 600px }</style>
 <body>${body}`;
 
-/** The first empty field of an empty form can be typed into. */
+/** The first field of an empty form accepts typing. */
 const formIsThere = `() => {
   const field = document.querySelector('sku-release-form')?.shadowRoot?.querySelector('#product-name');
   return Boolean(field && !field.disabled && field.checkVisibility() && field.getBoundingClientRect().height);
 }`;
 
-/** The first row has its first price. */
+/** The first row shows its first price. */
 const rowIsThere = `() => Boolean(document.querySelector('[row-index="0"] [col-id="code"]')?.getBoundingClientRect().height)`;
 
 export const pages = {
@@ -55,7 +55,7 @@ export const pages = {
   },
 };
 
-/** A static server: everything compressed beforehand, nothing to be kept by the browser. */
+/** A static server with files compressed in advance. The browser caches nothing. */
 export async function servePages() {
   if (!existsSync(join(cdn, 'sku-kit.js'))) throw new Error('Run `npm run build` in the project first.');
   const { outputFiles } = await build({

@@ -1,4 +1,4 @@
-// How soon the release form can be typed into, beside the first row of bare AG Grid: cold, one interleaved run, medians and ratios.
+// Compares the time until the release form accepts typing with the time until bare AG Grid shows its first row, without cache, in interleaved rounds.
 // `node usable/run.mjs [rounds]`; needs `npm run build` in the project.
 import { strict as assert } from 'node:assert';
 import { writeFile } from 'node:fs/promises';
@@ -11,7 +11,7 @@ import { pages, servePages } from './pages.mjs';
 const { launch } = createRequire(new URL('../../package.json', import.meta.url))('puppeteer-core');
 const rounds = Number(process.argv[2] ?? 11);
 
-/** Bytes a second and milliseconds, as Chromium's own presets have them. */
+/** Chromium's presets, in bytes per second and milliseconds. */
 const networks = {
   'without a limit': undefined,
   'over a slow 4G (1.6 Mbit/s, 150 ms)': { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 },
@@ -45,7 +45,7 @@ try {
 await writeFile(new URL('../usable-results.json', import.meta.url), `${JSON.stringify(report, null, 2)}\n`);
 process.exitCode = report.cases.some(({ limits: all }) => all.some(({ holds }) => !holds)) ? 1 : 0;
 
-/** Milliseconds from the navigation until what the page is for has been painted, in a context of its own: nothing is cached. */
+/** Returns the milliseconds from the navigation until the page is usable and painted, in a new context without cache. */
 async function open({ path, isThere, types }, conditions) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
@@ -58,7 +58,7 @@ async function open({ path, isThere, types }, conditions) {
       const isThere = ${isThere};
       const look = () => {
         if (!isThere()) return requestAnimationFrame(look);
-        // What this frame draws is on the screen when the next task begins.
+        // This frame is on screen when the next task starts.
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => (window.there = performance.now());
         requestAnimationFrame(() => port2.postMessage(0));
@@ -75,7 +75,7 @@ async function open({ path, isThere, types }, conditions) {
   }
 }
 
-/** What is there must also work: what is typed is in the release. */
+/** Checks that the form works: the typed text is in the release. */
 async function checkTyping(page) {
   await page.evaluate(() => document.querySelector('sku-release-form').shadowRoot.querySelector('#product-name').focus());
   await page.keyboard.type('Abacus');

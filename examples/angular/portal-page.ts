@@ -7,7 +7,7 @@ import type { Release } from 'sku-kit/core';
 import { cashier, catalog, ledger } from '../shared/data.js';
 import { SkuControl } from './sku-control.js';
 
-/** The page of a portal: the release in a signal, the number of users in a control of Angular's own forms. */
+/** A portal page: the release in a signal, the number of users in a control of Angular's forms. */
 @Component({
   selector: 'portal-page',
   imports: [ReactiveFormsModule, SkuControl],

@@ -1,10 +1,10 @@
 import { Directive, ElementRef, forwardRef, inject } from '@angular/core';
 import { NG_VALIDATORS, NG_VALUE_ACCESSOR, type ControlValueAccessor, type ValidationErrors, type Validator } from '@angular/forms';
 
-/** An editor of the kit: `value` in, `input` and `change` out, and a sentence about what is wrong. */
+/** An editor of the kit: it has a `value` and a validation message, and fires `input` and `change`. */
 type Editor = HTMLElement & { value: unknown; disabled: boolean; validationMessage: string };
 
-/** Makes any editor of the kit a control of Angular's forms: `<sku-quantity-range skuControl [formControl]="users" />`. */
+/** Connects any editor of the kit to Angular's forms: `<sku-quantity-range skuControl [formControl]="users" />`. */
 @Directive({
   selector: '[skuControl]',
   providers: [

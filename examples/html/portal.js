@@ -27,7 +27,7 @@ function show() {
   look();
 }
 
-/** The page holds the release, and writes it back. */
+/** Keeps the release and writes it back to the form. */
 function take(next) {
   release = next;
   at('#product').value = release.product.name;

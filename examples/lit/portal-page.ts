@@ -6,7 +6,7 @@ import type { SkuReleaseForm } from 'sku-kit';
 import type { Release } from 'sku-kit/core';
 import { cashier, catalog, ledger } from '../shared/data.js';
 
-/** The page of a portal, an element of its own with the kit's elements in its shadow root. */
+/** A portal page as a Lit element, with the kit's elements in its shadow root. */
 @customElement('portal-page')
 export class PortalPage extends LitElement {
   @state() private release: Release | null = cashier;

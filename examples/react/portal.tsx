@@ -7,7 +7,7 @@ import { cashier, catalog, ledger } from '../shared/data.js';
 
 type Heard = Record<string, number>;
 
-/** The page of a portal: React holds the release, and writes it back at each keystroke. */
+/** A portal page: React keeps the release and writes it back at each keystroke. */
 export function Portal() {
   const [release, setRelease] = useState<Release | null>(cashier);
   const [isShown, setShown] = useState(true);

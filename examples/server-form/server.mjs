@@ -1,6 +1,6 @@
 /**
- * A form that a server renders and reads, with no script in the page but the kit: values and choices are attributes,
- * and the browser posts what the elements hold. `node server.mjs` serves it on port 8080, or on `PORT`.
+ * A form that a server renders and reads. The page's only script is the kit: values and options are attributes, and the browser posts the
+ * values of the elements. `node server.mjs` serves it on port 8080, or on `PORT`.
  */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -45,7 +45,7 @@ async function sendScript(response, name) {
   response.writeHead(script ? 200 : 404, { 'Content-Type': 'text/javascript' }).end(script);
 }
 
-/** What the browser sent is checked as if nobody had looked at it before. */
+/** Validates the posted values, because a client can send anything. */
 async function posted(request) {
   const chunks = [];
   for await (const chunk of request) chunks.push(chunk);

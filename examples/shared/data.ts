@@ -1,6 +1,6 @@
 import type { Catalog, Release } from 'sku-kit/core';
 
-/** What the portal offers its sellers to choose from. */
+/** The catalogue that the portal offers its sellers. */
 export const catalog: Catalog = {
   attributes: [
     { id: 'edition', type: 'enum', name: 'Edition', code: 'edition' },

@@ -12,7 +12,7 @@ const region: Attribute = {
   ],
 };
 
-/** Two attributes; Professional is not on offer in Saudi Arabia, Basic has no price in the United States. */
+/** Two attributes. Professional is not offered in Saudi Arabia, and Basic has no price in the United States. */
 export const regions: Specification = {
   ...standard,
   attributes: [version, region, users],

@@ -215,9 +215,10 @@ recipe('server.md', (followed) => {
   });
 
   it('refuses a release without a name, and says why', () => {
-    const printed = followed().printed.get('node try.mjs') ?? '';
-    expect(printed).to.match(/^422 /);
-    expect(printed).to.match(/"sentence":"[^"]*product name/i);
+    const [, status, body = ''] = /^(\d+) (.*)$/.exec(followed().printed.get('node try.mjs') ?? '') ?? [];
+    const { issues } = JSON.parse(body) as { issues: { code: string; sentence: string }[] };
+    expect(status).to.equal('422');
+    expect(issues.find(({ code }) => code === 'product.name.required')?.sentence).to.match(/name/i);
   });
 });
 

@@ -3,7 +3,7 @@ import { columnsFor, rowsFor } from './data.js';
 import { scrollThrough } from './kit-work.js';
 import { serve } from './page.js';
 
-/** AG Grid with the kit's modules and theme, its columns, and nothing of the kit around it. */
+/** AG Grid with the kit's modules, theme and columns, but without the kit. */
 let api;
 let root;
 serve({

@@ -11,7 +11,7 @@ export const attributesFor = (rows) =>
     values: Array.from({ length: 10 }, (_, value) => ({ id: `v${value}`, label: `${name} ${value + 1}` })),
   }));
 
-/** What a row has of each attribute: its index among the ten. */
+/** A row's value for each attribute, as an index from 0 to 9. */
 const digit = (row, place) => Math.floor(row / 10 ** place) % 10;
 
 const price = (row, column) => `${(row % 90) + 10 * (column + 1)}`;
@@ -32,7 +32,7 @@ export const skusFor = (rows) => {
 
 export const priceFields = periods;
 
-/** Columns as plain grids have them: `field`, `title`, and whether it holds prices. */
+/** The columns for the peers: `field`, `title`, and whether it contains prices. */
 export const columnsFor = (rows) => [
   ...attributesFor(rows).map(({ id, name }) => ({ field: id, title: name, numeric: false })),
   { field: 'code', title: 'SKU code', numeric: false },

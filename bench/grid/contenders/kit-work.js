@@ -1,8 +1,8 @@
 import { focused, pasteEvent, settled } from './page.js';
 
-/** What only the kit is asked for, as its bounds are absolute: drawing a range, typing, scrolling. Milliseconds each. */
+/** Tasks that only the kit performs, with absolute bounds in milliseconds: selecting a range, typing, scrolling. */
 export const kitWork = (grid, inner) => ({
-  /** Draws a range from the first line to lines near the end, `moves` times to another line. */
+  /** Drags a range from the first row to rows near the end, to a different row in each of `moves` moves. */
   async drag(moves) {
     const viewport = inner().querySelector('.ag-grid-viewport');
     viewport.scrollTop = 0;
@@ -26,7 +26,7 @@ export const kitWork = (grid, inner) => ({
     await settled();
     return { times, selected };
   },
-  /** Presses Shift+PageDown with four columns and some thousand lines selected. */
+  /** Presses Shift+PageDown with four columns and some thousand rows selected. */
   async page(times) {
     const press = (key, more) =>
       focused().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...more }));
@@ -45,7 +45,7 @@ export const kitWork = (grid, inner) => ({
     await settled();
     return { took, selected: grid().shadowRoot.querySelector('.status')?.textContent ?? '' };
   },
-  /** Pastes what a spreadsheet's clipboard has: the same cells as text and as a table. */
+  /** Pastes a spreadsheet's clipboard, which has the same cells as text and as an HTML table. */
   async pasteTable(text) {
     const rows = text.split('\r\n').map((row) => `<tr>${row.replace(/[^\t]+/g, '<td>$&</td>').replaceAll('\t', '')}</tr>`);
     const html = `<html><body><table>${rows.join('')}</table></body></html>`;
@@ -55,7 +55,7 @@ export const kitWork = (grid, inner) => ({
     await settled();
     return took;
   },
-  /** Opens the active cell and types digits: from each keystroke to the issues of what is typed, and on to the cell that shows it. */
+  /** Opens the active cell and types digits. Measures from each keystroke to its issues, and to the cell that shows it. */
   async type(text) {
     focused().dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true, cancelable: true }));
     await settled();
@@ -81,7 +81,7 @@ export const kitWork = (grid, inner) => ({
     await settled();
     return { toIssues, toPainted, typed };
   },
-  /** Scrolls through all lines, a viewport at a time, then edits a cell at the end; marks say what is being done. */
+  /** Scrolls through all rows, one viewport at a time, then edits a cell at the end. Marks name the steps. */
   async scrollAndEdit() {
     mark('load');
     await settled();
@@ -110,7 +110,7 @@ export const kitWork = (grid, inner) => ({
 
 const mark = (doing) => performance.mark(`bench:${doing}`);
 
-/** Twenty times by a viewport, then in twenty leaps to the end. */
+/** Scrolls twenty times by a viewport, then in twenty jumps to the end. */
 export async function scrollThrough(viewport) {
   mark('scroll');
   for (let step = 1; step <= 40; step++) {

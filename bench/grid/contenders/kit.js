@@ -30,7 +30,7 @@ serve({
 
 const inner = () => grid?.shadowRoot?.querySelector('.grid')?.shadowRoot?.querySelector('.ag-root-wrapper');
 
-/** With a quantity, so that there are models and tiers as in the kit's own use. */
+/** Has a quantity attribute, so that the SKUs have pricing models and tiers. */
 function quantified(attributes) {
   return [...attributes, { id: 'users', type: 'quantity', name: 'Users', unit: 'user', min: 1, max: 1000, step: 1 }];
 }

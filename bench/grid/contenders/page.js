@@ -1,10 +1,10 @@
 /**
- * What the bench asks a page to do, whichever grid it has. A contender is
+ * The commands that the benchmark runs in a page, for any grid. A contender is
  * `{ show(host, rows), isPainted(host), select(), paste(text) | undefined, undo() | undefined, prices(rows), remove() }`.
  */
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
-/** After the frame that is being made. */
+/** Resolves after the current frame. */
 const painted = () =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -18,7 +18,7 @@ export const settled = async () => {
   await new Promise((resolve) => setTimeout(resolve, 120));
 };
 
-/** A paste as the browser has it: on what has the focus, with the text of the clipboard. */
+/** Fires a paste event on the focused element, with the clipboard text. */
 export function pasteEvent(target, text, html) {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
@@ -44,7 +44,7 @@ export function serve(contender) {
     return sync;
   };
   window.bench = {
-    /** The data and an empty place, before what is timed. */
+    /** Prepares the data and an empty container before the measurement. */
     async prepare(rows) {
       table = contender.prepare(rows);
       host = document.createElement('div');
@@ -52,7 +52,7 @@ export function serve(contender) {
       document.body.append(host);
       await settled();
     },
-    /** Milliseconds from nothing to the first rows on screen, begun anywhere in a frame. */
+    /** Returns the milliseconds from an empty page to the first rows on screen, started at a random point of a frame. */
     async show() {
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 17));
       const started = performance.now();
@@ -67,7 +67,7 @@ export function serve(contender) {
     },
     paste: (text) => timed(() => contender.paste(text)),
     undo: () => timed(() => contender.undo()),
-    /** Without waiting long, for many in a row. */
+    /** Waits only briefly, for many pastes in a row. */
     async pasteNow(text) {
       await contender.paste(text);
       await frame();

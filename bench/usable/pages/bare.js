@@ -1,4 +1,4 @@
-/** AG Grid as its first steps have it, with no module but the rows': 100 SKUs, ten columns. */
+/** AG Grid with only its row model module: 100 SKUs, ten columns. */
 import { ClientSideRowModelModule, createGrid } from 'ag-grid-community';
 import { columnsFor, rowsFor } from '../../grid/contenders/data.js';
 

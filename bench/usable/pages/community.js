@@ -1,4 +1,4 @@
-/** The same with all that AG Grid Community has, as many pages load it. */
+/** The same with all modules of AG Grid Community, as many pages load it. */
 import { AllCommunityModule, createGrid } from 'ag-grid-community';
 import { columnsFor, rowsFor } from '../../grid/contenders/data.js';
 

@@ -1,6 +1,6 @@
 /**
- * Draft writes under load, on loopback, for both databases: through the whole portal by autocannon, by the store alone in a loop, and for
- * PostgreSQL by pgbench with the same statement. `npm run load`; SECONDS and SELLERS say how long and how many at once.
+ * Measures draft writes over loopback on both databases: through the whole portal with autocannon, through the store alone in a loop, and on
+ * PostgreSQL with pgbench and the same statement. `npm run load`; SECONDS and SELLERS set the duration and the number of parallel sellers.
  */
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -30,7 +30,7 @@ interface Figures {
 const say = (name: string, { perSecond, p50, p99 }: Figures): void =>
   void process.stdout.write(`| ${name} | ${Math.round(perSecond)} | ${p50.toFixed(1)} | ${p99.toFixed(1)} |\n`);
 
-/** Each connection is another seller, who writes one draft again and again, each time from the revision before. */
+/** Each connection is one seller who saves one draft repeatedly, each time from the previous revision. */
 async function throughPortal(environment: NodeJS.ProcessEnv): Promise<Figures> {
   const portal = await portalProcess({ ...environment, PORTAL_CONNECTIONS: String(sellers) }, manySellers(sellers));
   try {
@@ -59,7 +59,7 @@ async function throughPortal(environment: NodeJS.ProcessEnv): Promise<Figures> {
           'Idempotency-Key': `load-${(keys += 1)}`,
         });
         client.setHeaders(headersWith(tag));
-        // Its types say otherwise: the parser's own list, names and values by turns.
+        // Contrary to its types, this is the parser's list of alternating names and values.
         client.on('headers', (answer: unknown) => {
           const { headers } = answer as { headers: string[] };
           const at = headers.findIndex((name) => name.toLowerCase() === 'etag');
@@ -74,7 +74,7 @@ async function throughPortal(environment: NodeJS.ProcessEnv): Promise<Figures> {
   }
 }
 
-/** The same writes without HTTP, sessions and parsing: the statement through Kysely and the driver. */
+/** Runs the same writes without HTTP, sessions and parsing: the statement through Kysely and the driver. */
 async function byStore(options: { url?: string; folder?: string }): Promise<Figures> {
   const database = await openDatabase({ ...options, connections: sellers });
   const portal = { database, policy: portalPolicy(), catalog: demoCatalog, now: () => new Date(), tell: () => undefined, mostDrafts: 1000 };
@@ -99,7 +99,7 @@ async function byStore(options: { url?: string; folder?: string }): Promise<Figu
   return { perSecond: times.length / seconds, p50: at(0.5), p99: at(0.99) };
 }
 
-/** The same statement by PostgreSQL's own load generator, on the drafts that {@link byStore} has left. */
+/** Runs the same statement with PostgreSQL's load generator, on the drafts that {@link byStore} has stored. */
 async function byPgbench(url: string): Promise<Figures> {
   const folder = await mkdtemp(join(tmpdir(), 'sku-kit-pgbench-'));
   const text = (value: unknown) => `'${JSON.stringify(value).replaceAll("'", "''")}'`;

@@ -1,7 +1,7 @@
 import { element, framed, trouble } from './elements.js';
 
 /**
- * The seller's attributes, stored with every change: one write in flight, the newest wins.
+ * The seller's attributes. Each change is saved, with one write in flight at a time.
  * @param {import('sku-kit/storage').ReleaseStore} store
  * @returns {Promise<import('./console.js').Page>}
  */
@@ -53,6 +53,6 @@ export const attributesPage = async (store) => {
     if (kind === 'library' && !local && !waiting && !isWriting) void load();
   });
   const lead =
-    'What your prices depend on, such as a software version or a number of users. Releases hold copies: later changes here touch none of them.';
+    'Your prices depend on attributes, such as the software version or the number of users. Each release has its own copy, so changes here do not affect existing releases.';
   return { title: 'Product Attributes', content: framed('Product Attributes', lead, state, library), leave: stop };
 };

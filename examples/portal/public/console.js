@@ -6,7 +6,7 @@ import { addressOf, entryOf, routeOf } from './routes.js';
 import { openStore } from './store.js';
 
 /**
- * One page: what it shows, and what ends it when the seller goes elsewhere.
+ * One page: its content, and a function that runs when the seller leaves it.
  * @typedef {{ title: string, content: Element, leave?: (() => void) | undefined }} Page
  */
 
@@ -28,7 +28,7 @@ const pageOf = (route) => {
   return draftsPage(store);
 };
 
-/** Shows the page at the address; one that comes after a later click is dropped. */
+/** Shows the page at the address. Drops a page that loads after a later click. */
 const show = async () => {
   const route = routeOf(location.hash);
   if (route.page === 'new') return beginRelease();
@@ -42,7 +42,7 @@ const show = async () => {
     if (link.getAttribute('href') === entryOf(route)) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
   }
-  // On a draft, submitting it is the main thing to do.
+  // On a draft page, Submit is the main action.
   document.querySelector('#new')?.classList.toggle('outline', route.page === 'draft');
   main.replaceChildren(page.content);
 };

@@ -9,14 +9,14 @@ import { catalogOf } from './store.js';
 
 const newId = () => Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-/** Release New Product asks nothing: the new draft's id is in the address before the first keystroke. */
+/** Creates the draft's id before the first keystroke, so that a reload returns to the draft. */
 export const beginRelease = () => location.replace(addressOf('drafts', newId()));
 
 /** @param {string} id */
 const blank = (id) => ({ ...createRelease({ id }), specifications: [createSpecification({ id: newId() })] });
 
 /**
- * The form with one draft; a draft that was submitted meanwhile is among the applications.
+ * The form with one draft. If the draft has been submitted, shows its application.
  * @param {ReleaseStore} store
  * @param {string} id
  * @returns {Promise<import('./console.js').Page>}
@@ -44,7 +44,7 @@ export const draftPage = async (store, id) => {
       location.hash = addressOf('applications');
     });
     form.addEventListener('sku-draft-open', (event) => {
-      // The form shows the copy already, and may be typed into: no page is opened anew.
+      // The form already shows the copy, and the seller may be typing, so the page is not loaded again.
       history.pushState(null, '', addressOf('drafts', /** @type {CustomEvent<{ id: string }>} */ (event).detail.id));
     });
     const stop = store.subscribe?.(({ kind }) => {
@@ -52,7 +52,10 @@ export const draftPage = async (store, id) => {
     });
     return { title: draft?.product.name || 'Release New Product', content: form, leave: stop };
   } catch (error) {
-    const back = element('a', { className: 'back', href: addressOf('drafts') }, 'To all drafts');
-    return { title: 'Draft', content: framed('This draft can’t be opened', 'It is kept where it is.', news(trouble(error), true), back) };
+    const back = element('a', { className: 'back', href: addressOf('drafts') }, 'All drafts');
+    return {
+      title: 'Draft',
+      content: framed('This draft cannot be opened', 'The draft was not changed.', news(trouble(error), true), back),
+    };
   }
 };

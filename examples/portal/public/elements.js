@@ -1,8 +1,8 @@
 /**
- * An element with its properties and children; text is text.
+ * Creates an element with its properties and children. Strings become text nodes.
  * @template {keyof HTMLElementTagNameMap} Tag
  * @param {Tag} tag
- * @param {Partial<HTMLElementTagNameMap[Tag]> & Record<string, unknown>} [properties] - set as properties; `on…` functions are listeners' own
+ * @param {Partial<HTMLElementTagNameMap[Tag]> & Record<string, unknown>} [properties] - set as properties, `on…` listeners included
  * @param {...(Node | string)} children
  * @returns {HTMLElementTagNameMap[Tag]}
  */
@@ -14,7 +14,7 @@ export const element = (tag, properties = {}, ...children) => {
 };
 
 /**
- * A page with a heading, a sentence and what can be done here.
+ * A page with a heading, a sentence and its actions.
  * @param {string} title
  * @param {string} lead
  * @param {...(Node | string)} content
@@ -28,7 +28,7 @@ export const framed = (title, lead, ...content) =>
   );
 
 /**
- * What happened, said once and shown.
+ * A message that is shown and announced.
  * @param {string} text
  * @param {boolean} [isTrouble]
  */
@@ -39,15 +39,15 @@ export const news = (text, isTrouble = false) => {
 };
 
 /**
- * Why the store did not do it, in a sentence.
+ * Returns a sentence about a store error.
  * @param {unknown} error
  */
 export const trouble = (error) => {
   const reason = typeof error === 'object' && error !== null && 'reason' in error ? error.reason : '';
-  if (reason === 'offline') return 'The portal can’t be reached just now.';
-  if (reason === 'denied') return 'You are not signed in any more, or may not do this.';
-  if (reason === 'conflict') return 'It was changed elsewhere meanwhile.';
-  if (reason === 'missing') return 'It is not there any more.';
-  if (reason === 'quota') return 'There is no room left for this.';
-  return 'The portal can’t do this.';
+  if (reason === 'offline') return 'The portal cannot be reached. Try again later.';
+  if (reason === 'denied') return 'You are signed out, or you do not have permission.';
+  if (reason === 'conflict') return 'It was changed in another tab or on another device.';
+  if (reason === 'missing') return 'It no longer exists.';
+  if (reason === 'quota') return 'The storage is full.';
+  return 'The portal could not complete this.';
 };

@@ -19,11 +19,11 @@ export const draftsPage = (store) => {
   list.addEventListener('sku-draft-open', opens('drafts'));
   return {
     title: 'Drafts',
-    content: framed('Drafts', 'Products that you have not submitted yet. What you type is saved by itself, at once.', list),
+    content: framed('Drafts', 'Products that you have not submitted yet. Changes are saved as you type.', list),
   };
 };
 
-/** News that the next page shows once, such as that a product was submitted. */
+/** A message that the next page shows once, for example after a submission. */
 let told = '';
 /** @param {string} text */
 export const announce = (text) => {
@@ -40,11 +40,11 @@ export const applicationsPage = (store) => {
   list.addEventListener('sku-draft-open', opens('drafts'));
   const lines = told ? [news(told)] : [];
   told = '';
-  return { title: 'My Applications', content: framed('My Applications', 'Products under review and what became of them.', ...lines, list) };
+  return { title: 'My Applications', content: framed('My Applications', 'Products under review and the decisions.', ...lines, list) };
 };
 
 /**
- * What was submitted, as the seller sees it; a product on sale can be changed from here.
+ * The seller's view of one application. The seller can start to change a product on sale here.
  * @param {ReleaseStore} store
  * @param {string} id
  * @returns {Promise<Page>}
@@ -57,19 +57,19 @@ export const applicationPage = async (store, id) => {
   );
   try {
     const [application, catalog] = await Promise.all([store.applications.get(id), catalogOf(store)]);
-    if (!application) return { title: 'Application', content: framed('Application', 'There is no application at this address.', back) };
+    if (!application) return { title: 'Application', content: framed('Application', 'This application does not exist.', back) };
     const change = element('button', { className: 'action outline', type: 'button' }, 'Change this product');
     change.addEventListener('click', () => void changeProduct(store, application.release.id));
     const review = element('sku-application-review', { readOnly: true, application, catalog });
     const offers = application.status === 'approved' ? [element('p', { className: 'trail' }, change)] : [];
     return { title: application.release.product.name, content: element('div', { className: 'page' }, back, ...offers, review) };
   } catch (error) {
-    return { title: 'Application', content: framed('This application can’t be shown', '', news(trouble(error), true), back) };
+    return { title: 'Application', content: framed('This application cannot be shown', '', news(trouble(error), true), back) };
   }
 };
 
 /**
- * Opens the draft that changes a product; begins one from what is on sale where there is none.
+ * Opens the draft that changes a product. Creates it from the version on sale if there is none.
  * @param {ReleaseStore} store
  * @param {string} id
  */

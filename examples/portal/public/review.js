@@ -17,7 +17,8 @@ const chosen = () => {
 const queue = async () => {
   const answer = await fetch('/api/queue');
   if (answer.status === 401) location.assign('/sign-in');
-  if (!answer.ok) throw Object.assign(new Error('The queue can’t be read.'), { reason: answer.status === 401 ? 'denied' : 'offline' });
+  if (!answer.ok)
+    throw Object.assign(new Error('The list of applications cannot be loaded.'), { reason: answer.status === 401 ? 'denied' : 'offline' });
   return answer.json();
 };
 
@@ -55,15 +56,15 @@ const showQueue = async () => {
   );
 };
 
-/** The application at the address, as its seller's documents have it; addressed by seller, as everything is. */
+/** The application at the address, which names the seller and the application. */
 const showApplication = async () => {
   const { seller, id } = chosen();
   const heading = element('h1', { className: 'visually-hidden' }, 'Review');
   if (!id) return place.replaceChildren(heading, element('p', { className: 'choose' }, 'Choose an application.'));
   const store = storeOf(seller);
   const [application, catalog] = await Promise.all([store.applications.get(id), catalogOf(store)]);
-  if (!application) return place.replaceChildren(heading, news('There is no application at this address.', true));
-  // Once approved, what was submitted is what is on sale: there is nothing to compare any more.
+  if (!application) return place.replaceChildren(heading, news('This application does not exist.', true));
+  // An approved application is the version on sale, so there is nothing to compare.
   const released = application.status === 'pending' ? (await store.released.get(application.release.id))?.value : undefined;
   const review = element('sku-application-review');
   Object.assign(review, { application, released, catalog, store: { ...store, applications: decidingIn(store) } });
@@ -71,7 +72,7 @@ const showApplication = async () => {
 };
 
 /**
- * The applications of a store; after a decision the queue is read again.
+ * The applications of a store. Loads the list again after a decision.
  * @param {import('sku-kit/storage').ReleaseStore} store
  * @returns {import('sku-kit/storage').ReleaseStore['applications']}
  */

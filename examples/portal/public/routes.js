@@ -10,7 +10,7 @@ const decoded = (part) => {
 };
 
 /**
- * Where the seller is, as the address has it, so that a reload comes back.
+ * The page that the address names, so that a reload returns to it.
  * @param {string} hash
  * @returns {Route}
  */
@@ -29,7 +29,7 @@ export const routeOf = (hash) => {
 export const addressOf = (page, id) => (id === undefined ? `#/${page}` : `#/${page}/${encodeURIComponent(id)}`);
 
 /**
- * Which entry of the navigation a page belongs to.
+ * Returns the navigation entry of a page.
  * @param {Route} route
  */
 export const entryOf = ({ page }) =>

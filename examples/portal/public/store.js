@@ -2,11 +2,11 @@ import { HttpStore } from 'sku-kit/storage';
 
 const account = document.querySelector('meta[name=account]')?.getAttribute('content') ?? '';
 
-/** The seller's own documents, on the server; what can't be sent waits in this browser, apart from what others wait for who sign in here. */
+/** The seller's store on the server. Drafts that cannot be sent are queued in this browser, separately for each seller. */
 export const openStore = () => new HttpStore({ baseUrl: '/api', outbox: `portal:${account}`, changes: true });
 
 /**
- * The documents of a seller whom the reviewer looks after.
+ * The documents of a seller, for a reviewer.
  * @param {string} seller
  */
 export const storeOf = (seller) => new HttpStore({ baseUrl: `/api/sellers/${encodeURIComponent(seller)}`, outbox: false });
@@ -15,7 +15,7 @@ export const storeOf = (seller) => new HttpStore({ baseUrl: `/api/sellers/${enco
 const offered = fetch('/api/catalog').then((answer) => (answer.ok ? answer.json() : { assets: [], serviceFlowTemplates: [] }));
 
 /**
- * What a seller chooses from: the portal's lists and the seller's own attributes; without an answer, none of these.
+ * Loads the portal's catalogue and the seller's attributes. If the server does not answer, there are no attributes.
  * @param {import('sku-kit/storage').ReleaseStore} store
  * @returns {Promise<import('sku-kit/core').Catalog>}
  */
