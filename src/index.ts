@@ -1,4 +1,4 @@
-/** Every class and type of the kit; importing it registers nothing. */
+/** Every class and type of the kit. Importing it registers no element. */
 export { SkuApplicationList } from './components/application-list/application-list.js';
 export { SkuApplicationReview } from './components/application-review/application-review.js';
 export { SkuAssetPicker } from './components/asset-picker/asset-picker.js';

@@ -1,4 +1,4 @@
-/** The model of a release, its rules and its prices: pure, the same in a browser, in Node and in a worker. */
+/** The model of a release, its rules and its prices. Pure functions that run the same in a browser, in Node and in a worker. */
 export * from './schema/index.js';
 export * from './skus/index.js';
 export * from './edits/index.js';

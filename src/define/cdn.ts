@@ -1,6 +1,6 @@
 /**
- * The module for a script tag: all elements registered, and what a page needs to give them their languages. The functions of the core,
- * the storage and the exchange are modules beside it (`core.js`, `storage.js`, `exchange.js`), so that a form is not kept waiting for them.
+ * The module for a script tag. It registers all elements, and exports what a page needs to add languages. The functions of core, storage and
+ * exchange are separate modules (`core.js`, `storage.js`, `exchange.js`), so that a form loads without them.
  */
 import './all.js';
 

@@ -1,4 +1,4 @@
-/** The classic script: one file with all that there is, every language registered. */
+/** The classic script: one file with everything, all languages registered. */
 import { registerLocale } from '../index.js';
 import { ar } from '../locales/ar.js';
 import { de } from '../locales/de.js';

@@ -3,7 +3,7 @@ import { SkuReleaseForm } from '../components/release-form/release-form.js';
 import { registerLater } from '../internal/loading/on-demand.js';
 import { register } from '../internal/element/register.js';
 
-// What an empty form does not show comes when it is first shown.
+// Elements that an empty form does not contain load when the form first shows them.
 registerLater('sku-asset-picker', () => import('./asset-picker.js'));
 registerLater('sku-attribute-editor', () => import('./attribute-editor.js'));
 registerLater('sku-delivery-info', () => import('./delivery-info.js'));

@@ -1,6 +1,6 @@
 import type { Release } from '../schema/types.js';
 
-/** Another release with the same content: a product of its own, which nobody has submitted yet. */
+/** Returns a new release with the same content and another id and product name. */
 export const copyRelease = (release: Release, { id, name }: { id: string; name: string }): Release => ({
   ...release,
   id,

@@ -1,47 +1,47 @@
 import { dequal } from 'dequal/lite';
 
-/** One change of the document by the seller. */
+/** One step of the history. */
 export interface Step<T, S = unknown> {
-  /** The document on the other side of the step: the one before it where the step can be undone, the one after it where it can be redone. */
+  /** The document before the step if it can be undone, or after the step if it can be redone. */
   value: T;
-  /** What the step is called, such as “Paste”. */
+  /** The name of the step, such as “Paste”. */
   label: string;
   /** What was selected when the step was made. */
   selection?: S | undefined;
 }
 
-/** Undo is a list of earlier documents, which share all that did not change. */
+/** A document with its undo and redo steps. The documents share everything that did not change. */
 export interface History<T, S = unknown> {
   present: T;
   /** Oldest first, at most 500. */
   past: readonly Step<T, S>[];
   /** Next first. */
   future: readonly Step<T, S>[];
-  /** What was selected in the step that was last recorded, undone or redone. */
+  /** The selection of the step that was last recorded, undone or redone. */
   selection?: S | undefined;
-  /** The last step is still growing, and this is what could have been redone before it. */
+  /** Set while further edits can be merged into the last step, with the steps that could be redone before it. */
   growing?: { merge: string; future: readonly Step<T, S>[] } | undefined;
 }
 
 const limit = 500;
 
-/** A history that begins with this document: nothing to undo, nothing to redo. */
+/** Creates a history with this document, with nothing to undo or redo. */
 export const createHistory = <T, S = unknown>(present: T): History<T, S> => ({ present, past: [], future: [] });
 
-/** What is told of a step. */
+/** How a step is recorded. */
 export interface StepOptions<S = unknown> {
-  /** What the step is called. */
+  /** The name of the step. */
   label: string;
   /**
-   * Steps in a row with the same key are one step; where it ends as it began there was none, and what could be redone before it still can.
-   * Take another key for the next opening of the same field.
+   * Consecutive edits with the same key are one step. If the document ends as it began, the step is removed, and earlier redo steps come back.
+   * Use a new key each time the same field is opened.
    */
   merge?: string;
-  /** Comes back when the step is undone or redone. */
+  /** Restored when the step is undone or redone. */
   selection?: S;
 }
 
-/** The next document as one step; no step where nothing changed. Beyond 500 steps the oldest is forgotten. */
+/** Records the next document as a step. Returns the same history if nothing changed. Keeps at most 500 steps. */
 export function record<T, S = unknown>(history: History<T, S>, next: T, { label, merge, selection }: StepOptions<S>): History<T, S> {
   const { present, past, future, growing } = history;
   if (dequal(next, present)) return history;
@@ -61,24 +61,24 @@ export function record<T, S = unknown>(history: History<T, S>, next: T, { label,
   return { present: next, past: [...earlier, { value: begun.value, label, selection }], future: [], selection, growing };
 }
 
-/** Another present document that is no step of its own: it comes and goes with the step before it, which is none where it ends as it began. */
+/** Replaces the document without a new step: undo takes it back together with the last step. That step is removed if nothing changed in all. */
 export function amend<T, S>(history: History<T, S>, present: T): History<T, S> {
   const { past, future, growing, selection } = history;
   if (past.length === 0 || !dequal(present, past.at(-1)!.value)) return { ...history, present };
   return { present, past: past.slice(0, -1), future: growing?.future ?? future, selection };
 }
 
-/** Whether there is a step to take back. */
+/** Returns whether there is a step to undo. */
 export const canUndo = (history: History<unknown>): boolean => history.past.length > 0;
-/** Whether there is a step to do again. */
+/** Returns whether there is a step to redo. */
 export const canRedo = (history: History<unknown>): boolean => history.future.length > 0;
 
-/** What the step is called that {@link undo} would take back. */
+/** Returns the name of the step that {@link undo} takes back. */
 export const undoLabel = (history: History<unknown>): string | undefined => history.past.at(-1)?.label;
-/** What the step is called that {@link redo} would do again. */
+/** Returns the name of the step that {@link redo} repeats. */
 export const redoLabel = (history: History<unknown>): string | undefined => history.future[0]?.label;
 
-/** One step back, with its selection; the same history where there is none. */
+/** Takes the last step back and restores its selection. Returns the same history if there is no step. */
 export function undo<T, S>(history: History<T, S>): History<T, S> {
   const step = history.past.at(-1);
   if (!step) return history;
@@ -86,7 +86,7 @@ export function undo<T, S>(history: History<T, S>): History<T, S> {
   return { present: step.value, past: history.past.slice(0, -1), future: [undone, ...history.future], selection: step.selection };
 }
 
-/** One step forward again, with its selection; the same history where there is none. */
+/** Repeats the step that was undone last and restores its selection. Returns the same history if there is no step. */
 export function redo<T, S>(history: History<T, S>): History<T, S> {
   const [step, ...rest] = history.future;
   if (!step) return history;

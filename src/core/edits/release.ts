@@ -3,10 +3,10 @@ import type { Delivery, Product, Release, Sku, Specification } from '../schema/t
 import { put } from './put.js';
 import type { SpecificationEdit } from './specification.js';
 
-/** Makes the next release. It shares all that stays, and is the same object where nothing changes. */
+/** An edit of a release. The result shares everything that stays, and is the same object if nothing changes. */
 export type ReleaseEdit = (release: Release) => Release;
 
-/** A release to begin with, without any specification. Currency: ISO 4217. */
+/** Creates an empty release without specifications. Currency: ISO 4217. */
 export const createRelease = ({
   id,
   deliveryMethod = 'saas',
@@ -17,13 +17,13 @@ export const createRelease = ({
   currency?: string;
 }): Release => ({ schemaVersion: 1, id, deliveryMethod, product: { name: '' }, currency, specifications: [] });
 
-/** What the other delivery method does not ask for stays in the document: `toSubmission` drops it, and the rules say which billing modes no longer apply. */
+/** Sets the delivery method. What the new method does not have stays in the document until `toSubmission` drops it. */
 export const setDeliveryMethod =
   (key: string): ReleaseEdit =>
   (release) =>
     put(release, 'deliveryMethod', key);
 
-/** Changes what is given of the product; an empty version or description is none. */
+/** Changes the given fields of the product. An empty version or description is removed. */
 export const setProduct =
   (change: Partial<Product>): ReleaseEdit =>
   (release) => {
@@ -33,25 +33,25 @@ export const setProduct =
     return put(release, 'product', product);
   };
 
-/** ISO 4217. Prices keep their figures. */
+/** Sets the currency, ISO 4217. Prices keep their numbers. */
 export const setCurrency =
   (currency: string): ReleaseEdit =>
   (release) =>
     put(release, 'currency', currency);
 
-/** Whether a license is deployed as a software package. */
+/** Sets whether the license is deployed as a software package. */
 export const setSoftwarePackage =
   (softwarePackage: boolean): ReleaseEdit =>
   (release) =>
     put(release, 'softwarePackage', softwarePackage || undefined);
 
-/** How the product is delivered; `undefined` = nothing entered. */
+/** Sets how the product is delivered; `undefined` = nothing entered. */
 export const setDelivery =
   (delivery: Delivery | undefined): ReleaseEdit =>
   (release) =>
     put(release, 'delivery', delivery);
 
-/** An edit of one specification as an edit of its release; nothing where the release has no such specification. */
+/** Applies an edit to one specification. Changes nothing if the release has no such specification. */
 export const editSpecification =
   (id: string, edit: SpecificationEdit): ReleaseEdit =>
   (release) => {
@@ -62,7 +62,7 @@ export const editSpecification =
   };
 
 /**
- * A specification more, as the last.
+ * Adds a specification at the end.
  * @throws IssueError `id.duplicate` if the release has one with its id.
  */
 export const addSpecification =
@@ -71,7 +71,8 @@ export const addSpecification =
     inserted(release, release.specifications.length, specification);
 
 /**
- * A copy right behind the original, under another id. SKU codes stay with the original, as each names one SKU; the open dialog and the end of sale do too.
+ * Adds a copy after the original, with another id. SKU codes are not copied, as each belongs to one SKU; nor are an open dialog and
+ * `discontinued`.
  * @throws IssueError `id.duplicate` if the new id is in use.
  */
 export const duplicateSpecification =
@@ -87,7 +88,7 @@ export const duplicateSpecification =
 
 const withoutCodes = (skus: readonly Sku[]): Sku[] => skus.map((sku) => put(sku, 'code', undefined));
 
-/** Moves a specification to an index among the specifications; beyond the ends is at the end. */
+/** Moves a specification to an index in the list. An index beyond the list moves it to the first or last place. */
 export const moveSpecification =
   (id: string, index: number): ReleaseEdit =>
   (release) => {
@@ -98,7 +99,7 @@ export const moveSpecification =
     return { ...release, specifications: release.specifications.toSpliced(from, 1).toSpliced(to, 0, moved) };
   };
 
-/** Without this specification. One that was released can only be discontinued. */
+/** Removes a specification. A released one can only be discontinued. */
 export const removeSpecification =
   (id: string): ReleaseEdit =>
   (release) => {
@@ -106,7 +107,7 @@ export const removeSpecification =
     return index < 0 ? release : { ...release, specifications: release.specifications.toSpliced(index, 1) };
   };
 
-/** For good: it stays for the record, and is neither checked nor on sale. */
+/** Takes a specification off sale permanently. It is kept for the record and not checked. */
 export const discontinueSpecification = (id: string): ReleaseEdit =>
   editSpecification(id, (specification) => put(specification, 'discontinued', true));
 

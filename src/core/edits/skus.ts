@@ -2,28 +2,28 @@ import type { Pricing, Sku } from '../schema/types.js';
 import { put } from './put.js';
 import type { PricingEdit } from './tiers.js';
 
-/** Makes the next SKU; the same object where nothing changes. */
+/** An edit of a SKU. The result is the same object if nothing changes. */
 export type SkuEdit = (sku: Sku) => Sku;
 
-/** Whether the SKU is on sale. */
+/** Sets whether the SKU is on sale. */
 export const setOffered =
   (offered: boolean): SkuEdit =>
   (sku) =>
     put(sku, 'offered', offered);
 
-/** The seller's own code; empty = none. */
+/** Sets the seller's code; empty = none. */
 export const setSkuCode =
   (code: string): SkuEdit =>
   (sku) =>
     put(sku, 'code', code || undefined);
 
-/** Another pricing, as a whole. */
+/** Replaces the pricing. */
 export const setPricing =
   (pricing: Pricing): SkuEdit =>
   (sku) =>
     put(sku, 'pricing', pricing);
 
-/** An edit of its pricing as an edit of the SKU. */
+/** Applies an edit to the SKU's pricing. */
 export const editPricing =
   (edit: PricingEdit): SkuEdit =>
   (sku) => {
@@ -31,7 +31,7 @@ export const editPricing =
     return pricing === sku.pricing ? sku : { ...sku, pricing };
   };
 
-/** Many SKUs, by id, in one copy of the list; the same list where nothing changes. */
+/** Applies edits to many SKUs by id. Returns the same list if nothing changes. */
 export function editSkus(skus: Sku[], edits: ReadonlyMap<string, SkuEdit>): Sku[] {
   let changed = false;
   const next = skus.map((sku) => {

@@ -2,11 +2,11 @@ import { resolvePolicy } from '../schema/resolve-policy.js';
 import type { Attribute, Billing, PolicyOptions, Sku, Specification, Trial } from '../schema/types.js';
 import { put } from './put.js';
 
-/** Makes the next specification. It shares all that stays, and is the same object where nothing changes. */
+/** An edit of a specification. The result shares everything that stays, and is the same object if nothing changes. */
 export type SpecificationEdit = (specification: Specification) => Specification;
 
 /**
- * A specification to begin with: simple template, no prices, in the first billing mode that its delivery method allows.
+ * Creates a specification with the simple template, without prices, in the first billing mode that its delivery method allows.
  * @param options.method - a key of `policy.deliveryMethods`
  * @throws IssueError `policy.invalid`
  */
@@ -26,19 +26,22 @@ export function createSpecification(options: { id: string; name?: string; policy
 
 const simpleSku = (): Sku => ({ id: 'sku', values: {}, offered: true, pricing: { model: 'flat', tiers: [{ upTo: null, unitPrice: {} }] } });
 
-/** As typed; the rules say what is wrong with a name. */
+/** Sets the name as typed. The rules check it. */
 export const renameSpecification =
   (name: string): SpecificationEdit =>
   (specification) =>
     put(specification, 'name', name);
 
-/** Prices of periods that are no longer billed stay in the document; `toSubmission` drops them. */
+/** Sets the billing. Prices of periods that are no longer billed stay in the document until `toSubmission` drops them. */
 export const setBilling =
   (billing: Billing): SpecificationEdit =>
   (specification) =>
     put(specification, 'billing', billing);
 
-/** The other pricing template with what it held before, which for a first time is one flat SKU or nothing; what this one holds is parked. */
+/**
+ * Changes the pricing template. Its earlier content comes back, or one flat SKU or nothing if there is none. The content of the current template is
+ * kept in `parked`.
+ */
 export const setTemplate =
   (template: Specification['template']): SpecificationEdit =>
   (specification) => {
@@ -48,38 +51,38 @@ export const setTemplate =
     return put(next, 'parked', attributes.length || skus.length ? { attributes, skus } : undefined);
   };
 
-/** `null` = no trial. One that is `off` keeps its days. */
+/** Sets the trial; `null` = none. A trial that is `off` keeps its days. */
 export const setTrial =
   (trial: Trial | null): SpecificationEdit =>
   (specification) =>
     put(specification, 'trial', trial ?? undefined);
 
-/** The application asset by its id; none for `undefined` or empty text. */
+/** Sets the application asset by its id; none for `undefined` or empty text. */
 export const setAsset =
   (id: string | undefined): SpecificationEdit =>
   (specification) =>
     put(specification, 'assetId', id || undefined);
 
-/** Other SKUs, as a whole. */
+/** Replaces all SKUs. */
 export const setSkus =
   (skus: Sku[]): SpecificationEdit =>
   (specification) =>
     put(specification, 'skus', skus);
 
-/** Opens the Generate dialog on the attributes there are; one that is open stays as it is. */
+/** Opens the Generate dialog with the current attributes. Changes nothing if it is open. */
 export const startEditing = (): SpecificationEdit => (specification) =>
   specification.editing ? specification : put(specification, 'editing', { attributes: specification.attributes, step: 1 });
 
-/** What the open Generate dialog holds. */
+/** Sets the content of the open Generate dialog. */
 export const setEditing =
   (editing: NonNullable<Specification['editing']>): SpecificationEdit =>
   (specification) =>
     put(specification, 'editing', editing);
 
-/** Closes the Generate dialog and forgets what it held. */
+/** Closes the Generate dialog and discards its content. */
 export const cancelEditing = (): SpecificationEdit => (specification) => put(specification, 'editing', undefined);
 
-/** What the Generate dialog made takes the place of what was, and the dialog is closed. */
+/** Replaces attributes and SKUs by those from the Generate dialog, and closes the dialog. */
 export const applyGenerated =
   ({ attributes, skus }: { attributes: Attribute[]; skus: Sku[] }): SpecificationEdit =>
   (specification) =>

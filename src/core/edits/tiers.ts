@@ -2,32 +2,32 @@ import { convertPricing } from '../pricing/convert.js';
 import type { Decimal, Period, Pricing, PricingModel, Tier, Typed } from '../schema/types.js';
 import { put } from './put.js';
 
-/** Makes the next pricing; the same object where nothing changes. */
+/** An edit of a pricing. The result is the same object if nothing changes. */
 export type PricingEdit = (pricing: Pricing) => Pricing;
 
-/** A price as it is set: a decimal, what was typed and is no price, or `undefined` for none, which deletes its key. */
+/** A price to set: a decimal, text that could not be read as one, or `undefined`, which removes the price. */
 export type Price = Decimal | Typed | undefined;
 
-/** The unit price of a tier, counted from 0, in a period. */
+/** Sets the unit price of a tier, counted from 0, for a period. */
 export const setPrice = (tierIndex: number, period: Period, price: Price): PricingEdit =>
   editTier(tierIndex, (tier) => {
     const unitPrice = put(tier.unitPrice, period, price);
     return unitPrice === tier.unitPrice ? tier : { ...tier, unitPrice };
   });
 
-/** The flat fee of a tier in a period; with its last fee a tier has no map of fees. */
+/** Sets the flat fee of a tier for a period. A tier without fees has no map of fees. */
 export const setFee = (tierIndex: number, period: Period, fee: Price): PricingEdit =>
   editTier(tierIndex, (tier) => {
     const fees = put(tier.flatFee ?? {}, period, fee);
     return put(tier, 'flatFee', Object.keys(fees).length ? fees : undefined);
   });
 
-/** The last quantity of a tier; `null` = open. */
+/** Sets the last quantity of a tier; `null` = open. */
 export const setUpTo = (tierIndex: number, upTo: Tier['upTo']): PricingEdit => editTier(tierIndex, (tier) => put(tier, 'upTo', upTo));
 
 /**
- * A tier without prices below the given one. Below an open end it is the open one, and the seller is asked where the one above ends.
- * Flat and linear pricing have one tier for good.
+ * Adds a tier without prices after the given one. After an open tier the new one is open, and the seller has to enter where the one before ends.
+ * Flat and linear pricing always have one tier.
  */
 export const addTier =
   (afterIndex: number): PricingEdit =>
@@ -41,7 +41,7 @@ export const addTier =
     return { ...pricing, tiers: tiers.toSpliced(afterIndex, 1, bounded, { upTo: isLast ? null : emptied, unitPrice: {} }) };
   };
 
-/** Without this tier; where it was the last, the one before has the open end. The only tier stays. */
+/** Removes a tier. If it was the last, the one before becomes open. The only tier is not removed. */
 export const removeTier =
   (index: number): PricingEdit =>
   (pricing) => {
@@ -51,7 +51,7 @@ export const removeTier =
     return { ...pricing, tiers: index === rest.length ? rest.with(-1, put(rest.at(-1)!, 'upTo', null)) : rest };
   };
 
-/** Another pricing model, with the prices that both know. */
+/** Changes the pricing model and keeps the prices that both models have. */
 export const setModel =
   (model: PricingModel): PricingEdit =>
   (pricing) =>
@@ -59,7 +59,7 @@ export const setModel =
 
 const emptied: Typed = { typed: '' };
 
-/** A pricing without tiers is shown as one open tier. */
+/** Editors show a pricing without tiers as one open tier. */
 const shownTiers = ({ tiers }: Pricing): Tier[] => (tiers.length ? tiers : [{ upTo: null, unitPrice: {} }]);
 
 function editTier(index: number, edit: (tier: Tier) => Tier): PricingEdit {

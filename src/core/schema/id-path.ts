@@ -2,9 +2,9 @@ import type { IdPath, Path } from './issue.js';
 import type { Release } from './types.js';
 
 /**
- * A path that survives reordering: with the id in place of the index wherever the items have ids.
- * Where the document ends before the path does, the rest stays as it is.
- * @param document - the release that the path was found in; the value of an element where the path begins there
+ * Returns a path that stays valid when items are reordered: it has ids in place of indices wherever items have ids. Steps beyond the end of the
+ * document stay unchanged.
+ * @param document - where the path starts: a release, or the value of an element
  */
 export function toIdPath(document: Release | object, path: Readonly<Path>): IdPath {
   let at: unknown = document;
@@ -17,8 +17,8 @@ export function toIdPath(document: Release | object, path: Readonly<Path>): IdPa
 }
 
 /**
- * Where an id path leads in this document; undefined where an item on the way is gone. A field that is not there, such as a price that is missing,
- * is a place all the same.
+ * Returns the path of the same place in this document, or undefined if an item on the way was removed. A field may be absent, such as a price
+ * that is missing.
  */
 export function resolvePath(document: Release | object, idPath: Readonly<IdPath>): Path | undefined {
   const path: Path = [];

@@ -2,16 +2,16 @@ import { makeIssue, type Issue } from './issue.js';
 
 type Document = Record<string, unknown>;
 
-/** The version that `parseRelease` hands out and that everything else knows. */
+/** The version that `parseRelease` returns. All other code knows only this one. */
 export const schemaVersion = 1;
 
-/** Each brings a document of the version it stands for to the next one. They see plain copies and may find anything in them. */
+/** By version, the step that converts a document to the next one. Steps get plain copies, which may contain anything. */
 const steps: Record<number, (document: Document) => Document> = {
-  /** Before version 1 the product stood in the release itself. */
+  /** In version 0 the product's fields were in the release itself. */
   0: ({ name, version, description, ...rest }) => ({ ...rest, schemaVersion: 1, product: present({ name, version, description }) }),
 };
 
-/** A plain copy brought to the present version, step by step. What is no document at all is handed on as it is. */
+/** Converts a plain copy to the current version, step by step. A value that is no object is returned unchanged. */
 export function migrate(value: unknown): { ok: true; value: unknown } | { ok: false; issue: Issue } {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return { ok: true, value };
   let document = value as Document;

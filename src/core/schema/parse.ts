@@ -5,19 +5,19 @@ import { plainCopy } from './plain-copy.js';
 import { shapes } from './read-shape.js';
 import type { Attribute, EnumValue, LibraryAttribute, Pricing, QuantityAttribute, Release, Sku, Specification } from './types.js';
 
-/** The value read, or why it could not be. */
+/** The parsed value, or the reasons why it could not be parsed. */
 export type Parsed<T> = { ok: true; value: T } | { ok: false; issues: Issue[] };
 
-/** More issues than this help nobody. */
+/** A longer list of issues is of no use to anyone. */
 const mostIssues = 100;
 
 /**
- * Reads anything from outside as a release, of this or an earlier version of the schema.
- * It never throws, whatever the value. Unknown keys are refused except under `extensions`; `undefined` counts as absent; the result is a fresh
- * plain object that shares nothing with the value. It says whether the value has the shape of a release, not whether its rules are kept.
+ * Parses any value as a release, of this or an earlier version of the schema. It never throws.
+ * Unknown keys are refused except under `extensions`. `undefined` counts as absent. The result is a new plain object that shares nothing with
+ * the value. It has the shape of a release; whether it keeps the rules is for `validateRelease` to say.
  *
- * Issues: `document.version.unsupported`, `document.too-large`, `id.invalid`, `id.duplicate`, and `document.invalid` for all else;
- * at most 100, with paths in the value as brought to the present version.
+ * Issues: `document.version.unsupported`, `document.too-large`, `id.invalid`, `id.duplicate`, and `document.invalid` for everything else.
+ * There are at most 100, with paths in the value after its conversion to the current version.
  */
 export function parseRelease(value: unknown): { ok: true; release: Release } | { ok: false; issues: Issue[] } {
   const copied = plainCopy(value);
@@ -28,7 +28,7 @@ export function parseRelease(value: unknown): { ok: true; release: Release } | {
   return parsed.ok ? { ok: true, release: parsed.value } : parsed;
 }
 
-/** Reads anything from outside with one of the schemas; as careful as {@link parseRelease}. */
+/** Parses any value with one of the schemas of `sku-kit/core/schemas.js`, as carefully as {@link parseRelease}. */
 export function parseWith<T>(schema: z.ZodMiniType<T>, value: unknown): Parsed<T> {
   const copied = plainCopy(value);
   return copied.ok ? checkPlain(schema, copied.value) : { ok: false, issues: [copied.issue] };
@@ -50,7 +50,7 @@ export const parseSkus = (value: unknown): Parsed<Sku[]> => parseWith(shapes.sku
 /** {@link parseWith} for the pricing of a SKU. */
 export const parsePricing = (value: unknown): Parsed<Pricing> => parseWith(shapes.pricingSchema, value);
 
-/** Checks a plain copy, which is handed on as it is. */
+/** Checks a plain copy. It is returned unchanged if it has the shape. */
 export function checkPlain<T>(schema: z.ZodMiniType<T>, value: unknown): Parsed<T> {
   const result = schema.safeParse(value);
   if (result.success) return { ok: true, value: value as T };
@@ -67,7 +67,7 @@ function toIssues(issue: ZodIssue, place: Path = []): Issue[] {
   return [makeIssue(codeOf(issue.message), path, issue.code === 'custom' ? (issue.params as Issue['params']) : {})];
 }
 
-/** What keeps a value from being the one option that its kind (`type`, `mode`) names; where it names none, that. */
+/** Reports why the value is not the option that its `type` or `mode` names, or that it names none. */
 function unionIssues(options: readonly (readonly ZodIssue[])[], path: Path): Issue[] {
   const foreign = ({ code, path: { length } }: ZodIssue) => length < (code === 'invalid_value' ? 2 : code === 'invalid_type' ? 1 : 0);
   const meant = options.find((issues) => !issues.some(foreign));
@@ -75,5 +75,5 @@ function unionIssues(options: readonly (readonly ZodIssue[])[], path: Path): Iss
   return meant ? meant.flatMap((issue) => toIssues(issue, path)) : [makeIssue('document.invalid', [...path, ...(kind.path as Path)])];
 }
 
-/** The schemas name a code as the message where there is a better one than the usual. */
+/** A schema's message is a code if there is a better one than `document.invalid`. */
 const codeOf = (message = ''): IssueCode => (message === 'id.invalid' || message === 'id.duplicate' ? message : 'document.invalid');

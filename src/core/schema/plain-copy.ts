@@ -1,22 +1,23 @@
 import { makeIssue, type Issue, type Path } from './issue.js';
 
-/** No text is longer than this many UTF-16 units. */
+/** The longest text, in UTF-16 units. */
 const longestText = 1_000_000;
-/** No document holds more text than this, in UTF-16 units, keys included; five times what 100,000 priced SKUs take. */
+/** The most text of a document, in UTF-16 units, keys included: five times that of 100,000 priced SKUs. */
 const mostText = 200_000_000;
-/** No document holds more values. */
+/** The most values of a document. */
 const mostValues = 5_000_000;
-/** No document is nested deeper. */
+/** The deepest nesting of a document. */
 const deepest = 100;
 
 export type Copied = { ok: true; value: unknown } | { ok: false; issue: Issue };
 
 /**
- * A fresh copy of anything from outside as plain JSON, each property read once; properties that are `undefined` are left out. Half a character
- * of UTF-16, as a text cut in two has it, becomes U+FFFD, as it does in what a form of the platform submits.
- * Refused, with the place of the first: what JSON can't say (functions, instances, holes, cycles, NaN), keys with such halves or called
- * `__proto__`, getters and proxies that throw (`document.invalid`), and what is too long, too big or too deep (`document.too-large`).
- * @param infinity - whether `Infinity` passes
+ * Copies any value as plain JSON. It reads each property once and leaves out properties that are `undefined`. A lone surrogate, as in a text that
+ * was cut in the middle of a character, becomes U+FFFD, as in the platform's form submission.
+ * It refuses, with the path of the first: values that JSON can't express (functions, instances, holes, cycles, NaN), keys that contain lone
+ * surrogates or are `__proto__`, getters and proxies that throw (`document.invalid`), and what is too long, too large or too deeply nested
+ * (`document.too-large`).
+ * @param infinity - whether `Infinity` is allowed
  */
 export function plainCopy(source: unknown, { infinity = false } = {}): Copied {
   const path: Path = [];
@@ -71,7 +72,7 @@ export function plainCopy(source: unknown, { infinity = false } = {}): Copied {
     if (value.length > longestText) throw tooLarge(longestText, value.length);
     texts += value.length;
     if (texts > mostText) throw tooLarge(mostText, texts);
-    // A whole pair is one character here, and no match.
+    // With the `u` flag a complete pair is one character, which doesn't match.
     return value.replace(/[\ud800-\udfff]/gu, '\ufffd');
   }
 
@@ -89,12 +90,12 @@ export function plainCopy(source: unknown, { infinity = false } = {}): Copied {
   }
 }
 
-/** Ends the copying. */
+/** Thrown to end the copying. */
 class Unfit {
   constructor(readonly issue: Issue) {}
 }
 
-/** Made by a literal or by `JSON.parse`, in this realm or another. */
+/** Returns whether a literal or `JSON.parse` made the object, in this realm or another. */
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null;

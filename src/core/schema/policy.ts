@@ -1,10 +1,10 @@
 import type { ReleasePolicy } from './types.js';
 
-/** How the range of a released attribute may change. */
+/** How the range of a released quantity attribute may change. */
 export const defaultRangeChange: ReleasePolicy['quantityRangeChange'] = 'widen';
 
 /**
- * The numbers of the domain as the source guide has them; where it is silent, our own choices.
+ * The limits of the source guide. Those that it doesn't mention are our choice.
  * Source: releasing-multi-sku-specifications, steps 3 to 8; releasing-licenses.
  */
 export const defaultPolicy: ReleasePolicy = {

@@ -6,9 +6,9 @@ import { defaultPolicy } from './policy.js';
 import type { PolicyOptions, ReleasePolicy } from './types.js';
 
 /**
- * The whole policy: a host's options laid over the defaults, objects key by key, arrays replaced whole. A delivery method of the host's own has
- * to be complete. Limits may be `Infinity`. Made once for each options object, which therefore must not change afterwards.
- * @throws IssueError `policy.invalid`, with paths in the policy.
+ * Returns the whole policy: a host's options merged into the defaults, objects key by key, arrays replaced whole. A host's own delivery method
+ * has to be complete. Limits may be `Infinity`. The result is cached for each options object, which must not change afterwards.
+ * @throws IssueError `policy.invalid`, with paths in the policy
  */
 export function resolvePolicy(options?: PolicyOptions): ReleasePolicy {
   if (options === undefined) return defaultPolicy;

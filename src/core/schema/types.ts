@@ -7,10 +7,10 @@ export type Decimal = string;
 /** ISO 8601 duration (`"P1M"`, `"P1Y"` …), `"once"` or `"use"`. `P12M` and `P1Y` are different keys. */
 export type Period = string;
 
-/** Anything that JSON can say. */
+/** Any value of JSON. */
 export type JsonValue = string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue };
 
-/** What a seller typed and no reader understood, to the letter; `''` = emptied. Stands in drafts only. */
+/** Text that a seller typed into a field and that could not be read, unchanged; `''` = emptied. Only drafts contain it. */
 export interface Typed {
   typed: string;
 }
@@ -18,25 +18,25 @@ export interface Typed {
 /** A number field: `null` = nothing entered yet. */
 export type Entry = number | null | Typed;
 
-/** An attribute of the seller's library. A release holds copies, which no later change of the library touches. */
+/** An attribute of the seller's library. A release contains copies, which don't change with the library. */
 export interface LibraryAttribute {
   id: string;
   type: 'enum' | 'quantity';
   name: string;
   code?: string;
   description?: string;
-  /** What one piece of a quantity is called, such as `user`. */
+  /** The unit of a quantity, such as `user`. */
   unit?: string;
 }
 
-/** One value of an enumeration. Renaming keeps its id, and so the SKUs and prices that name it. */
+/** One value of an enumeration. Renaming keeps its id, so the SKUs and prices that refer to it stay. */
 export interface EnumValue {
   id: string;
   label: string;
 }
 
 /**
- * An enumeration such as *Edition*: each combination of values is a SKU of its own.
+ * An enumeration such as *Edition*: each combination of values is one SKU.
  * Source: releasing-multi-sku-specifications, "Product attributes".
  */
 export interface EnumAttribute extends LibraryAttribute {
@@ -45,7 +45,7 @@ export interface EnumAttribute extends LibraryAttribute {
 }
 
 /**
- * A quantity such as *Users* that the customer chooses: `min`, `min + step` … up to `max`. At most one in a specification by default.
+ * A quantity such as *Users* that the customer chooses: `min`, `min + step` … up to `max`. By default a specification has at most one.
  * Source: releasing-multi-sku-specifications, "Product attributes".
  */
 export interface QuantityAttribute extends LibraryAttribute {
@@ -55,24 +55,24 @@ export interface QuantityAttribute extends LibraryAttribute {
   step: Entry;
 }
 
-/** What a specification is chosen by. */
+/** What customers choose by. */
 export type Attribute = EnumAttribute | QuantityAttribute;
 
-/** `flat` is the only model without a quantity attribute, and never stands with one. */
+/** How a price depends on the quantity. `flat` is the only model without a quantity attribute, and is never used with one. */
 export type PricingModel = 'flat' | 'linear' | 'volume' | 'tiered';
 
 /**
- * One tier of a price: `upTo` is inclusive, the next tier starts above it, and `null` is the open end.
- * Prices and fees by billing period; an absent key = no price.
+ * One tier of a price. `upTo` is inclusive, the next tier starts above it, and `null` means that the tier has no end.
+ * Prices and fees are by billing period; an absent key means no price.
  */
 export interface Tier {
   upTo: number | null | Typed;
   unitPrice: Record<Period, Decimal | Typed>;
-  /** Due once where the tier is reached; refused unless `policy.flatFees`. */
+  /** Due once if the quantity reaches the tier. Not allowed unless `policy.flatFees`. */
   flatFee?: Record<Period, Decimal | Typed>;
 }
 
-/** `flat` and `linear` have exactly one tier, with `upTo: null`. */
+/** The price of one SKU. `flat` and `linear` have exactly one tier, with `upTo: null`. */
 export interface Pricing {
   model: PricingModel;
   tiers: Tier[];
@@ -83,12 +83,12 @@ export interface Sku {
   id: string;
   values: Record<string, string>;
   code?: string;
-  /** Only SKUs that are on offer and priced can be bought. */
+  /** Whether the SKU is on sale. Customers can buy only SKUs that are on sale and priced. */
   offered: boolean;
   pricing: Pricing;
 }
 
-/** How a customer pays: by subscription for one of the periods, once, or by use. `periodsOf(billing)` gives the keys of its prices. */
+/** How a customer pays: by subscription for one of the periods, once, or by use. `periodsOf(billing)` returns the keys of its prices. */
 export type Billing = { mode: 'subscription'; periods: Period[] } | { mode: 'one-time' } | { mode: 'usage' };
 
 /** How a customer pays, without the periods. */
@@ -97,11 +97,11 @@ export type BillingMode = Billing['mode'];
 /** A free trial, in calendar days within the bounds of `policy.trialDays`. */
 export interface Trial {
   days: Entry;
-  /** Kept, not applied: no rule looks at it. */
+  /** Kept in the draft, but not offered. No rule checks it. */
   off?: true;
 }
 
-/** One specification on sale. With the simple template: no attributes and exactly one SKU, with `values: {}`. */
+/** One specification of a product. With the simple template it has no attributes and exactly one SKU, with `values: {}`. */
 export interface Specification {
   id: string;
   name: string;
@@ -111,37 +111,37 @@ export interface Specification {
   attributes: Attribute[];
   skus: Sku[];
   trial?: Trial;
-  /** What the other pricing template held. */
+  /** What the specification contained with the other pricing template. */
   parked?: { attributes: Attribute[]; skus: Sku[] };
-  /** The open Generate dialog. `offers`: what was ticked or unticked in its last step, by the SKU's id. */
+  /** The open Generate dialog. `offers`: what the seller ticked or unticked in its last step, by SKU id. */
   editing?: { attributes: Attribute[]; step: 1 | 2 | 3; offers?: Record<string, boolean> };
-  /** For good: kept for the record; not checked, not previewed, not on sale. */
+  /** No longer on sale, permanently. It is kept for the record, and is neither checked nor previewed. */
   discontinued?: true;
   extensions?: Record<string, JsonValue>;
 }
 
-/** What the specifications are of. */
+/** The product that the specifications belong to. */
 export interface Product {
   name: string;
   version?: string;
   description?: string;
 }
 
-/** How a product with handmade delivery reaches the customer: the service flow template that it follows, and how long it may take. */
+/** How a product reaches the customer: the service flow template that its delivery follows, and how long it may take. */
 export interface Delivery {
   serviceFlowTemplateId: string;
   /** Calendar days. */
   days: Entry;
 }
 
-/** The one document that a seller edits, from draft to submission. */
+/** The document that a seller edits, from draft to submission. */
 export interface Release {
   schemaVersion: 1;
   id: string;
   /** A key of `policy.deliveryMethods`. */
   deliveryMethod: string;
   product: Product;
-  /** A license that is deployed as a software package. */
+  /** Whether the license is deployed as a software package. */
   softwarePackage?: boolean;
   delivery?: Delivery;
   /** ISO 4217. */
@@ -151,20 +151,19 @@ export interface Release {
 }
 
 /**
- * What a delivery method asks for and allows; a host adds its own under `policy.deliveryMethods`.
- * Source: DOMAIN, "Delivery methods".
+ * What a delivery method requires and allows. A host adds its own under `policy.deliveryMethods`.
  */
 export interface DeliveryMethod {
   billing: BillingMode[];
   trial: boolean;
-  /** Asks for a service flow template and a delivery period. */
+  /** Whether it requires a service flow template and a delivery period. */
   delivery: boolean;
-  /** Knows products that are deployed as a software package, whose specifications name an asset. */
+  /** Whether products can be deployed as a software package, in which case their specifications name an asset. */
   packageAsset: boolean;
   withdraw: boolean;
 }
 
-/** Every number of the domain that a host portal may set otherwise. */
+/** Every limit and choice that a host portal may change. */
 export interface ReleasePolicy {
   deliveryMethods: Record<string, DeliveryMethod>;
   periods: Period[];
@@ -174,7 +173,7 @@ export interface ReleasePolicy {
   maxSkus: number;
   maxTiers: number;
   maxPriceDecimals: number;
-  /** Prices and fees stay below it. */
+  /** Prices and fees are below this amount. */
   priceBelow: Decimal;
   flatFees: boolean;
   /** In code points. */
@@ -187,10 +186,10 @@ export interface ReleasePolicy {
   review: { workingDays: number; busyFrom: number; timeZone: string };
 }
 
-/** A policy as a host gives it: a deep partial over the defaults, arrays replaced whole. */
+/** A policy as a host sets it: a deep partial over the defaults, arrays replaced whole. */
 export type PolicyOptions = DeepPartial<ReleasePolicy>;
 
-/** Every property may be left out, at every depth; lists are replaced as a whole. */
+/** A type whose properties may be left out, at every depth. Lists are replaced whole. */
 export type DeepPartial<T> = T extends readonly unknown[] ? T : T extends object ? { [K in keyof T]?: DeepPartial<T[K]> } : T;
 
 /** A released software package of the seller's asset center. */
@@ -201,14 +200,14 @@ export interface Asset {
   released: boolean;
 }
 
-/** One of the flows that the portal delivers by; a seller chooses one. */
+/** One of the portal's delivery flows. The seller chooses one. */
 export interface ServiceFlowTemplate {
   id: string;
   name: string;
   description?: string;
 }
 
-/** What a form may choose from. */
+/** What the seller can choose from in a form. */
 export interface Catalog {
   attributes: LibraryAttribute[];
   assets: Asset[];

@@ -5,9 +5,9 @@ import { resolvePolicy } from '../schema/resolve-policy.js';
 import type { Catalog, PolicyOptions, Release } from '../schema/types.js';
 import { toSubmission } from './to-submission.js';
 
-/** By what a server checks what was submitted. */
+/** What a server checks a submission against. */
 export interface SubmissionOptions {
-  /** What is on sale under the release's id. */
+  /** The release with this id that is on sale. */
   released?: Release | undefined;
   /** A deep partial over the default policy, arrays replaced whole. */
   policy?: PolicyOptions | undefined;
@@ -16,16 +16,16 @@ export interface SubmissionOptions {
 }
 
 /**
- * What a server does with a release that a form has sent: it is read from scratch, what the form only kept for the seller is dropped, all rules
- * are applied, against what is on sale too, and ids are looked up. Never throws because of the value.
- * @returns the release to go on with, where nothing but warnings is left; otherwise all issues, with paths valid in the value
+ * Checks a release that a form has submitted, on the server. It parses the value, drops what the form kept only for the seller, applies all
+ * rules, compares with the release on sale, and looks ids up in the catalog. It never throws because of the value.
+ * @returns the release to store if it has no errors, otherwise all issues, with paths in the value
  * @throws IssueError `policy.invalid`
  */
 export function checkSubmission(
   value: unknown,
   { released, policy, catalog }: SubmissionOptions = {},
 ): { ok: true; release: Release } | { ok: false; issues: Issue[] } {
-  // A server learns of its own mistake whatever was sent.
+  // Throws on an invalid policy whatever was submitted.
   resolvePolicy(policy);
   const parsed = parseRelease(value);
   if (!parsed.ok) return parsed;

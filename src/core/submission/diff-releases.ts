@@ -5,9 +5,10 @@ import type { Release } from '../schema/types.js';
 import { movedItems } from './moved-items.js';
 
 /**
- * What differs between two releases. Specifications, attributes, values and SKUs are matched by id, tiers by index; prices and fees are compared as numbers;
- * a list of periods and each extension as a whole. What came or went is one difference with all that it holds; of what moved within its list there
- * are as few as explain the new order, with the indices before and after. In the order of `after`; what went comes first in its list.
+ * Returns the differences between two releases. Specifications, attributes, values and SKUs are matched by id, tiers by index. Prices and fees are
+ * compared as numbers, a list of periods and each extension as a whole. An item that was added or removed is one difference with its whole
+ * content. As few items as possible are reported as moved, with their indices before and after. The order is that of `after`; removed items come
+ * first in their list.
  */
 export const diffReleases = (before: Release, after: Release): Difference[] => compare(before, after, []);
 
@@ -23,7 +24,7 @@ function compare(before: unknown, after: unknown, path: IdPath): Difference[] {
 }
 
 function compareRecords(before: Fields, after: Fields, path: IdPath): Difference[] {
-  // By its place too, as an item may have any id.
+  // The depth tells extensions from an item with that id.
   const isWhole = path.at(-1) === 'extensions' && (path.length === 1 || path.length === 3);
   return [...new Set([...Object.keys(after), ...Object.keys(before)])].flatMap((key): Difference[] => {
     const place = [...path, key];
@@ -59,9 +60,9 @@ function compareItems(before: Items, after: Items, path: IdPath): Difference[] {
   ];
 }
 
-/** `1.5` is the price `1.50`. */
+/** As a price, `1.5` is the same as `1.50`. */
 function same(before: unknown, after: unknown, path: IdPath): boolean {
-  // Nothing but tiers has a number in the path; whatever else is called so is an id.
+  // Only tiers are numbers in the path. Anything else with these names is an id.
   const isPrice = typeof path.at(-3) === 'number' && (path.at(-2) === 'unitPrice' || path.at(-2) === 'flatFee');
   return isPrice && isDecimal(before) && isDecimal(after) ? compareDecimals(before, after) === 0 : dequal(before, after);
 }
@@ -71,7 +72,7 @@ type Items = readonly { id: string }[];
 type Fields = Record<string, unknown>;
 
 const isList = (value: unknown): value is List => Array.isArray(value);
-/** What a seller typed and nobody could read is one thing. */
+/** Text that could not be read is one value. */
 const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !isList(value) && !isTyped(value);
 const isTyped = (value: object): boolean => 'typed' in value && Object.keys(value).length === 1;
 const hasIds = (list: List): list is Items => list.every((item) => isRecord(item) && typeof item.id === 'string');

@@ -1,9 +1,9 @@
 /**
- * Of the former places of items, in their present order, those whose items have moved: as few as possible, which is all but
- * a longest run of rising places.
+ * Returns the indices of items that moved, as few as possible: all but a longest increasing subsequence.
+ * @param places - the earlier indices of the items, in their new order
  */
 export function movedItems(places: readonly number[]): Set<number> {
-  /** `tails[length]`: where the run of that length with the smallest end ends, as an index into `places`. */
+  /** `tails[length]`: where the subsequence of that length with the smallest last place ends, as an index into `places`. */
   const tails: number[] = [];
   const before = places.map((place, index) => {
     const length = firstNotBelow(tails, places, place);

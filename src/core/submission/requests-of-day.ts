@@ -1,10 +1,10 @@
 /**
- * How many requests were made on the calendar day that it is now. A time that can't be read counts for no day; a time zone that the platform
- * does not know counts as UTC.
+ * Counts the requests that were made on the calendar day of `now`. Requests with an invalid time are not counted. A time zone that the platform
+ * doesn't know is treated as UTC.
  * @param requests - `submittedAt`: ISO 8601
  * @param now - ISO 8601
- * @param timeZone - where the day begins and ends; IANA, such as `Asia/Shanghai`
- * Source: releasing-licenses, "10 or more requests on one calendar day may take longer"; whose calendar is ours, `policy.review.timeZone`.
+ * @param timeZone - the time zone of the calendar day; IANA, such as `Asia/Shanghai`
+ * Source: releasing-licenses, "10 or more requests on one calendar day may take longer". The time zone is our choice, `policy.review.timeZone`.
  */
 export function requestsOfDay(requests: readonly { submittedAt: string }[], now: string, timeZone: string): number {
   const days = calendar(timeZone);

@@ -3,11 +3,11 @@ import { resolvePolicy } from '../schema/resolve-policy.js';
 import type { DeliveryMethod, Period, PolicyOptions, Pricing, Release, Sku, Specification, Tier } from '../schema/types.js';
 
 /**
- * The release without what is kept for the seller's convenience only: trials that are off, what the other pricing template held, open Generate dialogs,
- * prices and fees of periods that are not billed, and what its delivery method has none of: delivery process, software package, assets.
- * The same object where there is nothing to drop. A delivery method that the policy does not know loses nothing.
+ * Returns the release without what a draft keeps only for the seller: trials that are off, the content of the other pricing template, open
+ * Generate dialogs, prices and fees of periods that are not billed, and what its delivery method does not have: delivery process, software
+ * package, assets. Returns the same object if there is nothing to drop. If the
+ * policy doesn't have the delivery method, nothing is dropped because of it.
  * @throws IssueError `policy.invalid`
- * Source: CONTRACT, "Core functions".
  */
 export function toSubmission(release: Release, { policy }: { policy?: PolicyOptions | undefined } = {}): Release {
   const { deliveryMethods } = resolvePolicy(policy);
@@ -43,7 +43,7 @@ function billedPricing(pricing: Pricing, periods: ReadonlySet<Period>): Pricing 
   return tiers === pricing.tiers ? pricing : { ...pricing, tiers };
 }
 
-/** A tier without any fee left has no map of fees. */
+/** A tier whose last fee is dropped has no map of fees. */
 function billedTier(tier: Tier, periods: ReadonlySet<Period>): Tier {
   const unitPrice = billed(tier.unitPrice, periods);
   const flatFee = tier.flatFee && billed(tier.flatFee, periods);
@@ -61,13 +61,13 @@ function billed(prices: Tier['unitPrice'], periods: ReadonlySet<Period>): Tier['
       );
 }
 
-/** The same list where no item changes. */
+/** Returns the same list if no item changes. */
 function mapped<T>(items: T[], change: (item: T) => T): T[] {
   const next = items.map(change);
   return next.every((item, index) => item === items[index]) ? items : next;
 }
 
-/** The same object where it has none of the keys. */
+/** Returns the same object if it has none of the keys. */
 function without<T extends object>(object: T, keys: readonly (keyof T)[]): T {
   const present = keys.filter((key) => Object.hasOwn(object, key));
   if (!present.length) return object;
