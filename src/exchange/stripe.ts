@@ -1,7 +1,7 @@
 import { compareExact, exactText, readExact, times, zero } from '../core/numbers/exact.js';
 import { countDecimals, minorDigits } from '../core/numbers/index.js';
 import { periodsOf } from '../core/pricing/index.js';
-import { ascends } from '../core/pricing/tier-warnings.js';
+import { ascends } from '../core/pricing/tier-ends.js';
 import { IssueError } from '../core/schema/issue.js';
 import type { Issue, IssueCode, Path } from '../core/schema/issue.js';
 import type { Decimal, Period, Sku, Specification, Tier, Typed } from '../core/schema/types.js';

@@ -58,6 +58,68 @@ describe('where the total falls', () => {
     expect(aroundDrop(steep, drops[1]!, { ...everyOne, max: 50 }).cheaper).to.deep.equal({ quantity: 50, total: '50', count: 30 });
   });
 
+  it('counts quantities of the tiers below the boundary too', () => {
+    const two = pricing('volume', [10, '10'], [12, '9.9'], [null, '1']);
+    const everyOne = { min: 1, max: 200, step: 1 };
+    const [drop] = totalDrops(two, 'P1M', everyOne);
+    // 13 cost 13. 1 costs 10, 2 cost 20, 12 cost 118.80. 118 cost 118, 119 cost 119.
+    expect(drop).to.include({ at: 12, total: '118.8', next: 13, nextTotal: '13' });
+    expect(aroundDrop(two, drop!, everyOne)).to.deep.equal({
+      dearer: { quantity: 2, total: '20', count: 11 },
+      cheaper: { quantity: 118, total: '118', count: 106 },
+    });
+  });
+
+  it('starts at the minimum and goes by the step', () => {
+    // 4, 7, 10, 13 …: 10 cost 100, 13 cost 13. 4 is the least that can be bought, at 40. 97 cost 97, 100 cost 100.
+    const lattice = { min: 4, max: 200, step: 3 };
+    const steep = pricing('volume', [11, '10'], [null, '1']);
+    const [drop] = totalDrops(steep, 'P1M', lattice);
+    expect(drop).to.include({ at: 10, next: 13 });
+    expect(aroundDrop(steep, drop!, lattice)).to.deep.equal({
+      dearer: { quantity: 4, total: '40', count: 3 },
+      cheaper: { quantity: 97, total: '97', count: 29 },
+    });
+  });
+
+  it('counts the fee of each tier in how far a drop reaches', () => {
+    // 1 to 10 cost 60 to 150, 11 to 20 cost 11 to 20 plus 30. 11 cost 41: all of 1 to 10 cost more. 150 is above 20 + 30.
+    const fees = pricing('volume', [10, '10', '50'], [20, '1', '30'], [null, '10']);
+    const everyOne = { min: 1, max: 40, step: 1 };
+    const drops = totalDrops(fees, 'P1M', everyOne);
+    expect(drops.map(({ at, next }) => [at, next])).to.deep.equal([[10, 11]]);
+    expect(aroundDrop(fees, drops[0]!, everyOne)).to.deep.equal({
+      dearer: { quantity: 1, total: '60', count: 10 },
+      cheaper: { quantity: 20, total: '50', count: 10 },
+    });
+  });
+
+  it('stops at the first quantity that does not cost more, even if a smaller one does', () => {
+    // 10 cost 100, 11 to 20 cost 11 to 20, 21 cost 18.90. 19 and 20 cost more, 18 cost less; 2 to 10 cost more again.
+    const several = pricing('volume', [10, '10'], [20, '1'], [null, '0.9']);
+    const everyOne = { min: 1, max: 200, step: 1 };
+    const drops = totalDrops(several, 'P1M', everyOne);
+    expect(drops.map(({ at, next }) => [at, next])).to.deep.equal([
+      [10, 11],
+      [20, 21],
+    ]);
+    expect(aroundDrop(several, drops[1]!, everyOne)).to.deep.equal({
+      dearer: { quantity: 19, total: '19', count: 2 },
+      cheaper: { quantity: 22, total: '19.8', count: 2 },
+    });
+    // 11 cost 11: 2 to 10 cost more. 110 cost 99, 111 cost 99.90, 112 cost 100.80.
+    expect(aroundDrop(several, drops[0]!, everyOne)).to.deep.equal({
+      dearer: { quantity: 2, total: '20', count: 9 },
+      cheaper: { quantity: 111, total: '99.9', count: 101 },
+    });
+  });
+
+  it('ends with a last tier that has an end', () => {
+    const bounded = pricing('volume', [100, '10'], [105, '9']);
+    const [drop] = totalDrops(bounded, 'P1M', users);
+    expect(aroundDrop(bounded, drop!, users).cheaper).to.deep.equal({ quantity: 105, total: '945', count: 1 });
+  });
+
   it('skips a tier without quantities, and says each drop once', () => {
     const gap = pricing('volume', [100, '10'], [102, '1'], [null, '9']);
     expect(totalDrops(gap, 'P1M', users)).to.deep.equal([
@@ -124,10 +186,11 @@ describe('where the total falls', () => {
       fc.property(
         tiers,
         fc.array(cents, { minLength: 5, maxLength: 5 }),
+        fc.array(fc.option(cents, { nil: undefined }), { minLength: 5, maxLength: 5 }),
         fc.integer({ min: 1, max: 9 }),
         fc.integer({ min: 1, max: 7 }),
-        (ends, prices, min, step) => {
-          const rows = [...ends, null].map((upTo, at): Row => [upTo, prices[at]]);
+        (ends, prices, fees, min, step) => {
+          const rows = [...ends, null].map((upTo, at): Row => [upTo, prices[at], fees[at]]);
           const volume = pricing('volume', ...rows);
           const lattice = { min, max: 80, step };
           const all: { quantity: number; total: Decimal }[] = [];

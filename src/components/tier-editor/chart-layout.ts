@@ -1,10 +1,10 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { Lattice } from '../../core/numbers/index.js';
-import type { Period, Pricing } from '../../core/schema/types.js';
-import { stretchesOf, type Measure, type Point, type Stretch } from './chart-series.js';
+import type { Decimal, Period, Pricing } from '../../core/schema/types.js';
+import { stretchesOf, totalAt, type Measure, type Point, type Stretch } from './chart-series.js';
 import { priceDrops } from './price-drops.js';
-import { quantitiesBetween } from './quantity-axis.js';
+import { quantitiesBetween, tierEnds } from './quantity-axis.js';
 
 /** One period's line: its pieces as a path, and single quantities as dots. */
 export interface ChartLine {
@@ -140,16 +140,23 @@ function drawn(stretches: Stretch[], axis: Lattice, x: ChartLayout['x'], y: Char
   };
 }
 
-/** What lies between the dearer quantities below a boundary and the cheaper ones above it. */
+/**
+ * The areas between the line and the totals on the other side of each drop: below the quantities that cost more than `next`, and above
+ * those that cost less than `at`.
+ */
 function dropShapes(pricing: Pricing, period: Period, axis: Lattice, x: ChartLayout['x'], y: ChartPane['y']): string[] {
-  return priceDrops(pricing, period, axis).map(({ from, at, total, next, nextTotal, to }) => {
-    const corners: [number, string][] = [
-      [from.quantity, from.total],
-      [at, total],
-      [to.quantity, total],
-      [to.quantity, to.total],
-      [next, nextTotal],
-      [from.quantity, nextTotal],
+  const ends = tierEnds(pricing, axis);
+  return priceDrops(pricing, period, axis).map(({ at, total, next, nextTotal, dearer, cheaper }) => {
+    const along = (from: number, to: number): [number, Decimal][] =>
+      [...new Set([from, ...ends.filter((end) => end > from && end < to), to])].map((quantity) => [
+        quantity,
+        totalAt(pricing, period, quantity) ?? '0',
+      ]);
+    const corners: [number, Decimal][] = [
+      ...along(dearer.quantity, at),
+      [cheaper.quantity, total],
+      ...along(next, cheaper.quantity).reverse(),
+      [dearer.quantity, nextTotal],
     ];
     return corners.map(([quantity, value]) => `${x(quantity)},${y(Number(value))}`).join(' ');
   });

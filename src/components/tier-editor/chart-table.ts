@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { formatMoney } from '../../core/numbers/index.js';
 import { totalAt } from './chart-series.js';
 import type { EditorContext } from './context.js';
-import { quantitiesBetween } from './quantity-axis.js';
+import { tierEnds } from './quantity-axis.js';
 
 /** The chart's figures at both ends and on both sides of every boundary. */
 export function chartTable(editor: EditorContext): TemplateResult {
@@ -34,15 +34,8 @@ export function chartTable(editor: EditorContext): TemplateResult {
   </details>`;
 }
 
-/** The first and the last quantity of every tier, and what the cost box asks for. */
-function tableQuantities({ pricing, axis, asked }: EditorContext): number[] {
-  const quantities = new Set<number>();
-  let above: number | undefined;
-  for (const { upTo } of pricing.tiers) {
-    const end = typeof upTo === 'number' ? Math.min(upTo, axis.max) : axis.max;
-    for (const quantity of quantitiesBetween(axis, above, end, 2)) quantities.add(quantity);
-    if (typeof upTo === 'number') above = upTo;
-  }
-  if (typeof asked.entry === 'number' && asked.entry >= axis.min && asked.entry <= axis.max) quantities.add(asked.entry);
-  return [...quantities].sort((a, b) => a - b);
+/** The first and the last quantity of every tier, and the quantity of the cost box. */
+function tableQuantities({ pricing, axis, asked: { entry } }: EditorContext): number[] {
+  const asked = typeof entry === 'number' && entry >= axis.min && entry <= axis.max ? [entry] : [];
+  return [...new Set([...tierEnds(pricing, axis), ...asked])].sort((a, b) => a - b);
 }

@@ -3,10 +3,10 @@ import { formatDecimal, formatMoney } from '../../core/numbers/index.js';
 import type { EditorContext } from './context.js';
 import { priceDrops, type PriceDrop } from './price-drops.js';
 
-/** So many sentences stand at once. */
+/** How many sentences are shown before the seller asks for the rest. */
 const shownAtFirst = 3;
 
-/** The price drops of volume pricing in words: `105 users cost 945.00, less than 95 (950.00) or 100 (1,000.00).` */
+/** The price drops as sentences: `105 users cost 945.00, less than 95 (950.00) or 100 (1,000.00).` */
 export function dropNotes(editor: EditorContext): TemplateResult | typeof nothing {
   const { words, pricing, periods, axis, isOnSale } = editor;
   if (!isOnSale) return nothing;
@@ -30,11 +30,11 @@ export function dropNotes(editor: EditorContext): TemplateResult | typeof nothin
   </div>`;
 }
 
-/** Drops at the same quantities, whatever the period: a yearly price that is ten monthly ones falls where they fall. */
+/** Groups the drops at the same quantities: yearly prices that are ten times the monthly ones fall at the same places. */
 function alike(drops: PriceDrop[]): PriceDrop[][] {
   const groups = new Map<string, PriceDrop[]>();
   for (const drop of drops) {
-    const key = [drop.from.quantity, drop.at, drop.next, drop.to.quantity].join(' ');
+    const key = [drop.dearer.quantity, drop.at, drop.next, drop.cheaper.quantity].join(' ');
     groups.set(key, [...(groups.get(key) ?? []), drop]);
   }
   return [...groups.values()].sort(([a], [b]) => (a?.at ?? 0) - (b?.at ?? 0));
@@ -51,19 +51,20 @@ function sentenceFor(editor: EditorContext, [drop, ...others]: PriceDrop[]): str
 }
 
 function dropText({ words, number, counted, currency, lang }: EditorContext, drop: PriceDrop): string {
+  const { at, total, next, nextTotal, dearer, cheaper } = drop;
   const rounded = (value: string) => formatMoney(value, currency, lang);
-  // What is compared stands as it is where it would be rounded to the same, as the totals of tiny unit prices are.
-  const isTold = ![drop.total, drop.from.total].map(rounded).includes(rounded(drop.nextTotal));
-  const money = isTold ? rounded : (value: string) => formatDecimal(value, lang);
-  const one = (quantity: number, total: string) => words.one({ quantity: number(quantity), total: money(total) });
-  const first = one(drop.from.quantity, drop.from.total);
-  const last = one(drop.at, drop.total);
-  const others = drop.dearer === 1 ? last : drop.dearer === 2 ? words.either({ first, second: last }) : words.anyOf({ first, last });
+  // Totals of tiny unit prices are compared in full where rounding would make them equal.
+  const differs = ![total, dearer.total].map(rounded).includes(rounded(nextTotal));
+  const money = differs ? rounded : (value: string) => formatDecimal(value, lang);
+  const one = (quantity: number, cost: string) => words.one({ quantity: number(quantity), total: money(cost) });
+  const first = one(dearer.quantity, dearer.total);
+  const last = one(at, total);
+  const others = dearer.count === 1 ? last : dearer.count === 2 ? words.either({ first, second: last }) : words.anyOf({ first, last });
   const sentence = words.drop({
-    quantity: words.counted({ quantity: number(drop.next), name: counted }),
-    total: money(drop.nextTotal),
+    quantity: words.counted({ quantity: number(next), name: counted }),
+    total: money(nextTotal),
     others,
   });
-  if (drop.to.quantity === drop.next) return sentence;
-  return `${sentence} ${words.cheaper({ from: number(drop.next), to: number(drop.to.quantity), at: number(drop.at) })}`;
+  if (cheaper.count === 1) return sentence;
+  return `${sentence} ${words.cheaper({ from: number(next), to: number(cheaper.quantity), at: number(at) })}`;
 }

@@ -23,6 +23,16 @@ export function quantitiesBetween({ min, step }: Lattice, above: number | undefi
   return [...new Set(indices)].map((index) => atIndex(min, step, index));
 }
 
+/** The first and the last quantity of each tier, as the tiers come. */
+export function tierEnds({ tiers }: Pricing, axis: Lattice): number[] {
+  let above: number | undefined;
+  return tiers.flatMap(({ upTo }) => {
+    const ends = quantitiesBetween(axis, above, typeof upTo === 'number' ? Math.min(upTo, axis.max) : axis.max, 2);
+    if (typeof upTo === 'number') above = upTo;
+    return ends;
+  });
+}
+
 /** Which of the axis' quantities is the greatest one up to `limit`; undefined below the first. */
 export function indexOf(min: number, step: number, limit: number): number | undefined {
   const index = indexAtOrBelow(min, step, limit);

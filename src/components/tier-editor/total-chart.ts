@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { atIndex, formatMoney, lastOnLattice } from '../../core/numbers/index.js';
 import { monthsOf } from '../../core/pricing/saving.js';
-import { ascends } from '../../core/pricing/tier-warnings.js';
+import { ascends } from '../../core/pricing/tier-ends.js';
 import type { Period } from '../../core/schema/types.js';
 import { chartLayout, type ChartLayout } from './chart-layout.js';
 import { measured, totalAt, type Measure } from './chart-series.js';

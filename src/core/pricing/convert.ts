@@ -1,13 +1,14 @@
 import type { Pricing, PricingModel } from '../schema/types.js';
+import { hasModel, hasTiers } from './models.js';
 
 /**
- * The pricing under another model. Volume and tiered keep everything of each other; flat and linear keep the first tier's prices and
- * fee and leave its end open; from flat or linear comes their one tier. The same model gives the same object.
+ * Returns the pricing in another model. Models with several tiers keep all tiers. Models with one tier keep the prices and the fee of the
+ * first tier, without an end. The same model returns the same object.
  * Source: releasing-multi-sku-specifications, step 6.
  */
 export function convertPricing(pricing: Pricing, model: PricingModel): Pricing {
-  if (pricing.model === model) return pricing;
-  if (model === 'volume' || model === 'tiered') return { ...pricing, model };
+  if (hasModel(pricing, model)) return pricing;
+  if (hasTiers(model)) return { ...pricing, model };
   const [first] = pricing.tiers;
   return { ...pricing, model, tiers: first ? [{ ...first, upTo: null }] : [] };
 }
