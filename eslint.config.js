@@ -33,6 +33,25 @@ const noFloatsForMoney = [
   },
 ];
 
+/** What differs between pricing models has one home, so that a new model is added there and in tables that don’t compile without it. */
+const oneHomeForModels = [
+  {
+    selector:
+      'BinaryExpression[operator=/^[!=]==?$/]:matches([left.name=/^([a-z]+M|m)odel$/], [right.name=/^([a-z]+M|m)odel$/], [left.property.name="model"], [right.property.name="model"])',
+    message: 'Ask core/pricing/models.ts (hasTiers, isByQuantity, hasModel …), or make a Record<PricingModel, …>.',
+  },
+  {
+    selector: ':not(Property) > Literal[value=/^(flat|linear|volume|tiered)$/]',
+    message: 'Pricing models are named in core/pricing/models.ts only: ask it, or make a Record<PricingModel, …>.',
+  },
+  {
+    selector: 'Property > Literal.value[value=/^(flat|linear|volume|tiered)$/]',
+    message: 'Take the model from core/pricing/models.ts: defaultModel, emptyPricing.',
+  },
+];
+/** They declare the models, or name what Stripe calls the same. */
+const namesModels = ['src/core/pricing/models.ts', 'src/core/schema/*.ts', 'src/exchange/stripe*.ts'];
+
 export default defineConfig(
   globalIgnores(['dist/', 'storybook-static/', '.cache/', 'reports/', '.stryker-tmp/', 'bench/']),
   // Linting the examples needs their packages and the built kit. CI lints the portal in a step of its own.
@@ -111,10 +130,12 @@ export default defineConfig(
     rules: { 'no-undef': 'off', 'no-restricted-syntax': ['error', ...neverInTheKit] },
   },
   { files: ['src/**/*.ts', 'examples/portal/**/*.ts'], rules: { 'max-lines': ['error', { max: 300 }] } },
+  { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...neverInTheKit, ...oneHomeForModels] } },
   {
     files: ['src/core/**/*.ts', 'src/exchange/**/*.ts', 'src/components/**/*.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...neverInTheKit, ...noFloatsForMoney] },
+    rules: { 'no-restricted-syntax': ['error', ...neverInTheKit, ...noFloatsForMoney, ...oneHomeForModels] },
   },
+  { files: namesModels, rules: { 'no-restricted-syntax': ['error', ...neverInTheKit, ...noFloatsForMoney] } },
   {
     files: ['src/core/**/*.ts'],
     rules: {

@@ -4,7 +4,7 @@ import { periodsOf } from '../core/pricing/index.js';
 import { ascends } from '../core/pricing/tier-ends.js';
 import { IssueError } from '../core/schema/issue.js';
 import type { Issue, IssueCode, Path } from '../core/schema/issue.js';
-import type { Decimal, Period, Sku, Specification, Tier, Typed } from '../core/schema/types.js';
+import type { Decimal, Period, PricingModel, Sku, Specification, Tier, Typed } from '../core/schema/types.js';
 import { describeSku } from '../core/skus/describe.js';
 
 /** One tier as Stripe has it; amounts are decimals in the currency's smallest unit, as Stripe counts it. */
@@ -36,6 +36,14 @@ const zeroDecimal = new Set(['BIF', 'CLP', 'DJF', 'GNF', 'JPY', 'KMF', 'KRW', 'M
 const threeDecimal = new Set(['BHD', 'JOD', 'KWD', 'OMR', 'TND']);
 /** Without minor units by ISO 4217, yet counted in hundredths by Stripe. */
 const hundredths = new Set(['ISK', 'UGX']);
+
+/** Stripe writes a single price with a fee as one tier, whose mode doesn't matter. */
+const tiersModes: Record<PricingModel, NonNullable<StripePrice['tiers_mode']>> = {
+  flat: 'volume',
+  linear: 'volume',
+  volume: 'volume',
+  tiered: 'graduated',
+};
 
 const maxDecimals = 12;
 const maxMetadata = 500;
@@ -123,7 +131,7 @@ function schemeOf(
   if (only && others.length === 0 && only.flat_amount_decimal === undefined) {
     return { billing_scheme: 'per_unit', unit_amount_decimal: only.unit_amount_decimal };
   }
-  return { billing_scheme: 'tiered', tiers_mode: model === 'tiered' ? 'graduated' : 'volume', tiers: written };
+  return { billing_scheme: 'tiered', tiers_mode: tiersModes[model], tiers: written };
 }
 
 function tierOf({ upTo, unitPrice, flatFee }: Tier, at: number, period: Period, digits: number, report: Report): StripeTier {

@@ -1,3 +1,4 @@
+import { defaultModel } from '../core/pricing/models.js';
 import type { Release } from '../core/schema/types.js';
 import { check, equal, fails, settled, told } from './conformance-checks.js';
 import type { ReleaseStore } from './store.js';
@@ -280,7 +281,7 @@ const sampleRelease = (): Release => ({
           id: 'only',
           values: {},
           offered: true,
-          pricing: { model: 'flat', tiers: [{ upTo: null, unitPrice: { P1M: '49', P1Y: '490' } }] },
+          pricing: { model: defaultModel(false), tiers: [{ upTo: null, unitPrice: { P1M: '49', P1Y: '490' } }] },
         },
       ],
     },

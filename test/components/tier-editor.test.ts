@@ -359,6 +359,16 @@ describe('the chart', () => {
     expect(textOf(byRole(editor, 'note'))).to.contain('Yearly likewise.');
   });
 
+  it('counts the quantities of every lower tier that cost more', async () => {
+    const prices = ['10', '9.9', '1'];
+    const tiers = [10, 12, null].map((upTo, at) => ({ upTo, unitPrice: { P1M: prices[at]! } }));
+    await show({ model: 'volume', tiers }, { periods: ['P1M'], quantity: { ...users, min: 1, max: 200, step: 1 } });
+    // 13 cost 13. 2 cost 20, 12 cost 12 × 9.90 = 118.80, 118 cost 118.
+    expect(textOf(byRole(editor, 'note'))).to.equal(
+      '▲ 13 users cost $13.00, less than any from 2 ($20.00) to 12 ($118.80). 13 to 118 cost less than 12.',
+    );
+  });
+
   it('has nothing to say where the total only rises', async () => {
     await show(tiered);
     expect(allByRole(editor, 'note')).to.have.length(0);

@@ -5,6 +5,7 @@ import { selectOnly } from './sheet/selection.js';
 import type { Session } from './session/session.js';
 import { editPricing, setOffered } from '../../core/edits/skus.js';
 import { addTier as addTierTo, removeTier as removeTierFrom } from '../../core/edits/tiers.js';
+import { hasTiers } from '../../core/pricing/models.js';
 import { clearCells } from './edits/clear.js';
 import { editAt } from './edits/transaction.js';
 
@@ -49,7 +50,7 @@ export function addTier(session: Session): void {
   const row = selection && sheet.row(selection.active.row);
   if (!row || !selection || !sheet.view.editable) return;
   const { model } = row.sku.pricing;
-  if (model !== 'volume' && model !== 'tiered') return session.say(words.saidOneTier);
+  if (!hasTiers(model)) return session.say(words.saidOneTier);
   if (row.sku.pricing.tiers.length >= sheet.view.policy.maxTiers) return session.say(words.tooManyTiers(sheet.view.policy.maxTiers));
   const skus = editAt(sheet, [row.index], editPricing(addTierTo(row.tier)));
   const wasOpenEnd = isLast(row);

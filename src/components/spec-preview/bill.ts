@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { compareDecimals, decimalOfNumber, formatDecimal, formatMoney } from '../../core/numbers/index.js';
 import type { Quote, QuoteLine } from '../../core/pricing/index.js';
+import { isByQuantity, rulesOf } from '../../core/pricing/models.js';
 import type { PricingModel } from '../../core/schema/types.js';
 import { priceText } from '../../internal/words/price.js';
 import type { PreviewWords } from './spec-preview.messages.js';
@@ -19,7 +20,7 @@ export interface Bill {
 export function billDetails(bill: Bill): TemplateResult | typeof nothing {
   const { quote, words, lang, currency } = bill;
   const isRounded = compareDecimals(quote.total, quote.amount) !== 0;
-  if (quote.lines.length === 0 || bill.model === 'flat') return nothing;
+  if (quote.lines.length === 0 || !isByQuantity(bill.model)) return nothing;
   return html`<details class="bill" part="bill">
     <summary>${words.breakdown}</summary>
     <table>
@@ -54,7 +55,7 @@ export function billDetails(bill: Bill): TemplateResult | typeof nothing {
 function tierText({ model, words, lang, counted }: Bill, { from, to }: QuoteLine): string {
   if (from === 0 && to === null) return counted;
   const number = (value: number) => formatDecimal(decimalOfNumber(value) ?? '', lang);
-  const whole = model === 'volume';
+  const whole = !rulesOf(model).continues;
   if (to === null) return (whole ? words.wholeOpenTier : words.openTier)({ from: number(from) });
   if (from === 0) return (whole ? words.wholeFirstTier : words.firstTier)({ to: number(to) });
   return (whole ? words.wholeTier : words.nextTier)({ from: number(from), to: number(to) });

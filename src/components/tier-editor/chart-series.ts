@@ -1,5 +1,6 @@
 import type { Lattice } from '../../core/numbers/index.js';
 import { priceOf } from '../../core/pricing/index.js';
+import { rulesOf } from '../../core/pricing/models.js';
 import { monthsOf } from '../../core/pricing/saving.js';
 import { IssueError } from '../../core/schema/issue.js';
 import type { Decimal, Period, Pricing } from '../../core/schema/types.js';
@@ -21,15 +22,15 @@ export type Stretch = Point[];
 /** Enough for the curve of a price per unit; totals are straight inside a tier. */
 const pointsInTier = 24;
 
-/** The line of one period, in pieces: it jumps where volume pricing changes the price of all, or a fee falls due. */
+/** The line of one period, in pieces. It jumps where a boundary changes the price of the whole quantity, and where a fee is due. */
 export function stretchesOf(pricing: Pricing, period: Period, axis: Lattice, measure: Measure): Stretch[] {
   const stretches: Stretch[] = [];
   let above: number | undefined;
   let open: Stretch | undefined;
   for (const tier of pricing.tiers) {
     const end = typeof tier.upTo === 'number' ? Math.min(tier.upTo, axis.max) : axis.max;
-    // In tiered pricing a total goes on where the tier before ended, unless a fee falls due.
-    if (pricing.model !== 'tiered' || tier.flatFee?.[period] !== undefined) open = undefined;
+    // Where tiers add up, the line continues from the end of the tier before, unless a fee is due.
+    if (!rulesOf(pricing.model).continues || tier.flatFee?.[period] !== undefined) open = undefined;
     const points = quantitiesBetween(axis, above, end, pointsInTier).flatMap(
       (quantity) => pointAt(pricing, period, quantity, measure) ?? [],
     );

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Lattice } from '../../core/numbers/index.js';
+import { isByQuantity } from '../../core/pricing/models.js';
 import type { Pricing } from '../../core/schema/types.js';
 import { entryText } from '../../internal/fields/entry.js';
 import { controlStyles } from '../../internal/styles/control.styles.js';
@@ -25,7 +26,6 @@ export const styles = [controlStyles, ownStyles, modelStyles, tableStyles, chart
 /** All that a seller sees of the editor; it comes when it is first shown. */
 export function editorView(editor: EditorContext, view: 'full' | 'inspector'): TemplateResult {
   const full = view !== 'inspector';
-  const single = editor.pricing.model === 'flat';
   return html`<div class="editor ${full ? 'full' : 'inspector'}">
     ${
       full
@@ -40,7 +40,7 @@ export function editorView(editor: EditorContext, view: 'full' | 'inspector'): T
           ? nothing
           : html`<p class="muted" title=${editor.words.modelSentence(editor.pricing)}>${editor.words.modelName(editor.pricing)}</p>`
       }
-      ${single ? nothing : html`${totalChart(editor)} ${dropNotes(editor)}`} ${costBox(editor)}
+      ${isByQuantity(editor.pricing.model) ? html`${totalChart(editor)} ${dropNotes(editor)}` : nothing} ${costBox(editor)}
     </div>
   </div>`;
 }

@@ -1,5 +1,5 @@
+import { hasModel, isByQuantity, modelsFor } from '../../core/pricing/models.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PricingModel } from '../../core/schema/types.js';
 import { fieldMessages } from '../../internal/fields/fields.js';
 import { live } from '../../internal/fields/live.js';
 import type { EditorContext } from './context.js';
@@ -8,8 +8,8 @@ import { modelPicture } from './model-pictures.js';
 /** The pricing method, each with a picture and a sentence. A product without a quantity has no choice. */
 export function modelChoice(editor: EditorContext): TemplateResult | typeof nothing {
   const { pricing, quantity, words } = editor;
-  const models: PricingModel[] = quantity ? ['linear', 'volume', 'tiered'] : ['flat'];
-  if (!quantity && pricing.model === 'flat') return nothing;
+  const models = modelsFor(quantity !== undefined);
+  if (!quantity && !isByQuantity(pricing.model)) return nothing;
   const messages = editor.messagesAt(['model']);
   return html`<div class="model-choice">
     <div class="models" part="models" role="radiogroup" aria-label=${words.model} aria-describedby="model-messages">
@@ -20,11 +20,11 @@ export function modelChoice(editor: EditorContext): TemplateResult | typeof noth
               type="radio"
               name="model"
               value=${model}
-              data-path=${model === pricing.model || (index === 0 && !models.includes(pricing.model)) ? 'model' : nothing}
+              data-path=${hasModel(pricing, model) || (index === 0 && !models.includes(pricing.model)) ? 'model' : nothing}
               aria-labelledby="model-${model}"
               aria-describedby="model-${model}-sentence"
               ?disabled=${!editor.editable}
-              .checked=${live(model === pricing.model)}
+              .checked=${live(hasModel(pricing, model))}
               @change=${() => editor.convert(model)}
             />
             ${modelPicture(model)}

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { compareDecimals, parseDecimal } from '../../core/numbers/index.js';
+import { hasTiers } from '../../core/pricing/models.js';
 import { entryText, readEntry } from '../../internal/fields/entry.js';
 import { live } from '../../internal/fields/live.js';
 import { priceText } from '../../internal/words/price.js';
@@ -11,7 +12,7 @@ import { applyDoubling, type DoublingTemplate } from './tier-templates.js';
 /** "10 % less from each doubling": what comes out stands below before it is applied, and is one step to undo. */
 export function templatePanel(editor: EditorContext): TemplateResult | typeof nothing {
   const { words, template, lang, editable } = editor;
-  if (editor.pricing.model === 'flat' || editor.pricing.model === 'linear') return nothing;
+  if (!hasTiers(editor.pricing.model)) return nothing;
   const read = readTemplate(editor);
   const problem = typeof read === 'string' ? read : '';
   return html`<details class="template">

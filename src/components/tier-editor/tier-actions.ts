@@ -1,17 +1,17 @@
+import { hasTiers } from '../../core/pricing/models.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EditorContext } from './context.js';
 
 /** Below the table: add a tier, and undo. */
 export function tierActions(editor: EditorContext): TemplateResult {
   const { words, editable, pricing, policy } = editor;
-  const tiers = pricing.model === 'volume' || pricing.model === 'tiered';
   const addReason = !editable
     ? words.notEditable
     : pricing.tiers.length >= policy.maxTiers
       ? words.tooManyTiers({ max: policy.maxTiers })
       : '';
   return html`<div class="tier-actions">
-    ${tiers ? button({ label: words.addTier, reason: addReason, path: 'tiers', onClick: editor.addTier }) : nothing}
+    ${hasTiers(pricing.model) ? button({ label: words.addTier, reason: addReason, path: 'tiers', onClick: editor.addTier }) : nothing}
     <span class="spring"></span>
     ${button({ label: words.undo, icon: '↶', reason: editor.canUndo ? '' : words.nothingToUndo, onClick: editor.undo })}
     ${button({ label: words.redo, icon: '↷', reason: editor.canRedo ? '' : words.nothingToRedo, onClick: editor.redo })}

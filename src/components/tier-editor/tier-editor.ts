@@ -3,6 +3,7 @@ import { canRedo, canUndo, createHistory, record, redo, undo, type History } fro
 import { addTier, removeTier, setModel, type PricingEdit } from '../../core/edits/tiers.js';
 import { periodName } from '../../internal/words/period-name.js';
 import { decimalOfNumber, formatDecimal } from '../../core/numbers/index.js';
+import { emptyPricing } from '../../core/pricing/models.js';
 import { checkPricing } from '../../core/rules/index.js';
 import { latticeOf, maximumOf } from '../../core/rules/quantity.js';
 import type { Issue } from '../../core/schema/issue.js';
@@ -141,7 +142,7 @@ export class SkuTierEditor extends FormControl<Pricing> {
   }
 
   get #pricing(): Pricing {
-    return this.value ?? { model: this.quantity ? 'linear' : 'flat', tiers: [{ upTo: null, unitPrice: {} }] };
+    return this.value ?? emptyPricing(this.quantity !== undefined);
   }
 
   #context(module: Code): EditorContext {

@@ -8,7 +8,7 @@ import type { SheetCell } from '../../exchange/sheet-cell.js';
 import { readEntry } from '../../internal/fields/entry.js';
 import { readPrice } from '../../internal/words/price.js';
 import type { EditorContext } from './context.js';
-import { hasFees, hasTiers } from './tier-range.js';
+import { hasFees, showsTiers } from './tier-range.js';
 
 type Cell = SheetCell | null;
 /** What stands in a cell of a column, in the tier at `index`. */
@@ -28,7 +28,7 @@ export function pasteBlock(editor: EditorContext, event: ClipboardEvent, path: P
   const from = names.indexOf(path.slice(2).join('.'));
   const columns = names.slice(from).map((name) => columnOf(editor, name));
   const first = Number(path[1]);
-  const isWhole = hasTiers(editor.pricing);
+  const isWhole = showsTiers(editor.pricing);
   const placed = isWhole ? rows : rows.slice(0, 1);
   editor.edit((pricing) => {
     const ends = isWhole && names[from] === 'upTo' && !isOpen(editor, placed.at(-1)?.[0] ?? null);
@@ -47,7 +47,7 @@ export function pasteBlock(editor: EditorContext, event: ClipboardEvent, path: P
 function columnNames(editor: EditorContext): string[] {
   const { periods, pricing } = editor;
   return [
-    ...(hasTiers(pricing) ? ['upTo'] : []),
+    ...(showsTiers(pricing) ? ['upTo'] : []),
     ...periods.map((period) => `unitPrice.${period}`),
     ...(hasFees(editor) ? periods.map((period) => `flatFee.${period}`) : []),
   ];

@@ -1,3 +1,4 @@
+import { hasTiers } from '../../core/pricing/models.js';
 import { latticeOf } from '../../core/rules/quantity.js';
 import type { Pricing } from '../../core/schema/types.js';
 import type { EditorContext } from './context.js';
@@ -18,5 +19,5 @@ export function rangeText({ pricing, quantity, words, number }: EditorContext, i
 export const hasFees = ({ policy, pricing }: EditorContext): boolean =>
   policy.flatFees || pricing.tiers.some(({ flatFee }) => flatFee !== undefined && Object.keys(flatFee).length > 0);
 
-/** Whether there are tiers to see: also where there should be one only, and are several. */
-export const hasTiers = ({ model, tiers }: Pricing): boolean => model === 'volume' || model === 'tiered' || tiers.length > 1;
+/** Whether the table shows tiers. It also does for a pricing that should have one tier but has several. */
+export const showsTiers = ({ model, tiers }: Pricing): boolean => hasTiers(model) || tiers.length > 1;

@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Tier } from '../../core/schema/types.js';
 import type { EditorContext } from './context.js';
 import { endCell, moneyCell } from './tier-cells.js';
-import { hasFees, hasTiers, rangeText } from './tier-range.js';
+import { hasFees, showsTiers, rangeText } from './tier-range.js';
 
 /** The tiers: where each ends, and its prices. Only ends are entered, so there is no gap and no overlap to write down. */
 export function tierTable(editor: EditorContext): TemplateResult {
   const { pricing, words, periods, periodName } = editor;
-  const tiers = hasTiers(pricing);
+  const tiers = showsTiers(pricing);
   const unit = editor.quantity ? words.each : words.price;
   return html`<div class="table-frame">
       <table class="tiers ${tiers ? '' : 'single'}" part="tiers">
@@ -37,7 +37,7 @@ export function tierTable(editor: EditorContext): TemplateResult {
 
 function tierRows(editor: EditorContext, tier: Tier, index: number): TemplateResult {
   const { periods } = editor;
-  const tiers = hasTiers(editor.pricing);
+  const tiers = showsTiers(editor.pricing);
   const messages = rowPaths(editor, index).flatMap((path) => editor.messagesAt(path));
   return html`<tr>
       ${

@@ -1,3 +1,4 @@
+import { emptyPricing } from '../pricing/models.js';
 import { resolvePolicy } from '../schema/resolve-policy.js';
 import type { Attribute, Billing, PolicyOptions, Sku, Specification, Trial } from '../schema/types.js';
 import { put } from './put.js';
@@ -24,7 +25,7 @@ export function createSpecification(options: { id: string; name?: string; policy
   };
 }
 
-const simpleSku = (): Sku => ({ id: 'sku', values: {}, offered: true, pricing: { model: 'flat', tiers: [{ upTo: null, unitPrice: {} }] } });
+const simpleSku = (): Sku => ({ id: 'sku', values: {}, offered: true, pricing: emptyPricing(false) });
 
 /** Sets the name as typed. The rules check it. */
 export const renameSpecification =

@@ -1,4 +1,5 @@
 import { convertPricing } from '../pricing/convert.js';
+import { hasTiers } from '../pricing/models.js';
 import type { Decimal, Period, Pricing, PricingModel, Tier, Typed } from '../schema/types.js';
 import { put } from './put.js';
 
@@ -32,7 +33,7 @@ export const setUpTo = (tierIndex: number, upTo: Tier['upTo']): PricingEdit => e
 export const addTier =
   (afterIndex: number): PricingEdit =>
   (pricing) => {
-    if (pricing.model === 'flat' || pricing.model === 'linear') return pricing;
+    if (!hasTiers(pricing.model)) return pricing;
     const tiers = shownTiers(pricing);
     const above = tiers[afterIndex];
     if (!above) return pricing;

@@ -1,12 +1,13 @@
+import { hasTiers, isByQuantity } from '../pricing/models.js';
 import type { Tier } from '../schema/types.js';
 import { isFieldNumber } from './entries.js';
 import { maximumOf } from './quantity.js';
 import type { Report } from './report.js';
 import type { Rule } from './rule.js';
 
-/** Flat pricing is the only model without a quantity attribute, and is not used with one. */
+/** Specifications with a quantity attribute use the models by quantity, the rest use the others. */
 export const modelRule: Rule<'pricing'> = ({ pricing: { model } }, { quantity }, report) => {
-  if ((model === 'flat') === (quantity !== undefined)) report('pricing.model.not-allowed', ['model']);
+  if (isByQuantity(model) !== (quantity !== undefined)) report('pricing.model.not-allowed', ['model']);
 };
 
 /**
@@ -14,7 +15,7 @@ export const modelRule: Rule<'pricing'> = ({ pricing: { model } }, { quantity },
  * before, and below the attribute's maximum. The last tier is open.
  */
 export const tiersRule: Rule<'pricing'> = ({ pricing: { model, tiers } }, { quantity, policy }, report) => {
-  const isSingle = model === 'flat' || model === 'linear';
+  const isSingle = !hasTiers(model);
   const max = isSingle ? 1 : policy.maxTiers;
   if (!tiers.length) report('tiers.none', ['tiers']);
   if (tiers.length > max) report('tiers.too-many', ['tiers'], { max, count: tiers.length });

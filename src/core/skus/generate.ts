@@ -1,6 +1,7 @@
 import { convertPricing } from '../pricing/convert.js';
+import { defaultModel, emptyPricing, isByQuantity } from '../pricing/models.js';
 import { resolvePolicy } from '../schema/resolve-policy.js';
-import type { Attribute, EnumAttribute, PolicyOptions, Pricing, Sku } from '../schema/types.js';
+import type { Attribute, EnumAttribute, PolicyOptions, Sku } from '../schema/types.js';
 import { eachRow, type Row } from './combinations.js';
 import { enumAttributes } from './count.js';
 import { refuseUngenerable } from './limits.js';
@@ -44,7 +45,7 @@ export function generateSkus(
   const counted = enums.length < attributes.length;
   const { continuing, removed } = continuations(enums, previous);
   const free = freeIds(previous);
-  const pricing: Pricing = { model: counted ? 'linear' : 'flat', tiers: [{ upTo: null, unitPrice: {} }] };
+  const pricing = emptyPricing(counted);
   const generated: Generated = { skus: [], added: [], kept: [], removed, adapted: [] };
 
   const add = (id: string, values: Sku['values']): void => {
@@ -89,11 +90,11 @@ function continuations(enums: readonly EnumAttribute[], previous: readonly Sku[]
 function goOn(sku: Sku, values: Sku['values'], counted: boolean): Sku {
   const ids = Object.keys(values);
   const same = ids.length === Object.keys(sku.values).length && ids.every((id) => Object.hasOwn(sku.values, id));
-  const adapts = counted === (sku.pricing.model === 'flat');
+  const adapts = isByQuantity(sku.pricing.model) !== counted;
   if (same && !adapts) return sku;
   return {
     ...sku,
     values: same ? sku.values : values,
-    pricing: adapts ? convertPricing(sku.pricing, counted ? 'linear' : 'flat') : sku.pricing,
+    pricing: adapts ? convertPricing(sku.pricing, defaultModel(counted)) : sku.pricing,
   };
 }

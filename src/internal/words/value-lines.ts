@@ -1,3 +1,4 @@
+import { isByQuantity, isPricingModel } from '../../core/pricing/models.js';
 import { periodName } from './period-name.js';
 import type { IdPath } from '../../core/schema/issue.js';
 import type { Attribute, Billing, Catalog, Pricing, Release, Sku, Tier, Trial } from '../../core/schema/types.js';
@@ -57,8 +58,7 @@ const nameOf = (value: string, key: string, { words, catalog }: ValueContext): s
   return value;
 };
 
-const modelName = (model: string, words: typeof en): string =>
-  model === 'flat' || model === 'linear' || model === 'volume' || model === 'tiered' ? words[model] : model;
+const modelName = (model: string, words: typeof en): string => (isPricingModel(model) ? words[model] : model);
 
 const modeName = (mode: string, words: typeof en): string =>
   mode === 'subscription' ? words.subscription : mode === 'one-time' ? words.oneTime : words.usage;
@@ -85,7 +85,7 @@ const skuLines = ({ offered, code, pricing }: Sku, context: ValueContext): strin
 
 const pricingLines = ({ model, tiers }: Pricing, context: ValueContext): string[] => {
   const [only, ...more] = tiers.map((tier) => pricesText(tier, context));
-  if (model === 'flat') return [only ?? context.words.noPrice];
+  if (!isByQuantity(model)) return [only ?? context.words.noPrice];
   if (!more.length) return [`${modelName(model, context.words)}: ${only ?? context.words.noPrice}`];
   return [
     modelName(model, context.words),

@@ -1,3 +1,4 @@
+import { hasTiers } from '../../../core/pricing/models.js';
 import { parsePricing } from '../../../core/schema/parse.js';
 import type { Period, Pricing, Tier } from '../../../core/schema/types.js';
 import type { Content } from './content.js';
@@ -34,7 +35,7 @@ function parsed(json: string): unknown {
 
 function readPricing(value: unknown, periods: readonly Period[]): Pricing | undefined {
   const read = value === null ? undefined : parsePricing(value);
-  if (!read?.ok || (read.value.model !== 'volume' && read.value.model !== 'tiered')) return undefined;
+  if (!read?.ok || !hasTiers(read.value.model)) return undefined;
   return { ...read.value, tiers: read.value.tiers.map((tier) => inPeriods(tier, periods)) };
 }
 

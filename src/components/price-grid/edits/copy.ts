@@ -1,4 +1,5 @@
 import { decimalOfNumber } from '../../../core/numbers/index.js';
+import { hasTiers } from '../../../core/pricing/models.js';
 import type { Decimal } from '../../../core/schema/types.js';
 import { arePerSku } from '../sheet/blocks.js';
 import { priceIn, shownText } from '../sheet/cell-text.js';
@@ -64,6 +65,6 @@ function exactValue(sheet: Sheet, row: SkuTier, column: Column): Decimal | undef
 /** A pricing model that is copied without the tiers next to it brings its tiers along. */
 function withTiers(cell: Content, sheet: Sheet, row: number, column: number): Content {
   const { pricing } = sheet.row(row)!.sku;
-  const isTiers = sheet.column(column)!.kind === 'model' && (pricing.model === 'volume' || pricing.model === 'tiered');
-  return cell && isTiers ? { ...cell, pricing } : cell;
+  const isWithTiers = sheet.column(column)!.kind === 'model' && hasTiers(pricing.model);
+  return cell && isWithTiers ? { ...cell, pricing } : cell;
 }

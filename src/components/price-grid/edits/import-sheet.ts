@@ -1,5 +1,6 @@
 import { editPricing } from '../../../core/edits/skus.js';
 import { addTier } from '../../../core/edits/tiers.js';
+import { hasTiers } from '../../../core/pricing/models.js';
 import type { Sku } from '../../../core/schema/types.js';
 import { shownText } from '../sheet/cell-text.js';
 import type { Column } from '../sheet/columns.js';
@@ -92,8 +93,7 @@ function writeOne(sheet: Sheet, transaction: Transaction, row: MatchedRow, at: n
 /** Adds the tier of a row if it is the next one of its SKU. A later one would leave a gap. */
 function addMissingTier({ view }: Sheet, transaction: Transaction, { index, tier }: MatchedRow): void {
   const { model, tiers } = transaction.skus[index]!.pricing;
-  const hasTiers = model === 'volume' || model === 'tiered';
-  if (hasTiers && tier > 0 && tier === tiers.length && tier < view.policy.maxTiers) {
+  if (hasTiers(model) && tier > 0 && tier === tiers.length && tier < view.policy.maxTiers) {
     transaction.edit(index, editPricing(addTier(tier - 1)));
   }
 }

@@ -1,4 +1,5 @@
 import { isDecimal, parseDecimal } from '../../../core/numbers/index.js';
+import { modelsFor } from '../../../core/pricing/models.js';
 import type { Decimal, PricingModel, Typed } from '../../../core/schema/types.js';
 import { readEntry } from '../../../internal/fields/entry.js';
 import { readPrice as readPriceText } from '../../../internal/words/price.js';
@@ -21,9 +22,6 @@ export interface Reading {
 export function readingOf({ view, max }: Sheet, { strict = false }: { strict?: boolean } = {}): Reading {
   return { lang: view.lang, currency: view.currency, words: view.words, max, strict };
 }
-
-/** The pricing models of a SKU where there is a quantity attribute, in the order of the source guide. */
-export const pricedByQuantity: readonly PricingModel[] = ['linear', 'volume', 'tiered'];
 
 /** A price or fee; undefined for a blank cell. */
 export function readPrice(content: Content, { lang, currency, strict }: Reading): Decimal | Typed | undefined | 'refused' {
@@ -67,7 +65,7 @@ export function readOffered(content: Content, { words }: Pick<Reading, 'words'>)
 /** A pricing model by its key or by its name in the grid's language. */
 export function readModel(content: Content, { words }: Pick<Reading, 'words'>): PricingModel | undefined {
   const text = content?.text.trim().toLocaleLowerCase() ?? '';
-  return pricedByQuantity.find((model) => model === text || words.model(model).toLocaleLowerCase() === text);
+  return modelsFor(true).find((model) => [model, words.model(model).toLocaleLowerCase()].includes(text));
 }
 
 function exactNumber(value: Decimal): number | undefined {

@@ -1,5 +1,6 @@
 import { editPricing, setOffered, setPricing, setSkuCode, type SkuEdit } from '../../../core/edits/skus.js';
 import { setFee, setModel, setPrice, setUpTo } from '../../../core/edits/tiers.js';
+import { hasTiers } from '../../../core/pricing/models.js';
 import type { Sku } from '../../../core/schema/types.js';
 import type { CellProblem } from '../../../exchange/sheet-cell.js';
 import { valueLabel } from '../sheet/cell-text.js';
@@ -63,8 +64,7 @@ function writeUpTo(sku: Sku, tier: number, content: Content, reading: Reading): 
   const { model, tiers } = sku.pricing;
   const isUnreadable = upTo !== null && typeof upTo === 'object' && upTo.typed !== '';
   if (reading.strict && isUnreadable) return refuse(sku);
-  const hasTiers = model === 'volume' || model === 'tiered';
-  if (!hasTiers || tier >= tiers.length - 1) return { sku, outcome: meansOpenEnd(upTo, reading.max) ? 'same' : 'refused' };
+  if (!hasTiers(model) || tier >= tiers.length - 1) return { sku, outcome: meansOpenEnd(upTo, reading.max) ? 'same' : 'refused' };
   if (content?.problem && content.text.trim() === '') return refuse(sku);
   // Only the last tier can have no end: in another one, "∞" is kept as typed, and the rules ask for a number.
   const next = upTo === null ? { typed: content?.text.trim() ?? '' } : upTo;

@@ -9,7 +9,7 @@ import type { PriceTable } from '../session/price-table.js';
 import { isInside, selectOnly, type Spot } from '../sheet/selection.js';
 import { editPricing, setPricing } from '../../../core/edits/skus.js';
 import { setModel } from '../../../core/edits/tiers.js';
-import { pricedByQuantity } from '../edits/read-content.js';
+import { hasModel, hasTiers, modelsFor } from '../../../core/pricing/models.js';
 import { editAt } from '../edits/transaction.js';
 
 interface CellMenu {
@@ -43,9 +43,9 @@ export function modelItems(table: PriceTable, spot: Spot): CellMenu {
   const row = sheet.row(spot.row)!;
   const indices = indicesAt(table, spot);
   const label = indices.length > 1 ? words.pricingOfSelected(indices.length) : words.pricingOf(skuName(sheet, row));
-  const items = pricedByQuantity.map((model) => ({
+  const items = modelsFor(true).map((model) => ({
     label: words.model(model),
-    checked: indices.every((index) => sheet.skus[index]?.pricing.model === model),
+    checked: indices.every((index) => hasModel(sheet.skus[index]!.pricing, model)),
     onSelect: () => {
       table.apply(editAt(sheet, indices, editPricing(setModel(model))), { said: `${label}: ${words.model(model)}` });
       table.focusActive();
@@ -65,7 +65,7 @@ export function rowItems(table: PriceTable, menu: Menu, cell: CellView): CellMen
   const indices = indicesAt(table, spot);
   const allOffered = indices.every((index) => sheet.skus[index]?.offered);
   const maxTiers = sheet.view.policy.maxTiers;
-  const noTiers = model === 'volume' || model === 'tiered' ? undefined : words.noTiersHere(model);
+  const noTiers = hasTiers(model) ? undefined : words.noTiersHere(model);
   const on = (run: () => void) => () => {
     const active = table.selection?.active;
     if (!active || sheet.row(active.row)?.key !== row.key) table.select(selectOnly(spot));

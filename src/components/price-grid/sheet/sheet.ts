@@ -1,3 +1,4 @@
+import { hasTiers } from '../../../core/pricing/models.js';
 import type { Attribute, Period, QuantityAttribute, ReleasePolicy, Sku } from '../../../core/schema/types.js';
 import type { Column } from './columns.js';
 import type { GridWords } from '../words/price-grid.messages.js';
@@ -97,7 +98,7 @@ export class Sheet {
       case 'model':
         return true;
       case 'upTo':
-        return model === 'volume' || model === 'tiered';
+        return hasTiers(model);
       default:
         return true;
     }
