@@ -7,10 +7,12 @@ import type { Issue } from '../../src/core/schema/issue.js';
 import type { Entry } from '../../src/core/schema/types.js';
 import { entryText, readEntry } from '../../src/internal/fields/entry.js';
 import { textField } from '../../src/internal/fields/fields.js';
+import { EditorControl } from '../../src/internal/element/editor-control.js';
 import { FormControl } from '../../src/internal/element/form-control.js';
 import { IdleJson } from '../../src/internal/element/idle-json.js';
 import { baseStyles } from '../../src/internal/styles/base.styles.js';
 import { controlStyles } from '../../src/internal/styles/control.styles.js';
+import { localeOf } from '../../src/internal/words/locale-of.js';
 import { byRole, descriptionOf, focused, nameOf } from '../helpers/roles.js';
 
 interface Order {
@@ -23,58 +25,61 @@ class TestOrder extends FormControl<Order> {
   static override styles = [baseStyles, controlStyles];
   @property({ type: Number }) max = 10;
   replaced = 0;
-  protected override readonly english = english.sentences;
+  readonly control = this.createControl();
 
-  override checkDependsOn() {
-    return ['max'];
+  createControl(largeValue?: typeof IdleJson): EditorControl<Order> {
+    return new EditorControl<Order>(this, {
+      findIssues: (value) => this.findIssues(value),
+      dependsOn: ['max'],
+      sentences: english.sentences,
+      valueReplaced: () => this.replaced++,
+      ...(largeValue && { largeValue }),
+    });
   }
-  protected override findIssues(value: Order | null): Issue[] {
+  findIssues(value: Order | null): Issue[] {
     const issue = (code: Issue['code'], params: Issue['params'] = {}): Issue[] => [{ code, path: ['days'], severity: 'error', params }];
     if (!value) return this.required ? issue('number.required') : [];
     if (value.days === null) return issue('number.required');
     if (typeof value.days !== 'number') return issue('number.unreadable', { value: value.days.typed });
     return value.days <= this.max ? [] : issue('trial.days.range', { min: 1, max: this.max });
   }
-  protected override valueReplaced() {
-    this.replaced++;
-  }
   get parts(): Order {
     return this.value ?? { days: null, note: '' };
   }
   change(next: Order | null) {
-    this.edit(next);
+    this.control.edit(next);
   }
   protected override render(): TemplateResult {
     const { days, note } = this.parts;
-    const { lang } = this.locale;
-    const state = { disabled: this.isDisabled, readOnly: this.readOnly };
+    const { lang } = localeOf(this);
+    const state = { disabled: this.control.isDisabled, readOnly: this.readOnly };
     return html`
       ${textField({
-        ...this.typing('note', note, (text) => ({ ...this.parts, note: text })),
+        ...this.control.typing('note', note, (text) => ({ ...this.parts, note: text })),
         ...state,
         id: 'note',
         path: 'note',
         label: 'Note',
       })}
       ${textField({
-        ...this.typing('days', entryText(days, lang), (text) => ({ ...this.parts, days: readEntry(text, lang) })),
+        ...this.control.typing('days', entryText(days, lang), (text) => ({ ...this.parts, days: readEntry(text, lang) })),
         ...state,
         id: 'days',
         path: 'days',
         label: 'Days',
         numeric: true,
-        messages: this.messagesAt(['days']),
+        messages: this.control.messagesAt(['days']),
       })}
     `;
   }
 }
 class TestLargeOrder extends TestOrder {
-  static override readonly largeValue = IdleJson;
+  override createControl() {
+    return super.createControl(IdleJson);
+  }
 }
 class TestChoice extends FormControl<string> {
-  protected override findIssues(): Issue[] {
-    return [];
-  }
+  readonly control = new EditorControl<string>(this, { findIssues: () => [] });
   protected override render() {
     return html`<button>Choose</button>`;
   }

@@ -3,6 +3,7 @@ import { cleanUp } from '../helpers/editor.js';
 import { changesWhatIsSeen, inside } from './looks.js';
 import { documented, readBy, tokens, type Documented } from './manifest.js';
 import { sightings, type Sightings } from './sightings.js';
+import { statesOf } from './states.js';
 import { isEditor, show, type Subject } from './subject.js';
 import { subjects } from './subjects.js';
 
@@ -47,8 +48,7 @@ const isAsDocumented = (subject: Subject): void => {
           if (own.assignedSlot !== slot || !own.checkVisibility() || own.getBoundingClientRect().width === 0) unslotted.push(name);
           own.remove();
         }
-        const internals = Reflect.get(element, 'internals') as ElementInternals | undefined;
-        for (const state of internals?.states ?? []) if (!element.matches(`:state(${state})`)) unmatched.push(state);
+        for (const state of statesOf(element)) if (!element.matches(`:state(${state})`)) unmatched.push(state);
       });
     });
     after(cleanUp);

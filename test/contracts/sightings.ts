@@ -1,5 +1,6 @@
 import { nextFrame } from './frame.js';
 import { documented } from './manifest.js';
+import { statesOf } from './states.js';
 import { show, type Scene, type Subject, whole } from './subject.js';
 
 /** What can be seen of an element from outside, over all its scenes, and a scene for each. */
@@ -31,8 +32,7 @@ export async function sightings(
         for (const part of one.part) note('parts', part, title);
         if (one instanceof HTMLSlotElement) note('slots', one.name, title);
       }
-      const internals = Reflect.get(element, 'internals') as ElementInternals | undefined;
-      for (const state of internals?.states ?? []) note('states', state, title);
+      for (const state of statesOf(element)) note('states', state, title);
       // WebKit goes through none of an element's states once it has collected the object that lists them; a selector finds them.
       for (const state of known.states) if (element.matches(`:state(${state})`)) note('states', state, title);
     };

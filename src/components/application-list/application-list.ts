@@ -10,7 +10,7 @@ import { listView } from '../../internal/lists/list-parts.js';
 import { LiveList } from '../../internal/lists/live-list.js';
 import { placeText } from '../../internal/words/place.js';
 import { en as places } from '../../internal/words/place.messages.js';
-import { property, state } from '../../internal/element/property.js';
+import { property, state } from 'lit/decorators.js';
 import { storeTrouble } from '../../internal/words/store-trouble.js';
 import { baseStyles } from '../../internal/styles/base.styles.js';
 import { controlStyles } from '../../internal/styles/control.styles.js';
@@ -18,6 +18,8 @@ import { dialogStyles } from '../../internal/styles/dialog.styles.js';
 import { listStyles } from '../../internal/styles/list.styles.js';
 import { dateAndTimeOf, timeAgo } from '../../internal/words/time.js';
 import { withDefault } from '../../internal/element/with-default.js';
+import { localeOf, wordsOf } from '../../internal/words/locale-of.js';
+import { fire } from '../../internal/element/fire.js';
 import type { Application, ReleaseStore } from '../../storage/store.js';
 import { en } from './application-list.messages.js';
 import { styles } from './application-list.styles.js';
@@ -52,7 +54,7 @@ export class SkuApplicationList extends SkuElement {
   readonly #question = new Dialog(this, { id: 'delete', onDismiss: () => (this.doomed = undefined) });
 
   private get text() {
-    return this.words('application-list', en);
+    return wordsOf(this, 'application-list', en);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -108,7 +110,7 @@ export class SkuApplicationList extends SkuElement {
     const { release, status, submittedAt, decidedAt } = application;
     const policy = resolvePolicy(this.policy);
     const operations = store ? operationsOf(application, { policy, store, isLatest }) : [];
-    const days = new Intl.NumberFormat(this.locale.lang).format(policy.review.workingDays);
+    const days = new Intl.NumberFormat(localeOf(this).lang).format(policy.review.workingDays);
     return html`<tr role="row">
       <td role="cell">
         <button class="title" type="button" @click=${() => this.#run('view', application)}>${this.#nameOf(application)}</button>
@@ -133,13 +135,13 @@ export class SkuApplicationList extends SkuElement {
   }
 
   #time(time: string): TemplateResult {
-    const { lang } = this.locale;
+    const { lang } = localeOf(this);
     return html`<time datetime=${time} title=${dateAndTimeOf(time, lang)}>${timeAgo(time, lang)}</time>`;
   }
 
   #reasons({ reasons = [], release }: Application): TemplateResult | typeof nothing {
     if (!reasons.length) return nothing;
-    const names = { words: this.words('place', places), lang: this.locale.lang, releases: [release] };
+    const names = { words: wordsOf(this, 'place', places), lang: localeOf(this).lang, releases: [release] };
     return html`<div class="reasons">
       <h4>${this.text.reasons}</h4>
       <ul>
@@ -181,14 +183,14 @@ export class SkuApplicationList extends SkuElement {
   }
 
   #openDraft(id: string | undefined): void {
-    this.emit('sku-draft-open', { id });
+    fire(this, 'sku-draft-open', { id });
   }
 
   #run(operation: SellerOperation, application: Application): void {
     const { store, text } = this;
     const name = this.#nameOf(application);
     const { id, release } = application;
-    if (operation === 'view') this.emit('sku-application-open', { id });
+    if (operation === 'view') fire(this, 'sku-application-open', { id });
     if (!store) return;
     if (operation === 'delete') this.doomed = application;
     if (operation === 'modify') void this.#do(() => draftOf(store, application)).then((done) => done && this.#openDraft(release.id));

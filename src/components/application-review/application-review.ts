@@ -5,15 +5,17 @@ import type { Catalog, Release } from '../../core/schema/types.js';
 import { Announcer } from '../../internal/element/announcer.js';
 import { SkuElement } from '../../internal/element/element.js';
 import { changeSections, type ChangeRow, type ChangeSection } from '../../internal/words/changes.js';
-import { live } from '../../internal/fields/live.js';
+import { live } from 'lit/directives/live.js';
 import { placeText, type PlaceNames } from '../../internal/words/place.js';
 import { en as places } from '../../internal/words/place.messages.js';
-import { property, state } from '../../internal/element/property.js';
+import { property, state } from 'lit/decorators.js';
 import { storeTrouble } from '../../internal/words/store-trouble.js';
 import { baseStyles } from '../../internal/styles/base.styles.js';
 import { controlStyles } from '../../internal/styles/control.styles.js';
 import { dateAndTimeOf } from '../../internal/words/time.js';
 import { en as values } from '../../internal/words/value-lines.messages.js';
+import { localeOf, wordsOf } from '../../internal/words/locale-of.js';
+import { fire } from '../../internal/element/fire.js';
 import type { Application, Decision, Reason, ReleaseStore } from '../../storage/store.js';
 import { en } from './application-review.messages.js';
 import { styles } from './application-review.styles.js';
@@ -51,7 +53,7 @@ export class SkuApplicationReview extends SkuElement {
   #isBusy = false;
 
   private get text() {
-    return this.words('application-review', en);
+    return wordsOf(this, 'application-review', en);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -93,23 +95,23 @@ export class SkuApplicationReview extends SkuElement {
   }
 
   #sections({ release }: Application): ChangeSection[] {
-    const { locale, released, catalog } = this;
+    const { released, catalog } = this;
     return changeSections({
       release,
       released,
       all: this.all,
-      values: { words: this.words('values', values), lang: locale.lang, currency: release.currency, catalog },
+      values: { words: wordsOf(this, 'values', values), lang: localeOf(this).lang, currency: release.currency, catalog },
       names: this.#names(release),
     });
   }
 
   #names(release: Release): PlaceNames {
-    return { words: this.words('place', places), lang: this.locale.lang, releases: [release, this.released] };
+    return { words: wordsOf(this, 'place', places), lang: localeOf(this).lang, releases: [release, this.released] };
   }
 
   #head({ release, status, submittedAt, decidedAt }: Application, sections: ChangeSection[]): TemplateResult {
     const { text, released } = this;
-    const { lang } = this.locale;
+    const { lang } = localeOf(this);
     const count = sections.flatMap(({ rows }) => rows).filter(({ kind }) => kind !== 'same').length;
     return html`<header class="head">
       <h2>${nameOf(release) || text.unnamed}</h2>
@@ -277,7 +279,7 @@ export class SkuApplicationReview extends SkuElement {
   }
 
   async #decide({ id, release }: Application, decision: Decision): Promise<void> {
-    if (this.#isBusy || !this.emit('sku-decide', { id, decision }, { cancelable: true }) || !this.store) return;
+    if (this.#isBusy || !fire(this, 'sku-decide', { id, decision }, { cancelable: true }) || !this.store) return;
     const { text } = this;
     this.#isBusy = true;
     this.problem = '';

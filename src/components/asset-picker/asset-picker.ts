@@ -3,11 +3,14 @@ import { deliverySentences } from '../../core/messages/english/delivery.js';
 import { makeIssue, type Issue } from '../../core/schema/issue.js';
 import type { Asset } from '../../core/schema/types.js';
 import { selectField } from '../../internal/fields/fields.js';
+import { EditorControl } from '../../internal/element/editor-control.js';
 import { FormControl } from '../../internal/element/form-control.js';
-import { property } from '../../internal/element/property.js';
+import { property } from 'lit/decorators.js';
 import { baseStyles } from '../../internal/styles/base.styles.js';
+import { fromJson } from '../../internal/element/form-value.js';
 import { fieldStyles } from '../../internal/styles/field.styles.js';
 import { withDefault } from '../../internal/element/with-default.js';
+import { wordsOf } from '../../internal/words/locale-of.js';
 import { en } from './asset-picker.messages.js';
 
 /**
@@ -27,25 +30,20 @@ export class SkuAssetPicker extends FormControl<string> {
   /** The seller's assets; one that is not released is listed and can't be chosen. */
   @withDefault([]) @property({ attribute: false }) assets: Asset[] = [];
 
-  protected override readonly english = deliverySentences;
+  readonly #control = new EditorControl<string>(this, {
+    findIssues: (id) => this.#findIssues(id),
+    dependsOn: ['assets'],
+    parse: readId,
+    sentences: deliverySentences,
+  });
 
-  protected override checkDependsOn(): readonly PropertyKey[] {
-    return ['assets'];
-  }
-
-  protected override findIssues(id: string | null): Issue[] {
+  #findIssues(id: string | null): Issue[] {
     if (!id) return this.required ? [makeIssue('asset.required', [])] : [];
     return this.assets.some((asset) => asset.id === id && asset.released) ? [] : [makeIssue('asset.unknown', [])];
   }
 
-  /** An id as JSON or bare. */
-  protected override parseState(text: string): string | null | undefined {
-    const value: unknown = super.parseState(text);
-    return typeof value === 'string' || value === null ? value : text;
-  }
-
   protected override render(): TemplateResult {
-    const words = this.words('asset-picker', en);
+    const words = wordsOf(this, 'asset-picker', en);
     return html`${selectField({
       id: 'asset',
       path: '',
@@ -54,16 +52,16 @@ export class SkuAssetPicker extends FormControl<string> {
       options: this.#options(),
       value: this.value ?? '',
       hint: this.#hint(),
-      messages: this.messagesAt([]),
-      disabled: this.isDisabled,
+      messages: this.#control.messagesAt([]),
+      disabled: this.#control.isDisabled,
       readOnly: this.readOnly,
       required: this.required,
-      onChange: (id) => this.edit(id || null),
+      onChange: (id) => this.#control.edit(id || null),
     })}`;
   }
 
   #options(): { value: string; label: string; disabled: boolean }[] {
-    const words = this.words('asset-picker', en);
+    const words = wordsOf(this, 'asset-picker', en);
     const options = this.assets.map(({ id, name, version = '', released }) => {
       const label = words.asNamed({ name, version });
       return { value: id, label: released ? label : words.unreleased({ name: label }), disabled: !released };
@@ -76,9 +74,15 @@ export class SkuAssetPicker extends FormControl<string> {
   }
 
   #hint(): string | undefined {
-    const words = this.words('asset-picker', en);
+    const words = wordsOf(this, 'asset-picker', en);
     if (this.assets.length === 0) return words.none;
     if (this.assets.every(({ released }) => !released)) return words.noneReleased;
     return this.assets.some(({ released }) => !released) ? words.someUnreleased : undefined;
   }
+}
+
+/** An id from its JSON or as it is. */
+function readId(text: string): string | null {
+  const value = fromJson(text);
+  return typeof value === 'string' || value === null ? value : text;
 }

@@ -6,12 +6,15 @@ import { parseAttributes } from '../../core/schema/parse.js';
 import type { Attribute, Catalog, LibraryAttribute, PolicyOptions, Sku, Specification } from '../../core/schema/types.js';
 import { Dialog } from '../../internal/overlay/dialog.js';
 import { focusPathIn } from '../../internal/fields/focus-path.js';
+import { EditorControl } from '../../internal/element/editor-control.js';
 import { FormControl } from '../../internal/element/form-control.js';
-import { fitting } from '../../internal/element/form-value.js';
+import { fitting, fromJson } from '../../internal/element/form-value.js';
 import { OnDemand, part } from '../../internal/loading/on-demand.js';
-import { property } from '../../internal/element/property.js';
+import { property } from 'lit/decorators.js';
 import { randomId } from '../../internal/loading/random-id.js';
 import { withDefault } from '../../internal/element/with-default.js';
+import { localeOf, wordsOf } from '../../internal/words/locale-of.js';
+import { fire } from '../../internal/element/fire.js';
 import type { EditorContext, Step } from './context.js';
 import type * as editorView from './editor-view.js';
 import type { NewAttribute } from './new-attribute.js';
@@ -67,7 +70,13 @@ export class SkuAttributeEditor extends FormControl<Attribute[]> {
   /** Makes the id of a new attribute or value: 1 to 64 of `A–Z a–z 0–9 . _ : -`, first a letter or digit. */
   @withDefault(randomId) @property({ attribute: false }) newId: () => string = randomId;
 
-  protected override readonly english = attributeSentences;
+  readonly #control = new EditorControl<Attribute[]>(this, {
+    findIssues: (attributes) => this.#findIssues(attributes),
+    dependsOn: ['policy', 'released'],
+    sentences: attributeSentences,
+    parse: (text) => fitting(fromJson(text), parseAttributes),
+    valueReplaced: () => this.#valueReplaced(),
+  });
   /** What comes when the editor is first shown; nothing below is asked for before. */
   #view!: typeof editorView;
   #new: NewAttribute | undefined;
@@ -80,21 +89,13 @@ export class SkuAttributeEditor extends FormControl<Attribute[]> {
   #isAsking = false;
   #given: readonly Attribute[] = [];
 
-  protected override parseState(text: string): Attribute[] | null | undefined {
-    return fitting(super.parseState(text), parseAttributes);
-  }
-
-  protected override checkDependsOn(): readonly PropertyKey[] {
-    return ['policy', 'released'];
-  }
-
-  protected override findIssues(attributes: Attribute[] | null): Issue[] {
+  #findIssues(attributes: Attribute[] | null): Issue[] {
     return attributes === null && !this.required
       ? []
       : attributeIssues({ attributes: attributes ?? [], policy: this.policy, released: this.released });
   }
 
-  protected override valueReplaced(): void {
+  #valueReplaced(): void {
     this.#given = this.#attributes;
     this.#dropped.clear();
     this.#refusal = undefined;
@@ -142,7 +143,7 @@ export class SkuAttributeEditor extends FormControl<Attribute[]> {
       </div>
       ${footer(context, {
         step,
-        onCancel: () => this.emit('sku-cancel'),
+        onCancel: () => fire(this, 'sku-cancel'),
         onBack: () => this.#go(step === 3 ? 2 : 1),
         onForward: () => this.#forward(),
       })}
@@ -161,7 +162,7 @@ export class SkuAttributeEditor extends FormControl<Attribute[]> {
         this.requestUpdate();
       },
       onToggle: (attribute) => this.#toggle(attribute),
-      creation: this.isEditable
+      creation: this.#control.isEditable
         ? (this.#new ??= new this.#view.NewAttribute(this)).render(context, {
             others: choices,
             onAdd: (draft) => this.#create({ id: this.newId(), ...draft }),
@@ -172,15 +173,15 @@ export class SkuAttributeEditor extends FormControl<Attribute[]> {
 
   #values(context: EditorContext): TemplateResult {
     const attributes = this.#attributes;
-    const areShown = this.isReported || this.issues !== undefined;
+    const areShown = this.#control.isReported || this.issues !== undefined;
     return this.#view.valuesStep(context, {
       newId: this.newId,
       typingName: (index) =>
-        this.typing(`name-${attributes[index]?.id}`, attributes[index]?.name ?? '', (name) => this.#with(index, { name })),
-      messagesAt: (...path) => this.messagesAt(path),
-      issuesBelow: (...path) => (areShown ? issuesBelow(this.allIssues, path) : undefined),
-      onInput: (index, part) => this.input(this.#with(index, part)),
-      onCommit: () => this.commit(),
+        this.#control.typing(`name-${attributes[index]?.id}`, attributes[index]?.name ?? '', (name) => this.#with(index, { name })),
+      messagesAt: (...path) => this.#control.messagesAt(path),
+      issuesBelow: (...path) => (areShown ? issuesBelow(this.#control.issues, path) : undefined),
+      onInput: (index, part) => this.#control.input(this.#with(index, part)),
+      onCommit: () => this.#control.commit(),
     });
   }
 
@@ -198,7 +199,7 @@ export class SkuAttributeEditor extends FormControl<Attribute[]> {
   }
 
   #toggle(attribute: LibraryAttribute): void {
-    if (!this.isEditable) return;
+    if (!this.#control.isEditable) return;
     const sentence = barredBy(attribute, this.#context);
     this.#refusal = sentence === undefined ? undefined : { kind: attribute.type, sentence };
     this.requestUpdate();
@@ -206,18 +207,18 @@ export class SkuAttributeEditor extends FormControl<Attribute[]> {
     const { id } = attribute;
     const selected = this.#attributes.find((each) => each.id === id);
     if (selected) this.#dropped.set(id, selected);
-    if (selected) this.edit(this.#attributes.filter((each) => each !== selected));
-    else this.edit([...this.#attributes, this.#dropped.get(id) ?? copyOf(attribute)]);
+    if (selected) this.#control.edit(this.#attributes.filter((each) => each !== selected));
+    else this.#control.edit([...this.#attributes, this.#dropped.get(id) ?? copyOf(attribute)]);
   }
 
   #create(attribute: LibraryAttribute): void {
     this.#refusal = undefined;
-    this.edit([...this.#attributes, copyOf(attribute)]);
-    this.emit('sku-attribute-create', { attribute });
+    this.#control.edit([...this.#attributes, copyOf(attribute)]);
+    fire(this, 'sku-attribute-create', { attribute });
   }
 
   #go(step: Step): void {
-    this.commitOpen();
+    this.#control.commitTyping();
     this.step = step;
     this.#refusal = undefined;
     this.#tell();
@@ -226,16 +227,16 @@ export class SkuAttributeEditor extends FormControl<Attribute[]> {
 
   /** The value is as it was; what else the host keeps has changed. */
   #tell(): void {
-    if (!this.isEditable) return;
-    this.input(this.value);
-    this.commit();
+    if (!this.#control.isEditable) return;
+    this.#control.input(this.value);
+    this.#control.commit();
   }
 
   #forward(): void {
     const { step } = this;
     const [blocker] = blockersOf(step, this.#context);
     if (blocker && step !== 1) {
-      this.setReported(true);
+      this.#control.isReported = true;
       this.focusPath(blocker.path);
     } else if (!blocker && step !== 3) this.#go(step === 1 ? 2 : 3);
     else if (!blocker && this.#plan?.removed.some(this.#view.isPriced)) this.#ask(true);
@@ -245,8 +246,9 @@ export class SkuAttributeEditor extends FormControl<Attribute[]> {
   #generate(): void {
     this.#ask(false);
     const plan = this.#plan;
-    if (!plan || !this.isEditable) return;
-    this.emit(
+    if (!plan || !this.#control.isEditable) return;
+    fire(
+      this,
       'sku-generate',
       this.#view.generatedOf(plan, (sku) => this.#isOffered(sku)),
       { cancelable: true },
@@ -254,7 +256,7 @@ export class SkuAttributeEditor extends FormControl<Attribute[]> {
   }
 
   #ask(isAsking: boolean): void {
-    this.#isAsking = isAsking && this.isEditable;
+    this.#isAsking = isAsking && this.#control.isEditable;
     this.requestUpdate();
   }
 
@@ -270,10 +272,10 @@ export class SkuAttributeEditor extends FormControl<Attribute[]> {
       released: this.released,
       policy: this.policy,
       limits: resolvePolicy(this.policy),
-      words: this.words('attribute-editor', this.#view.en),
-      format: (value) => new Intl.NumberFormat(this.locale.lang).format(value),
-      sentence: (issue) => this.sentence(issue),
-      disabled: this.isDisabled,
+      words: wordsOf(this, 'attribute-editor', this.#view.en),
+      format: (value) => new Intl.NumberFormat(localeOf(this).lang).format(value),
+      sentence: (issue) => this.#control.sentence(issue),
+      disabled: this.#control.isDisabled,
       readOnly: this.readOnly,
     };
   }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Sku } from '../../core/schema/types.js';
-import { live } from '../../internal/fields/live.js';
+import { live } from 'lit/directives/live.js';
 import type { EditorContext } from './context.js';
 import { countsOf, isPriced, type Plan, type SkuStatus } from './plan.js';
 import type { SkuNames } from './sku-names.js';

@@ -8,15 +8,17 @@ import { parseLibraryAttributes } from '../../core/schema/parse.js';
 import type { LibraryAttribute, PolicyOptions } from '../../core/schema/types.js';
 import { Announcer } from '../../internal/element/announcer.js';
 import { Dialog } from '../../internal/overlay/dialog.js';
+import { EditorControl } from '../../internal/element/editor-control.js';
 import { FormControl } from '../../internal/element/form-control.js';
-import { fitting } from '../../internal/element/form-value.js';
-import { property, state } from '../../internal/element/property.js';
+import { fitting, fromJson } from '../../internal/element/form-value.js';
+import { property, state } from 'lit/decorators.js';
 import { randomId } from '../../internal/loading/random-id.js';
 import { baseStyles } from '../../internal/styles/base.styles.js';
 import { controlStyles } from '../../internal/styles/control.styles.js';
 import { dialogStyles } from '../../internal/styles/dialog.styles.js';
 import { listStyles } from '../../internal/styles/list.styles.js';
 import { withDefault } from '../../internal/element/with-default.js';
+import { wordsOf } from '../../internal/words/locale-of.js';
 import { attributeForm, issuesOf, tidy } from './attribute-form.js';
 import { en } from './attribute-library.messages.js';
 import { styles } from './attribute-library.styles.js';
@@ -57,28 +59,25 @@ export class SkuAttributeLibrary extends FormControl<LibraryAttribute[]> {
   @state() private opened: Open | undefined;
   @state() private deleting: LibraryAttribute | undefined;
 
-  protected override readonly english = attributeSentences;
+  readonly #control = new EditorControl<LibraryAttribute[]>(this, {
+    findIssues: (value) => this.#findIssues(value),
+    dependsOn: ['policy'],
+    sentences: attributeSentences,
+    parse: (text) => fitting(fromJson(text), parseLibraryAttributes),
+  });
   readonly #announcer = new Announcer(this);
   readonly #dialog = new Dialog(this, { id: 'attribute', onDismiss: () => (this.opened = undefined) });
   readonly #question = new Dialog(this, { id: 'question', onDismiss: () => (this.deleting = undefined) });
 
   override focusPath(path: Path): boolean {
     const attribute = this.#attributes[Number(path[0])];
-    if (!attribute || !this.isEditable) return super.focusPath(path);
+    if (!attribute || !this.#control.isEditable) return super.focusPath(path);
     this.#open(attribute, false);
     void this.updateComplete.then(() => super.focusPath(path.slice(1)));
     return true;
   }
 
-  protected override parseState(text: string): LibraryAttribute[] | null | undefined {
-    return fitting(super.parseState(text), parseLibraryAttributes);
-  }
-
-  protected override checkDependsOn(): readonly PropertyKey[] {
-    return ['policy'];
-  }
-
-  protected override findIssues(value: LibraryAttribute[] | null): Issue[] {
+  #findIssues(value: LibraryAttribute[] | null): Issue[] {
     if (this.required && !value?.length) return [makeIssue('attributes.none', [])];
     return value ? checkLibrary(value, { policy: this.policy }) : [];
   }
@@ -104,7 +103,7 @@ export class SkuAttributeLibrary extends FormControl<LibraryAttribute[]> {
   }
 
   private get text() {
-    return this.words('attribute-library', en);
+    return wordsOf(this, 'attribute-library', en);
   }
   get #attributes(): LibraryAttribute[] {
     return this.value ?? [];
@@ -138,7 +137,7 @@ export class SkuAttributeLibrary extends FormControl<LibraryAttribute[]> {
     return html`<button
       class="button primary add"
       type="button"
-      ?disabled=${this.isDisabled}
+      ?disabled=${this.#control.isDisabled}
       @click=${() => this.#open({ id: this.newId(), type: 'enum', name: '' }, true)}
     >
       ${this.text.add}
@@ -147,7 +146,7 @@ export class SkuAttributeLibrary extends FormControl<LibraryAttribute[]> {
 
   #table(attributes: LibraryAttribute[]): TemplateResult {
     const { text } = this;
-    const columns = [text.name, text.typeFilter, text.code, text.description, ...(this.isEditable ? [text.operations] : [])];
+    const columns = [text.name, text.typeFilter, text.code, text.description, ...(this.#control.isEditable ? [text.operations] : [])];
     return html`<table role="table" aria-label=${text.title}>
       <thead role="rowgroup">
         <tr role="row">
@@ -173,7 +172,7 @@ export class SkuAttributeLibrary extends FormControl<LibraryAttribute[]> {
       <td role="cell">${code}</td>
       <td role="cell" class="about">${description}</td>
       ${
-        this.isEditable
+        this.#control.isEditable
           ? html`<td role="cell" class="end">
               <div class="operations">
                 <button
@@ -212,7 +211,7 @@ export class SkuAttributeLibrary extends FormControl<LibraryAttribute[]> {
           draft: opened.draft,
           isNew: opened.isNew,
           issues: this.#openIssues(opened),
-          sentence: (issue) => this.sentence(issue),
+          sentence: (issue) => this.#control.sentence(issue),
           onChange: (draft) => (this.opened = { ...opened, draft }),
           onSave: () => this.#save(opened),
         }),
@@ -256,13 +255,13 @@ export class SkuAttributeLibrary extends FormControl<LibraryAttribute[]> {
     if (issue) return void this.updateComplete.then(() => super.focusPath(issue.path));
     const attribute = tidy(open.draft);
     const all = this.#attributes;
-    this.edit(open.isNew ? [...all, attribute] : all.map((one) => (one.id === attribute.id ? attribute : one)));
+    this.#control.edit(open.isNew ? [...all, attribute] : all.map((one) => (one.id === attribute.id ? attribute : one)));
     this.#announcer.say(this.text[open.isNew ? 'added' : 'saved']({ name: attribute.name }));
   }
 
   #delete(attribute: LibraryAttribute): void {
     this.deleting = undefined;
-    this.edit(this.#attributes.filter(({ id }) => id !== attribute.id));
+    this.#control.edit(this.#attributes.filter(({ id }) => id !== attribute.id));
     this.#announcer.say(this.text.deleted({ name: attribute.name }));
   }
 }

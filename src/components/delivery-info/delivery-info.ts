@@ -8,11 +8,13 @@ import { resolvePolicy } from '../../core/schema/resolve-policy.js';
 import type { Delivery, PolicyOptions, ServiceFlowTemplate } from '../../core/schema/types.js';
 import { entryText, readEntry } from '../../internal/fields/entry.js';
 import { fieldMessages, selectField, textField } from '../../internal/fields/fields.js';
+import { EditorControl } from '../../internal/element/editor-control.js';
 import { FormControl } from '../../internal/element/form-control.js';
-import { property } from '../../internal/element/property.js';
+import { property } from 'lit/decorators.js';
 import { baseStyles } from '../../internal/styles/base.styles.js';
 import { fieldStyles } from '../../internal/styles/field.styles.js';
 import { withDefault } from '../../internal/element/with-default.js';
+import { localeOf, wordsOf } from '../../internal/words/locale-of.js';
 import { en } from './delivery-info.messages.js';
 import { styles } from './delivery-info.styles.js';
 
@@ -38,20 +40,20 @@ export class SkuDeliveryInfo extends FormControl<Delivery> {
   /** A deep partial over the defaults; `deliveryDays` counts here. */
   @withDefault(undefined) @property({ attribute: false }) policy: PolicyOptions | undefined;
 
-  protected override readonly english = sentences;
+  readonly #control = new EditorControl<Delivery>(this, {
+    findIssues: (delivery) => this.#findIssues(delivery),
+    dependsOn: ['templates', 'policy'],
+    sentences,
+  });
 
-  protected override checkDependsOn(): readonly PropertyKey[] {
-    return ['templates', 'policy'];
-  }
-
-  protected override findIssues(delivery: Delivery | null): Issue[] {
+  #findIssues(delivery: Delivery | null): Issue[] {
     if (delivery === null && !this.required) return [];
     return collect((report) => reportDelivery(delivery, resolvePolicy(this.policy), this.templates, report));
   }
 
   protected override render(): TemplateResult {
-    const words = this.words('delivery-info', en);
-    const { lang } = this.locale;
+    const words = wordsOf(this, 'delivery-info', en);
+    const { lang } = localeOf(this);
     const { min, max } = resolvePolicy(this.policy).deliveryDays;
     const format = new Intl.NumberFormat(lang);
     const { serviceFlowTemplateId, days } = this.#delivery;
@@ -64,24 +66,24 @@ export class SkuDeliveryInfo extends FormControl<Delivery> {
         options: this.#options(serviceFlowTemplateId),
         value: serviceFlowTemplateId,
         hint: this.templates.length ? this.templates.find(({ id }) => id === serviceFlowTemplateId)?.description : words.noTemplates,
-        messages: this.messagesAt(['serviceFlowTemplateId']),
-        disabled: this.isDisabled,
+        messages: this.#control.messagesAt(['serviceFlowTemplateId']),
+        disabled: this.#control.isDisabled,
         readOnly: this.readOnly,
-        onChange: (id) => this.edit(this.#with({ serviceFlowTemplateId: id })),
+        onChange: (id) => this.#control.edit(this.#with({ serviceFlowTemplateId: id })),
       })}
       ${textField({
-        ...this.typing('days', entryText(days, lang), (text) => this.#with({ days: readEntry(text, lang) })),
+        ...this.#control.typing('days', entryText(days, lang), (text) => this.#with({ days: readEntry(text, lang) })),
         id: 'days',
         path: 'days',
         class: 'days',
         label: words.days,
         suffix: words.range({ min: format.format(min), max: format.format(max) }),
         numeric: true,
-        messages: this.messagesAt(['days']),
-        disabled: this.isDisabled,
+        messages: this.#control.messagesAt(['days']),
+        disabled: this.#control.isDisabled,
         readOnly: this.readOnly,
       })}
-      ${fieldMessages('whole', this.messagesAt([]))}
+      ${fieldMessages('whole', this.#control.messagesAt([]))}
     </div>`;
   }
 
@@ -91,7 +93,7 @@ export class SkuDeliveryInfo extends FormControl<Delivery> {
 
   /** A template that is gone stays in sight until another one is chosen. */
   #options(chosen: string): { value: string; label: string }[] {
-    const words = this.words('delivery-info', en);
+    const words = wordsOf(this, 'delivery-info', en);
     const options = this.templates.map(({ id, name }) => ({ value: id, label: name }));
     if (chosen === '' || options.some(({ value }) => value === chosen)) return options;
     return [...options, { value: chosen, label: words.unknownTemplate({ id: chosen }) }];

@@ -6,7 +6,7 @@ import type { Release } from '../../core/schema/types.js';
 import { writeDraftFile } from '../../exchange/draft-file.js';
 import { Announcer } from '../../internal/element/announcer.js';
 import { SkuElement } from '../../internal/element/element.js';
-import { property, state } from '../../internal/element/property.js';
+import { property, state } from 'lit/decorators.js';
 import { saveFile } from '../../internal/loading/save-file.js';
 import { listView } from '../../internal/lists/list-parts.js';
 import { LiveList } from '../../internal/lists/live-list.js';
@@ -15,6 +15,8 @@ import { baseStyles } from '../../internal/styles/base.styles.js';
 import { controlStyles } from '../../internal/styles/control.styles.js';
 import { listStyles } from '../../internal/styles/list.styles.js';
 import { dateAndTimeOf, timeAgo } from '../../internal/words/time.js';
+import { localeOf, wordsOf } from '../../internal/words/locale-of.js';
+import { fire } from '../../internal/element/fire.js';
 import { StoreError } from '../../storage/store-error.js';
 import type { DraftInfo, ReleaseStore } from '../../storage/store.js';
 import { duplicateDraft, importDraft } from './draft-files.js';
@@ -48,7 +50,7 @@ export class SkuDraftList extends SkuElement {
   readonly #announcer = new Announcer(this);
 
   private get text() {
-    return this.words('draft-list', en);
+    return wordsOf(this, 'draft-list', en);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -105,7 +107,7 @@ export class SkuDraftList extends SkuElement {
 
   #row(draft: DraftInfo): TemplateResult {
     const { text } = this;
-    const { lang } = this.locale;
+    const { lang } = localeOf(this);
     const name = draft.name.trim() || text.unnamed;
     return html`<tr role="row">
       <td role="cell">
@@ -153,7 +155,7 @@ export class SkuDraftList extends SkuElement {
   #progress({ progress }: DraftInfo): TemplateResult | typeof nothing {
     if (!progress) return nothing;
     const { complete, of } = progress;
-    const number = (value: number) => new Intl.NumberFormat(this.locale.lang).format(value);
+    const number = (value: number) => new Intl.NumberFormat(localeOf(this).lang).format(value);
     return html`<div class="progress">
       <span class="bar" aria-hidden="true">
         ${Array.from({ length: of }, (_, step) => html`<span class="step ${step < complete ? 'done' : ''}"></span>`)}
@@ -163,7 +165,7 @@ export class SkuDraftList extends SkuElement {
   }
 
   #open({ id }: DraftInfo): void {
-    this.emit('sku-draft-open', { id });
+    fire(this, 'sku-draft-open', { id });
   }
 
   async #duplicate({ id }: DraftInfo, name: string): Promise<void> {

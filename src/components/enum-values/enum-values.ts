@@ -9,15 +9,17 @@ import { parseEnumValues } from '../../core/schema/parse.js';
 import type { EnumValue } from '../../core/schema/types.js';
 import { Announcer } from '../../internal/element/announcer.js';
 import { fieldMessages } from '../../internal/fields/fields.js';
+import { EditorControl } from '../../internal/element/editor-control.js';
 import { FormControl } from '../../internal/element/form-control.js';
-import { fitting } from '../../internal/element/form-value.js';
+import { fitting, fromJson } from '../../internal/element/form-value.js';
 import { Menu } from '../../internal/overlay/menu.js';
-import { property } from '../../internal/element/property.js';
+import { property } from 'lit/decorators.js';
 import { randomId } from '../../internal/loading/random-id.js';
 import { baseStyles } from '../../internal/styles/base.styles.js';
 import { controlStyles } from '../../internal/styles/control.styles.js';
 import { popupStyles } from '../../internal/styles/popup.styles.js';
 import { withDefault } from '../../internal/element/with-default.js';
+import { localeOf, wordsOf } from '../../internal/words/locale-of.js';
 import { DragOrder } from './drag-order.js';
 import { en } from './enum-values.messages.js';
 import { styles } from './enum-values.styles.js';
@@ -57,7 +59,13 @@ export class SkuEnumValues extends FormControl<EnumValue[]> {
   /** Makes the id of a new value: 1 to 64 of `A–Z a–z 0–9 . _ : -`, first a letter or digit. */
   @withDefault(randomId) @property({ attribute: false }) newId: () => string = randomId;
 
-  protected override readonly english = valueSentences;
+  readonly #control = new EditorControl<EnumValue[]>(this, {
+    findIssues: (values) => this.#findIssues(values),
+    dependsOn: ['max'],
+    sentences: valueSentences,
+    parse: (text) => fitting(fromJson(text), parseEnumValues),
+    valueReplaced: () => this.#valueReplaced(),
+  });
   readonly #announcer = new Announcer(this);
   readonly #menu = new Menu(this);
   readonly #drag = new DragOrder(this, { rows: () => this.#rows(), drop: (from, to) => this.#move(from, to) });
@@ -66,20 +74,12 @@ export class SkuEnumValues extends FormControl<EnumValue[]> {
   #askedId = '';
   #refusal = '';
 
-  protected override parseState(text: string): EnumValue[] | null | undefined {
-    return fitting(super.parseState(text), parseEnumValues);
-  }
-
-  protected override checkDependsOn(): readonly PropertyKey[] {
-    return ['max'];
-  }
-
-  protected override findIssues(values: EnumValue[] | null): Issue[] {
+  #findIssues(values: EnumValue[] | null): Issue[] {
     if (values === null && !this.required) return [];
     return collect((report) => reportEnumValues(values ?? [], this.max ?? defaultPolicy.maxValues, report));
   }
 
-  protected override valueReplaced(): void {
+  #valueReplaced(): void {
     this.#typedId = this.#askedId = this.#refusal = '';
   }
 
@@ -90,9 +90,9 @@ export class SkuEnumValues extends FormControl<EnumValue[]> {
   }
 
   protected override render(): TemplateResult {
-    const words = this.words('enum-values', en);
+    const words = wordsOf(this, 'enum-values', en);
     const format = this.#format;
-    const ids = [...this.#values.map(({ id }) => id), ...(this.isEditable ? [this.#nextId()] : [])];
+    const ids = [...this.#values.map(({ id }) => id), ...(this.#control.isEditable ? [this.#nextId()] : [])];
     const isFull = this.#values.length >= this.max;
     return html`
       <ul class="values" role="list" aria-label=${this.label || words.values} aria-describedby="keys">
@@ -110,7 +110,7 @@ export class SkuEnumValues extends FormControl<EnumValue[]> {
           part="add"
           aria-disabled=${isFull || this.readOnly ? 'true' : nothing}
           aria-describedby="count"
-          ?disabled=${this.isDisabled}
+          ?disabled=${this.#control.isDisabled}
           @click=${this.#add}
         >
           ${words.add}
@@ -120,7 +120,7 @@ export class SkuEnumValues extends FormControl<EnumValue[]> {
         </span>
       </div>
       <div class="whole">
-        ${fieldMessages('whole', [...this.messagesAt([]), ...(this.#refusal ? [{ severity: 'error' as const, text: this.#refusal }] : [])])}
+        ${fieldMessages('whole', [...this.#control.messagesAt([]), ...(this.#refusal ? [{ severity: 'error' as const, text: this.#refusal }] : [])])}
       </div>
       ${this.#menu.render()} ${this.#announcer.render()}
     `;
@@ -133,15 +133,19 @@ export class SkuEnumValues extends FormControl<EnumValue[]> {
     return valueRow({
       id,
       index,
-      label: label || this.words('enum-values', en).value({ position: this.#format(index + 1) }),
+      label: label || wordsOf(this, 'enum-values', en).value({ position: this.#format(index + 1) }),
       isBlank: index >= values.length,
       isLocked: this.locked.includes(id),
       items: items.length > 1 ? items : undefined,
-      words: this.words('enum-values', en),
-      typing: this.typing(id, label, (text) => this.#typed(id, text)),
-      messages: [...this.messagesAt([index, 'label']), ...this.messagesAt([index, 'id']), ...this.messagesAt([index])],
+      words: wordsOf(this, 'enum-values', en),
+      typing: this.#control.typing(id, label, (text) => this.#typed(id, text)),
+      messages: [
+        ...this.#control.messagesAt([index, 'label']),
+        ...this.#control.messagesAt([index, 'id']),
+        ...this.#control.messagesAt([index]),
+      ],
       classes: this.#drag.classes(index, values.length),
-      disabled: this.isDisabled,
+      disabled: this.#control.isDisabled,
       readOnly: this.readOnly,
       format: this.#format,
       onKeydown: (event) => this.#onKeydown(event, index),
@@ -158,7 +162,7 @@ export class SkuEnumValues extends FormControl<EnumValue[]> {
   }
 
   get #format(): (value: number) => string {
-    const { lang } = this.locale;
+    const { lang } = localeOf(this);
     return (value) => new Intl.NumberFormat(lang).format(value);
   }
 
@@ -173,7 +177,7 @@ export class SkuEnumValues extends FormControl<EnumValue[]> {
   /** A new value that is emptied again while it is typed is none. */
   #typed(id: string, label: string): EnumValue[] | null {
     this.#refusal = '';
-    const isNew = !this.open.before?.some((value) => value.id === id);
+    const isNew = !this.#control.valueBeforeTyping?.some((value) => value.id === id);
     if (isNew) this.#typedId = id;
     if (isNew && label.trim() === '') return this.#orNull(this.#values.filter((value) => value.id !== id));
     return labelled(this.#values, id, label);
@@ -184,14 +188,14 @@ export class SkuEnumValues extends FormControl<EnumValue[]> {
   }
 
   readonly #add = () => {
-    if (!this.isEditable) return;
-    this.commitOpen();
+    if (!this.#control.isEditable) return;
+    this.#control.commitTyping();
     if (this.#values.length < this.max) this.#focusField(this.#values.length);
-    else this.#refuse(this.words('enum-values', en).full({ max: this.#format(this.max) }));
+    else this.#refuse(wordsOf(this, 'enum-values', en).full({ max: this.#format(this.max) }));
   };
 
   #onKeydown(event: KeyboardEvent, index: number): void {
-    if (event.isComposing || !this.isEditable) return;
+    if (event.isComposing || !this.#control.isEditable) return;
     const field = event.target instanceof HTMLInputElement ? event.target : undefined;
     const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
     if (event.altKey && step) {
@@ -208,7 +212,7 @@ export class SkuEnumValues extends FormControl<EnumValue[]> {
 
   #onPaste(event: ClipboardEvent, id: string): void {
     const field = event.target;
-    if (!this.isEditable || !(field instanceof HTMLInputElement)) return;
+    if (!this.#control.isEditable || !(field instanceof HTMLInputElement)) return;
     const text = event.clipboardData?.getData('text/plain') ?? '';
     const items = listItems(text);
     if (items.length > 1) {
@@ -218,7 +222,7 @@ export class SkuEnumValues extends FormControl<EnumValue[]> {
     } else if (enumeratedItems(text).length > 1) {
       // The text is pasted as it is; whether it is one value or several is asked beside it.
       this.#askedId = id;
-      this.#announcer.say(this.words('enum-values', en).looksLike({ count: this.#format(enumeratedItems(text).length) }));
+      this.#announcer.say(wordsOf(this, 'enum-values', en).looksLike({ count: this.#format(enumeratedItems(text).length) }));
     }
   }
 
@@ -231,38 +235,38 @@ export class SkuEnumValues extends FormControl<EnumValue[]> {
 
   #putIn(id: string, labels: string[]): void {
     const before = this.#values.length;
-    this.edit(listPutIn(this.#values, id, labels, this.newId));
-    this.#announcer.say(this.words('enum-values', en).added({ count: this.#format(this.#values.length - before) }));
+    this.#control.edit(listPutIn(this.#values, id, labels, this.newId));
+    this.#announcer.say(wordsOf(this, 'enum-values', en).added({ count: this.#format(this.#values.length - before) }));
     const at = this.#values.findIndex((value) => value.id === id) + labels.length;
     this.#focusField(this.#values.length > this.max ? at - 1 : at);
   }
 
   #remove(index: number, focusAfter = index): void {
     const value = this.#values[index];
-    if (!value || !this.isEditable) return;
-    const words = this.words('enum-values', en);
+    if (!value || !this.#control.isEditable) return;
+    const words = wordsOf(this, 'enum-values', en);
     const label = value.label || words.value({ position: this.#format(index + 1) });
     if (this.locked.includes(value.id)) return this.#refuse(words.locked({ label }));
     this.#refusal = this.#typedId = '';
-    this.edit(this.#values.filter((one) => one !== value));
+    this.#control.edit(this.#values.filter((one) => one !== value));
     this.#announcer.say(words.removed({ label, count: this.#format(this.#values.length) }));
     this.#focusField(Math.max(0, focusAfter));
   }
 
   #move(from: number, to: number): void {
     const value = this.#values[from];
-    if (!value || to < 0 || to >= this.#values.length || !this.isEditable) return;
-    this.edit(moved(this.#values, from, to));
+    if (!value || to < 0 || to >= this.#values.length || !this.#control.isEditable) return;
+    this.#control.edit(moved(this.#values, from, to));
     const count = this.#format(this.#values.length);
     const position = this.#format(to + 1);
-    const words = this.words('enum-values', en);
+    const words = wordsOf(this, 'enum-values', en);
     this.#announcer.say(words.moved({ label: value.label || words.value({ position: this.#format(from + 1) }), position, count }));
     this.#focusField(to);
   }
 
   #openMenu(handle: HTMLElement, index: number): void {
     if (this.#drag.hasJustEnded) return;
-    const words = this.words('enum-values', en);
+    const words = wordsOf(this, 'enum-values', en);
     const last = this.#values.length - 1;
     const item = (label: string, to: number, reason: string | undefined) => ({ label, reason, onSelect: () => this.#move(index, to) });
     const first = index === 0 ? words.isFirst : undefined;

@@ -3,8 +3,10 @@ import { formatIssue, formatSpecificationIssue } from '../../internal/words/issu
 import type { Issue } from '../../core/schema/issue.js';
 import type { Release } from '../../core/schema/types.js';
 import { SkuElement } from '../../internal/element/element.js';
-import { property, state } from '../../internal/element/property.js';
+import { property, state } from 'lit/decorators.js';
 import { controlStyles } from '../../internal/styles/control.styles.js';
+import { localeOf, wordsOf } from '../../internal/words/locale-of.js';
+import { fire } from '../../internal/element/fire.js';
 import { groupIssues, type IssueGroup, type Section } from './issue-groups.js';
 import { en } from './issue-summary.messages.js';
 import { styles } from './issue-summary.styles.js';
@@ -59,7 +61,7 @@ export class SkuIssueSummary extends SkuElement {
   }
 
   protected override render(): TemplateResult {
-    const words = this.words('issue-summary', en);
+    const words = wordsOf(this, 'issue-summary', en);
     if (!this.issues && this.for) return html`<p class="muted">${words.waiting}</p>`;
     const groups = groupIssues(this.issues ?? []);
     return html`
@@ -73,7 +75,7 @@ export class SkuIssueSummary extends SkuElement {
 
   /** With the counts of its own unless they are those of the whole. */
   #group(group: IssueGroup, counted: boolean): TemplateResult {
-    const words = this.words('issue-summary', en);
+    const words = wordsOf(this, 'issue-summary', en);
     const title = this.#title(group.section);
     const key = `${group.section.kind}-${group.section.index ?? ''}`;
     const all = this.unfolded.includes(key) || group.issues.length <= shownAtFirst + 1;
@@ -97,7 +99,7 @@ export class SkuIssueSummary extends SkuElement {
   }
 
   #issue(issue: Issue, section: Section): TemplateResult {
-    const words = this.words('issue-summary', en);
+    const words = wordsOf(this, 'issue-summary', en);
     return html`<button class="issue ${issue.severity}" part="issue" type="button" @click=${() => this.#open(issue)}>
       ${issue.severity === 'error' ? errorMark : warningMark}
       <span
@@ -107,22 +109,22 @@ export class SkuIssueSummary extends SkuElement {
   }
 
   #sentence(issue: Issue, { kind }: Section): string {
-    const { lang } = this.locale;
+    const { lang } = localeOf(this);
     const release = this.#release;
     return release && kind === 'specification' ? formatSpecificationIssue(issue, lang, release) : formatIssue(issue, lang, release);
   }
 
   #title({ kind, index = 0 }: Section): string {
-    const words = this.words('issue-summary', en);
+    const words = wordsOf(this, 'issue-summary', en);
     if (kind !== 'specification') return words[kind];
     return this.#release?.specifications[index]?.name.trim() || words.unnamedSpecification({ position: index + 1 });
   }
 
   #counts(groups: IssueGroup[]): string {
-    const words = this.words('issue-summary', en);
+    const words = wordsOf(this, 'issue-summary', en);
     const sum = (kind: 'errors' | 'warnings') => groups.reduce((total, group) => total + group[kind], 0);
     const parts = (['errors', 'warnings'] as const).filter((kind) => sum(kind) > 0).map((kind) => words[kind]({ count: sum(kind) }));
-    return new Intl.ListFormat(this.locale.lang, { type: 'unit', style: 'short' }).format(parts);
+    return new Intl.ListFormat(localeOf(this).lang, { type: 'unit', style: 'short' }).format(parts);
   }
 
   get #form(): OpensIssues | null {
@@ -134,7 +136,7 @@ export class SkuIssueSummary extends SkuElement {
   }
 
   #open(issue: Issue): void {
-    if (this.emit('sku-issue-open', { issue }, { cancelable: true })) this.#form?.openIssue?.(issue);
+    if (fire(this, 'sku-issue-open', { issue }, { cancelable: true })) this.#form?.openIssue?.(issue);
   }
 
   readonly #onIssues = (event: Event) => {

@@ -7,6 +7,7 @@ import { formatIssue, periodName } from '../../internal/words/issue-text.js';
 import { Menu } from '../../internal/overlay/menu.js';
 import { controlStyles } from '../../internal/styles/control.styles.js';
 import { popupStyles } from '../../internal/styles/popup.styles.js';
+import { wordsOf } from '../../internal/words/locale-of.js';
 import { cellFocusDetail } from './sheet/cell-focus.js';
 import { columnsOf, hasFees } from './sheet/columns.js';
 import { GridHost } from './grid-host.js';
@@ -106,7 +107,7 @@ export class GridWork {
   }
 
   get words(): GridWords {
-    return this.#owner.element.words('price-grid', en);
+    return wordsOf(this.#owner.element, 'price-grid', en);
   }
 
   /** The cells that are selected, by what they belong to. */

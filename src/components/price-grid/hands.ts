@@ -1,6 +1,7 @@
 import type { SkuElement } from '../../internal/element/element.js';
 import { focusedElement } from '../../internal/overlay/layers.js';
 import { adopt, failedPart, OnDemand } from '../../internal/loading/on-demand.js';
+import { waitFor } from '../../internal/loading/pending.js';
 import type * as GridHands from './grid-hands.js';
 import type { LatePlace } from './late-place.js';
 
@@ -49,7 +50,7 @@ export class Hands {
     this.#waiting.push({ work, place });
     if (this.#waiting.length > 1) return;
     const come = handsCode.fetch();
-    this.#host.waitFor(come);
+    waitFor(this.#host, come);
     void come.then(() => this.#goOn());
   }
 

@@ -5,13 +5,17 @@ import { resolvePolicy } from '../../core/schema/resolve-policy.js';
 import { parseSkus } from '../../core/schema/parse.js';
 import type { Attribute, Period, PolicyOptions, ReleasePolicy, Sku } from '../../core/schema/types.js';
 import { Announcer } from '../../internal/element/announcer.js';
+import { EditorControl } from '../../internal/element/editor-control.js';
 import { FormControl } from '../../internal/element/form-control.js';
-import { fitting, jsonAttribute } from '../../internal/element/form-value.js';
+import { fitting, fromJson, jsonAttribute } from '../../internal/element/form-value.js';
 import { IdleJson } from '../../internal/element/idle-json.js';
 import { formatSkuIssue } from '../../internal/words/issue-text.js';
 import { OnDemand, part } from '../../internal/loading/on-demand.js';
-import { property } from '../../internal/element/property.js';
+import { property } from 'lit/decorators.js';
 import { withDefault } from '../../internal/element/with-default.js';
+import { localeOf } from '../../internal/words/locale-of.js';
+import { fire } from '../../internal/element/fire.js';
+import { waitFor } from '../../internal/loading/pending.js';
 import { GridHistory } from './sheet/history.js';
 import type { GridNow, GridWork } from './grid-work.js';
 import { IdleCheck } from './session/idle-check.js';
@@ -52,7 +56,6 @@ const waiting = html`<div class="waiting" aria-busy="true"></div>`;
  * @cssproperty --sku-grid-height - the most that the table is high; by default min(70vh, 720px)
  */
 export class SkuPriceGrid extends FormControl<Sku[]> {
-  static override readonly largeValue = IdleJson;
   /** What comes later has the room that it will take. */
   static override styles = [
     ...FormControl.styles,
@@ -83,6 +86,20 @@ export class SkuPriceGrid extends FormControl<Sku[]> {
   /** What the marketplace allows, where it is other than the defaults. */
   @withDefault(undefined) @property({ attribute: false }) policy: PolicyOptions | undefined;
 
+  readonly #control = new EditorControl<Sku[]>(this, {
+    findIssues: (value) => this.#findIssues(value),
+    dependsOn: ['productAttributes', 'periods', 'currency', 'policy'],
+    parse: (text) => fitting(fromJson(text), parseSkus),
+    dependencyChanged: () => (this.#check = this.#policy = undefined),
+    sentence: (issue) => this.#sentence(issue),
+    valueReplaced: () => this.#valueReplaced(),
+    // The sheet follows at once: the next key may already mean a row that this edit added.
+    afterInput: () => this.#work?.sync(),
+    // A committed change is one step to undo.
+    beforeCommit: () => this.#history.record(this.value, this.#work?.remember()),
+    isCheckSlow: () => (this.value?.length ?? 0) > slowFrom,
+    largeValue: IdleJson,
+  });
   readonly #announcer = new Announcer(this);
   readonly #history = new GridHistory();
   #shown: { all: readonly Issue[]; reported: boolean; issues: readonly Issue[] } | undefined;
@@ -120,12 +137,8 @@ export class SkuPriceGrid extends FormControl<Sku[]> {
     this.requestUpdate();
   }
 
-  protected override findIssues(value: Sku[] | null): Issue[] {
+  #findIssues(value: Sku[] | null): Issue[] {
     return value || this.required ? this.#checker.check(value ?? []) : [];
-  }
-
-  protected override get isCheckSlow(): boolean {
-    return (this.value?.length ?? 0) > slowFrom;
   }
 
   get #checker(): IdleCheck {
@@ -137,30 +150,11 @@ export class SkuPriceGrid extends FormControl<Sku[]> {
     return (this.#policy ??= resolvePolicy(this.policy));
   }
 
-  protected override parseState(text: string): Sku[] | null | undefined {
-    return fitting(super.parseState(text), parseSkus);
+  #sentence(issue: Issue): string {
+    return formatSkuIssue(issue, localeOf(this).lang, { skus: this.value ?? [], attributes: this.#attributes, currency: this.currency });
   }
 
-  protected override checkDependsOn(): readonly PropertyKey[] {
-    return ['productAttributes', 'periods', 'currency', 'policy'];
-  }
-
-  protected override sentence(issue: Issue): string {
-    return formatSkuIssue(issue, this.locale.lang, { skus: this.value ?? [], attributes: this.#attributes, currency: this.currency });
-  }
-
-  override requestUpdate(...[name, old, options]: Parameters<FormControl<Sku[]>['requestUpdate']>): void {
-    if (name !== undefined && this.checkDependsOn().includes(name)) this.#check = this.#policy = undefined;
-    super.requestUpdate(name, old, options);
-  }
-
-  /** A committed change is one step to undo. */
-  protected override commit(): void {
-    this.#history.record(this.value, this.#work?.remember());
-    super.commit();
-  }
-
-  protected override valueReplaced(): void {
+  #valueReplaced(): void {
     const selection = this.#history.start(this.value);
     this.#work?.abandonEditor();
     this.#work?.sync();
@@ -177,31 +171,25 @@ export class SkuPriceGrid extends FormControl<Sku[]> {
     this.#work?.updated();
   }
 
-  protected override input(next: Sku[] | null): void {
-    super.input(next);
-    // What is shown follows at once: the next key may already mean a line that this edit made.
-    this.#work?.sync();
-  }
-
   #begin(Work: typeof GridWork): GridWork {
     return new Work({
       element: this,
       now: () => this.#now(),
-      typing: (key, shown, read) => this.typing(key, shown, read),
+      typing: (key, shown, read) => this.#control.typing(key, shown, read),
       apply: (skus) => this.#apply(skus),
       say: (text) => this.#announcer.say(text),
       undo: () => this.undo(),
       redo: () => this.redo(),
       check: () => this.#ask(),
-      sentence: (issue) => this.sentence(issue),
-      focused: (detail) => this.emit('sku-cell-focus', detail),
+      sentence: (issue) => this.#control.sentence(issue),
+      focused: (detail) => fire(this, 'sku-cell-focus', detail),
     });
   }
 
   /** Who asks for what is wrong hears of what is missing, too. */
   #ask(): void {
-    if (!this.isReported) this.setReported(true);
-    this.settleValidity();
+    if (!this.#control.isReported) this.#control.isReported = true;
+    this.#control.settle();
   }
 
   #now(): GridNow {
@@ -211,32 +199,32 @@ export class SkuPriceGrid extends FormControl<Sku[]> {
       periods: this.periods,
       currency: this.currency,
       policy: this.#resolved,
-      editable: this.isEditable,
+      editable: this.#control.isEditable,
       issues: this.#issuesNow(),
-      isChecked: !this.isCheckAhead,
-      lang: this.locale.lang,
-      dir: this.locale.dir,
+      isChecked: !this.#control.isCheckAhead,
+      lang: localeOf(this).lang,
+      dir: localeOf(this).dir,
       nonce: this.nonce ?? '',
     };
   }
 
   #apply(skus: readonly Sku[]): boolean {
-    if (!this.isEditable || skus === this.value) return false;
-    this.input(skus as Sku[]);
-    if (this.open.isOpen) this.commitOpen();
-    else this.commit();
+    if (!this.#control.isEditable || skus === this.value) return false;
+    this.#control.input(skus as Sku[]);
+    if (this.#control.isTyping) this.#control.commitTyping();
+    else this.#control.commit();
     return true;
   }
 
   #travel(way: 'undo' | 'redo'): void {
     const work = this.#work;
     work?.closeEditor();
-    if (!this.emit(`sku-${way}`, undefined, { cancelable: true }) || !this.isEditable) return;
+    if (!fire(this, `sku-${way}`, undefined, { cancelable: true }) || !this.#control.isEditable) return;
     const step = this.#history.go(way);
     if (step) {
-      this.input(step.value);
+      this.#control.show(step.value);
       work?.restore(step.selection);
-      super.commit();
+      this.#control.fireChange();
     }
     if (!work) return;
     const { words } = work;
@@ -245,9 +233,9 @@ export class SkuPriceGrid extends FormControl<Sku[]> {
   }
 
   #issuesNow(): readonly Issue[] {
-    const reported = this.isReported;
-    const all = this.isCheckAhead ? this.#firstIssues() : this.allIssues;
-    if (this.#shown?.all !== all || this.#shown.reported !== reported) this.#shown = { all, reported, issues: this.shownOf(all) };
+    const reported = this.#control.isReported;
+    const all = this.#control.isCheckAhead ? this.#firstIssues() : this.#control.issues;
+    if (this.#shown?.all !== all || this.#shown.reported !== reported) this.#shown = { all, reported, issues: this.#control.shown(all) };
     return this.#shown.issues;
   }
 
@@ -255,11 +243,12 @@ export class SkuPriceGrid extends FormControl<Sku[]> {
   #firstIssues(): readonly Issue[] {
     const { value } = this;
     const checker = this.#checker;
-    const isWanted = (): boolean => this.isConnected && this.value === value && this.#check === checker && this.isCheckAhead;
+    const isWanted = (): boolean => this.isConnected && this.value === value && this.#check === checker && this.#control.isCheckAhead;
     return checker.begin(value ?? [], isWanted, (done) =>
-      this.waitFor(
+      waitFor(
+        this,
         done.then((isDone) => {
-          if (isDone && isWanted()) this.settleValidity();
+          if (isDone && isWanted()) this.#control.settle();
           if (this.isConnected) this.requestUpdate();
         }),
       ),

@@ -9,11 +9,13 @@ import { defaultRangeChange } from '../../core/schema/policy.js';
 import type { PolicyOptions } from '../../core/schema/types.js';
 import { entryText, readEntry } from '../../internal/fields/entry.js';
 import { fieldMessages, textField } from '../../internal/fields/fields.js';
+import { EditorControl } from '../../internal/element/editor-control.js';
 import { FormControl } from '../../internal/element/form-control.js';
 import { latticeText } from '../../internal/words/lattice-text.js';
-import { property } from '../../internal/element/property.js';
+import { property } from 'lit/decorators.js';
 import { baseStyles } from '../../internal/styles/base.styles.js';
 import { fieldStyles } from '../../internal/styles/field.styles.js';
+import { localeOf, wordsOf } from '../../internal/words/locale-of.js';
 import { en } from './quantity-range.messages.js';
 import { styles } from './quantity-range.styles.js';
 
@@ -40,13 +42,13 @@ export class SkuQuantityRange extends FormControl<QuantityRange> {
   /** A deep partial over the defaults; `quantityRangeChange` counts here. */
   @property({ attribute: false }) policy: PolicyOptions | undefined;
 
-  protected override readonly english = sentences;
+  readonly #control = new EditorControl<QuantityRange>(this, {
+    findIssues: (range) => this.#findIssues(range),
+    dependsOn: ['released', 'policy'],
+    sentences,
+  });
 
-  protected override checkDependsOn(): readonly PropertyKey[] {
-    return ['released', 'policy'];
-  }
-
-  protected override findIssues(range: QuantityRange | null): Issue[] {
+  #findIssues(range: QuantityRange | null): Issue[] {
     if (range === null) return this.required ? [makeIssue('number.required', ['min'])] : [];
     const quantityRangeChange = this.policy?.quantityRangeChange ?? defaultRangeChange;
     return collect((report) => {
@@ -56,10 +58,10 @@ export class SkuQuantityRange extends FormControl<QuantityRange> {
   }
 
   protected override render(): TemplateResult {
-    const words = this.words('quantity-range', en);
+    const words = wordsOf(this, 'quantity-range', en);
     return html`<div class="range">
       <div class="bounds">${this.#field('min', words.min)} ${this.#field('max', words.max)} ${this.#field('step', words.step)}</div>
-      ${fieldMessages('whole', this.messagesAt([]))}
+      ${fieldMessages('whole', this.#control.messagesAt([]))}
       <div class="told">
         <output class="summary" part="summary" aria-live="polite"
           >${this.#summary() ?? html`<span class="muted">${words.explanation}</span>`}</output
@@ -70,17 +72,17 @@ export class SkuQuantityRange extends FormControl<QuantityRange> {
   }
 
   #field(key: keyof QuantityRange, label: string): TemplateResult {
-    const { lang } = this.locale;
+    const { lang } = localeOf(this);
     const isFrozen = key === 'step' && this.released?.step === this.#range.step;
     return textField({
-      ...this.typing(key, entryText(this.#range[key], lang), (text) => this.#with(key, text)),
+      ...this.#control.typing(key, entryText(this.#range[key], lang), (text) => this.#with(key, text)),
       id: key,
       path: key,
       label,
       numeric: true,
-      hint: isFrozen ? this.words('quantity-range', en).stepFrozen : undefined,
-      messages: this.messagesAt([key]),
-      disabled: this.isDisabled,
+      hint: isFrozen ? wordsOf(this, 'quantity-range', en).stepFrozen : undefined,
+      messages: this.#control.messagesAt([key]),
+      disabled: this.#control.isDisabled,
       readOnly: this.readOnly || isFrozen,
     });
   }
@@ -90,21 +92,21 @@ export class SkuQuantityRange extends FormControl<QuantityRange> {
   }
 
   #with(key: keyof QuantityRange, text: string): QuantityRange | null {
-    const next = { ...this.#range, [key]: readEntry(text, this.locale.lang) };
+    const next = { ...this.#range, [key]: readEntry(text, localeOf(this).lang) };
     return next.min === null && next.max === null && next.step === null ? null : next;
   }
 
   #summary(): string | undefined {
-    const { lang } = this.locale;
+    const { lang } = localeOf(this);
     const lattice = latticeText(this.#range, lang);
     if (!lattice) return undefined;
     const count = new Intl.NumberFormat(lang).format(lattice.count);
-    return this.words('quantity-range', en).summary({ quantities: lattice.text, count, one: lattice.count === 1 });
+    return wordsOf(this, 'quantity-range', en).summary({ quantities: lattice.text, count, one: lattice.count === 1 });
   }
 
   #released(range: QuantityRange): string {
-    const { lang } = this.locale;
-    return this.words('quantity-range', en).released({
+    const { lang } = localeOf(this);
+    return wordsOf(this, 'quantity-range', en).released({
       quantities: latticeText(range, lang)?.text ?? '',
       step: entryText(range.step, lang),
     });

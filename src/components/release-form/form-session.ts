@@ -6,18 +6,22 @@ import { resolvePolicy } from '../../core/schema/index.js';
 import type { Catalog, DeliveryMethod, PolicyOptions, Release, ReleasePolicy } from '../../core/schema/types.js';
 import { writeDraftFile } from '../../exchange/draft-file.js';
 import { Announcer } from '../../internal/element/announcer.js';
+import type { EditorControl } from '../../internal/element/editor-control.js';
+import { fire } from '../../internal/element/fire.js';
 import type { FieldMessage, Typing } from '../../internal/fields/fields.js';
+import { waitFor } from '../../internal/loading/pending.js';
 import { randomId } from '../../internal/loading/random-id.js';
 import { saveFile } from '../../internal/loading/save-file.js';
 import { Dialog } from '../../internal/overlay/dialog.js';
 import { Menu } from '../../internal/overlay/menu.js';
+import { localeOf, wordsOf } from '../../internal/words/locale-of.js';
 import { dialogCode } from './dialogs/dialog-code.js';
 import { DraftSession, type DraftState } from './document/draft-session.js';
 import { blankRelease } from './document/host-values.js';
 import { IssueSlices } from './document/issue-slices.js';
 import { ReleaseEditor } from './document/release-editor.js';
 import { Submission, type SubmissionState } from './document/submission.js';
-import type { FormAccess, FormElement } from './form-access.js';
+import type { FormElement } from './form-element.js';
 import type { DraftChoice, FormOwner } from './owner/form-owner.js';
 import { firstView, type ViewState } from './owner/view-state.js';
 import { undoKey } from './page/undo-keys.js';
@@ -30,7 +34,7 @@ export class FormSession implements FormOwner, ReactiveController {
   readonly generateDialog: Dialog;
   readonly dialog: Dialog;
   readonly editor: ReleaseEditor;
-  readonly #access: FormAccess;
+  readonly #control: EditorControl<Release>;
   readonly #drafts: DraftSession;
   readonly #submission: Submission;
   readonly #slices = new IssueSlices();
@@ -41,9 +45,9 @@ export class FormSession implements FormOwner, ReactiveController {
   #opened: Pick<FormElement, 'store' | 'released'> | undefined;
   #clock: ReturnType<typeof setInterval> | undefined;
 
-  constructor(element: FormElement & ReactiveControllerHost, access: FormAccess) {
+  constructor(element: FormElement & ReactiveControllerHost, control: EditorControl<Release>) {
     this.element = element;
-    this.#access = access;
+    this.#control = control;
     this.announcer = new Announcer(element);
     this.generateDialog = new Dialog(element, {
       id: 'generate',
@@ -51,7 +55,7 @@ export class FormSession implements FormOwner, ReactiveController {
     });
     this.dialog = new Dialog(element, { id: 'dialog', onDismiss: () => this.show({ dialog: undefined }) });
     this.#drafts = new DraftSession(element, {
-      saved: (saved) => access.emit('sku-draft-saved', saved),
+      saved: (saved) => fire(element, 'sku-draft-saved', saved),
       followed: (release) => this.#follow(release),
     });
     this.editor = this.#newEditor();
@@ -86,13 +90,13 @@ export class FormSession implements FormOwner, ReactiveController {
     return this.element.nonce ?? '';
   }
   get editable(): boolean {
-    return this.#access.isEditable();
+    return this.#control.isEditable;
   }
   get readOnly(): boolean {
     return this.element.readOnly || this.draft.isElsewhere;
   }
   get disabled(): boolean {
-    return this.#access.isDisabled();
+    return this.#control.isDisabled;
   }
 
   get view(): ViewState {
@@ -105,10 +109,10 @@ export class FormSession implements FormOwner, ReactiveController {
     return this.#submission.state;
   }
   get checked(): boolean {
-    return this.#view.checked || this.#access.isReported();
+    return this.#view.checked || this.#control.isReported;
   }
   get issues(): readonly Issue[] {
-    return this.#access.issues();
+    return this.#control.issues;
   }
   get visibleIssues(): readonly Issue[] {
     return this.#slices.visible;
@@ -124,10 +128,10 @@ export class FormSession implements FormOwner, ReactiveController {
   }
 
   get words(): typeof en {
-    return this.element.words('release-form', en);
+    return wordsOf(this.element, 'release-form', en);
   }
   get lang(): string {
-    return this.#access.lang();
+    return localeOf(this.element).lang;
   }
   count(value: number): string {
     return formatDecimal(decimalOfNumber(value) ?? '', this.lang);
@@ -139,7 +143,7 @@ export class FormSession implements FormOwner, ReactiveController {
   }
 
   text(key: string, shown: string, label: string, edit: (text: string) => ReleaseEdit): Typing {
-    return this.#access.typing(key, shown, (text) => {
+    return this.#control.typing(key, shown, (text) => {
       this.editor.begin(label);
       return edit(text)(this.release);
     });
@@ -153,7 +157,7 @@ export class FormSession implements FormOwner, ReactiveController {
       this.#view = { ...this.#view, ...next };
       this.element.requestUpdate();
     };
-    if (next.dialog && !dialogCode.module) this.element.waitFor(dialogCode.fetch().then(apply));
+    if (next.dialog && !dialogCode.module) waitFor(this.element, dialogCode.fetch().then(apply));
     else apply();
   }
 
@@ -184,7 +188,7 @@ export class FormSession implements FormOwner, ReactiveController {
         await element.updateComplete;
         if (!(await this.saveDraft())) return;
         await giveUp();
-        this.#access.emit('sku-draft-open', { id: this.release.id });
+        fire(this.element, 'sku-draft-open', { id: this.release.id });
     }
   }
 
@@ -237,16 +241,16 @@ export class FormSession implements FormOwner, ReactiveController {
   }
 
   #newEditor(): ReleaseEditor {
-    const access = this.#access;
+    const control = this.#control;
     return new ReleaseEditor({
       release: () => this.release,
-      isEditable: access.isEditable,
+      isEditable: () => control.isEditable,
       input: (release) => {
         this.changed(release);
-        access.input(release);
+        control.show(release);
       },
-      commit: access.commit,
-      closeField: access.closeField,
+      commit: () => control.fireChange(),
+      closeField: () => control.stopTyping(),
     });
   }
 
@@ -260,12 +264,12 @@ export class FormSession implements FormOwner, ReactiveController {
         this.openSubmit();
         await this.#drafts.flush();
       },
-      confirm: (release) => this.#access.emit('sku-submit', { release }, { cancelable: true }),
+      confirm: (release) => fire(this.element, 'sku-submit', { release }, { cancelable: true }),
       submitted: (application) => {
         this.#drafts.stop();
         this.show({ dialog: undefined });
         this.announcer.say(this.words.submitted);
-        this.#access.emit('sku-submitted', { application });
+        fire(this.element, 'sku-submitted', { application });
       },
       onState: () => this.element.requestUpdate(),
       randomId,
@@ -286,7 +290,7 @@ export class FormSession implements FormOwner, ReactiveController {
   }
 
   #messages(issues: readonly Issue[]): FieldMessage[] {
-    return issues.map((issue) => ({ severity: issue.severity, text: this.#access.sentence(issue) }));
+    return issues.map((issue) => ({ severity: issue.severity, text: this.#control.sentence(issue) }));
   }
 
   readonly #onKeydown = (event: KeyboardEvent) => {

@@ -1,19 +1,22 @@
 import { dequal } from 'dequal/lite';
 import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
 import { resolvePolicy } from '../../core/schema/index.js';
 import type { Issue, Path } from '../../core/schema/issue.js';
 import { parseRelease } from '../../core/schema/parse.js';
 import type { Catalog, PolicyOptions, Release } from '../../core/schema/types.js';
+import { EditorControl } from '../../internal/element/editor-control.js';
+import { fire } from '../../internal/element/fire.js';
 import { FormControl } from '../../internal/element/form-control.js';
-import { jsonAttribute, orNull } from '../../internal/element/form-value.js';
+import { fromJson, jsonAttribute } from '../../internal/element/form-value.js';
 import { IdleJson } from '../../internal/element/idle-json.js';
-import { property } from '../../internal/element/property.js';
 import { focusPathIn } from '../../internal/fields/focus-path.js';
 import { baseStyles } from '../../internal/styles/base.styles.js';
 import { controlStyles } from '../../internal/styles/control.styles.js';
 import { dialogStyles } from '../../internal/styles/dialog.styles.js';
 import { popupStyles } from '../../internal/styles/popup.styles.js';
 import { formatFieldIssue } from '../../internal/words/field-issue-text.js';
+import { localeOf } from '../../internal/words/locale-of.js';
 import type { Reason, ReleaseStore } from '../../storage/store.js';
 import { cardStyles } from './cards/cards.styles.js';
 import { checkedRelease, completeCatalog, emptyCatalog } from './document/host-values.js';
@@ -29,6 +32,7 @@ const handled = ['sku-undo', 'sku-redo', 'sku-generate', 'sku-cancel', 'sku-issu
 
 /**
  * The whole form: a seller describes a product, picks attributes, generates and prices the SKUs, previews, saves and submits.
+ * Setting `value` or `defaultValue` throws `IssueError` on what `parseRelease` refuses, and keeps the earlier one.
  * @tag sku-release-form
  * @summary The release form, from product attributes to a submitted release.
  * @fires input - each change by the user; `value` is new
@@ -55,7 +59,6 @@ export class SkuReleaseForm extends FormControl<Release> {
   // The form is no single control: a click beside a field must not move the focus to the first one.
   static override shadowRootOptions: ShadowRootInit = LitElement.shadowRootOptions;
   static override styles = [baseStyles, controlStyles, popupStyles, dialogStyles, cardStyles, styles];
-  static override readonly largeValue = IdleJson;
 
   /** What is on sale, where the form changes a released product. */
   @property({ attribute: false }) released: Release | undefined;
@@ -68,7 +71,19 @@ export class SkuReleaseForm extends FormControl<Release> {
   #policy: PolicyOptions | undefined;
   readonly #reasons = new ReviewReasons();
   readonly #checks = new ReleaseChecks();
-  readonly #session = this.#newSession();
+  readonly #control: EditorControl<Release> = new EditorControl<Release>(this, {
+    findIssues: () => this.#findIssues(),
+    dependsOn: ['policy', 'catalog', 'released', 'check', 'reasons'],
+    sentence: (issue) => formatFieldIssue(issue, localeOf(this).lang),
+    accept: checkedRelease,
+    parse: readRelease,
+    valueReplaced: () => this.#valueReplaced(),
+    beforeInput: (next) => this.#record(next ?? this.#session.release),
+    beforeCommit: () => this.#session.editor.history.endStep(),
+    isLocked: () => this.#session.draft.isElsewhere,
+    largeValue: IdleJson,
+  });
+  readonly #session = new FormSession(this, this.#control);
   #reported: readonly Issue[] | undefined;
 
   /** What the seller may choose from; a list that is not there yet is empty. As an attribute: its JSON. */
@@ -100,26 +115,9 @@ export class SkuReleaseForm extends FormControl<Release> {
     this.#reasons.set(next, this.#session.release);
   }
 
-  override get value(): Release | null {
-    return super.value;
-  }
-  /** Throws `IssueError` on what `parseRelease` refuses, and keeps what it had. */
-  override set value(next: Release | null) {
-    const value = orNull(next);
-    if (value !== super.value) super.value = value && checkedRelease(value);
-  }
-
-  override get defaultValue(): Release | null {
-    return super.defaultValue;
-  }
-  /** Throws as `value` does. */
-  override set defaultValue(next: Release | null) {
-    super.defaultValue = next && checkedRelease(next);
-  }
-
   /** What the form says about the release now, also what is merely not done yet. */
   get currentIssues(): readonly Issue[] {
-    return this.allIssues;
+    return this.#control.issues;
   }
 
   /** Whether there is a step to take back. */
@@ -170,73 +168,37 @@ export class SkuReleaseForm extends FormControl<Release> {
 
   protected override updated(): void {
     super.updated();
-    const issues = this.allIssues;
+    const issues = this.#control.issues;
     if (dequal(this.#reported, issues)) return;
     this.#reported = issues;
-    this.emit('sku-issues', { issues });
+    fire(this, 'sku-issues', { issues });
   }
 
   protected override render() {
     return formPage(this.#session);
   }
 
-  protected override get isEditable(): boolean {
-    return super.isEditable && !this.#session.draft.isElsewhere;
-  }
-
-  /** The seller typed in a text field of the form. */
-  protected override input(next: Release | null): void {
-    const release = next ?? this.#session.release;
-    this.#session.editor.record(release);
-    this.#session.changed(release);
-    super.input(release);
-  }
-
-  /** The seller left it. */
-  protected override commit(): void {
-    this.#session.editor.history.endStep();
-    super.commit();
-  }
-
-  protected override valueReplaced(): void {
-    this.#session.replaced();
-    this.#reasons.restart(this.#session.release);
-    if (this.reasons) this.requestUpdate('reasons', undefined);
-  }
-
-  protected override findIssues(): Issue[] {
+  #findIssues(): Issue[] {
     const { release, words } = this.#session;
     return [...this.#checks.issues(release, this), ...this.#reasons.issues(release, (text) => words.reviewer({ text }))];
   }
 
-  protected override sentence(issue: Issue): string {
-    return formatFieldIssue(issue, this.locale.lang);
+  /** The seller typed in a text field of the form. */
+  #record(release: Release): Release {
+    this.#session.editor.record(release);
+    this.#session.changed(release);
+    return release;
   }
 
-  protected override checkDependsOn(): readonly PropertyKey[] {
-    return ['policy', 'catalog', 'released', 'check', 'reasons'];
+  #valueReplaced(): void {
+    this.#session.replaced();
+    this.#reasons.restart(this.#session.release);
+    if (this.reasons) this.requestUpdate('reasons', undefined);
   }
+}
 
-  protected override parseAttribute(text: string): Release | null {
-    const value = super.parseAttribute(text);
-    const result = value === null ? undefined : parseRelease(value);
-    return result?.ok ? result.release : null;
-  }
-
-  #newSession(): FormSession {
-    const form = {
-      lang: () => this.locale.lang,
-      isEditable: () => this.isEditable,
-      isDisabled: () => this.isDisabled,
-      isReported: () => this.isReported,
-      issues: () => this.allIssues,
-      sentence: (issue: Issue) => this.sentence(issue),
-      typing: (key: string, shown: string, read: (text: string) => Release) => this.typing(key, shown, read),
-      input: (release: Release) => super.input(release),
-      commit: () => super.commit(),
-      closeField: () => void this.open.close(),
-      emit: (type: string, detail: object, options?: { cancelable: boolean }) => this.emit(type, detail, options),
-    };
-    return new FormSession(this, form);
-  }
+/** A release from its JSON; undefined if the text is not one. */
+function readRelease(text: string): Release | undefined {
+  const result = parseRelease(fromJson(text));
+  return result.ok ? result.release : undefined;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from '../../internal/fields/live.js';
+import { live } from 'lit/directives/live.js';
 
 export interface Option {
   value: string;

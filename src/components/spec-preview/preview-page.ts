@@ -8,6 +8,7 @@ import { entryText, readEntry } from '../../internal/fields/entry.js';
 import { periodName } from '../../internal/words/period-name.js';
 import { savingText } from '../../internal/words/saving-text.js';
 import { controlStyles } from '../../internal/styles/control.styles.js';
+import { wordsOf } from '../../internal/words/locale-of.js';
 import { enumsOf, offerOf, skuOf } from './availability.js';
 import { choiceGroup, type Option } from './choices.js';
 import { pageOf, savingIn, trialDays, type Customer, type CustomerPage } from './customer-page.js';
@@ -45,7 +46,7 @@ export class PreviewPage {
   }
 
   private get text() {
-    return this.#host.element.words('spec-preview', en);
+    return wordsOf(this.#host.element, 'spec-preview', en);
   }
 
   render(): TemplateResult {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { lastOnLattice, type Lattice } from '../../core/numbers/index.js';
 import type { Entry } from '../../core/schema/types.js';
-import { live } from '../../internal/fields/live.js';
+import { live } from 'lit/directives/live.js';
 import { quantityProblem, stepped } from '../../internal/fields/quantity-choice.js';
 import type { PreviewWords } from './spec-preview.messages.js';
 

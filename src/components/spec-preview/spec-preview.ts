@@ -1,8 +1,10 @@
 import type { PolicyOptions, Specification } from '../../core/schema/types.js';
 import { SkuElement } from '../../internal/element/element.js';
 import { OnDemand, part } from '../../internal/loading/on-demand.js';
-import { property } from '../../internal/element/property.js';
+import { property } from 'lit/decorators.js';
 import { withDefault } from '../../internal/element/with-default.js';
+import { localeOf } from '../../internal/words/locale-of.js';
+import { fire } from '../../internal/element/fire.js';
 import type { PreviewPage } from './preview-page.js';
 import type { Purchase } from './purchase.js';
 
@@ -40,8 +42,8 @@ export class SkuSpecPreview extends SkuElement {
     return part(this, pageCode, ({ PreviewPage }) => {
       this.#page ??= new PreviewPage({
         element: this,
-        lang: () => this.locale.lang,
-        fire: (event, purchase) => this.emit<Purchase>(event, purchase),
+        lang: () => localeOf(this).lang,
+        fire: (event, purchase) => fire<Purchase>(this, event, purchase),
       });
       return this.#page.render();
     });

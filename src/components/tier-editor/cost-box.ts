@@ -5,7 +5,7 @@ import { savingOf } from '../../core/pricing/saving.js';
 import { IssueError } from '../../core/schema/issue.js';
 import type { Period } from '../../core/schema/types.js';
 import { readEntry } from '../../internal/fields/entry.js';
-import { live } from '../../internal/fields/live.js';
+import { live } from 'lit/directives/live.js';
 import { priceText } from '../../internal/words/price.js';
 import { quantityProblem } from '../../internal/fields/quantity-choice.js';
 import { savingText } from '../../internal/words/saving-text.js';

@@ -1,7 +1,7 @@
 import { hasModel, isByQuantity, modelsFor } from '../../core/pricing/models.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fieldMessages } from '../../internal/fields/fields.js';
-import { live } from '../../internal/fields/live.js';
+import { live } from 'lit/directives/live.js';
 import type { EditorContext } from './context.js';
 import { modelPicture } from './model-pictures.js';
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { compareDecimals, parseDecimal } from '../../core/numbers/index.js';
 import { hasTiers } from '../../core/pricing/models.js';
 import { entryText, readEntry } from '../../internal/fields/entry.js';
-import { live } from '../../internal/fields/live.js';
+import { live } from 'lit/directives/live.js';
 import { priceText } from '../../internal/words/price.js';
 import { maximumOf } from '../../core/rules/quantity.js';
 import type { Pricing } from '../../core/schema/types.js';

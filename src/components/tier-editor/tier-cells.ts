@@ -4,7 +4,7 @@ import type { Path } from '../../core/schema/issue.js';
 import type { Period, Tier } from '../../core/schema/types.js';
 import { entryText, readEntry } from '../../internal/fields/entry.js';
 import type { Typing } from '../../internal/fields/fields.js';
-import { live } from '../../internal/fields/live.js';
+import { live } from 'lit/directives/live.js';
 import { priceText, readPrice } from '../../internal/words/price.js';
 import type { EditorContext } from './context.js';
 import { pasteBlock } from './tier-paste.js';

@@ -14,11 +14,14 @@ import type { Period, PolicyOptions, Pricing, QuantityAttribute } from '../../co
 import { Announcer } from '../../internal/element/announcer.js';
 import { entryText } from '../../internal/fields/entry.js';
 import { formatFieldIssue } from '../../internal/words/field-issue-text.js';
+import { EditorControl } from '../../internal/element/editor-control.js';
 import { FormControl } from '../../internal/element/form-control.js';
-import { fitting } from '../../internal/element/form-value.js';
+import { fitting, fromJson } from '../../internal/element/form-value.js';
 import { OnDemand, part } from '../../internal/loading/on-demand.js';
-import { property, state } from '../../internal/element/property.js';
+import { property, state } from 'lit/decorators.js';
 import { withDefault } from '../../internal/element/with-default.js';
+import { localeOf, wordsOf } from '../../internal/words/locale-of.js';
+import { fire } from '../../internal/element/fire.js';
 import type { Measure } from './chart-series.js';
 import type { EditorContext, Question } from './context.js';
 import type * as editorCode from './editor-view.js';
@@ -64,6 +67,17 @@ export class SkuTierEditor extends FormControl<Pricing> {
   @state() private chartWidth = 320;
   @state() private template: EditorContext['template'] | undefined;
 
+  readonly #control = new EditorControl<Pricing>(this, {
+    findIssues: (value) => this.#findIssues(value),
+    dependsOn: ['periods', 'currency', 'quantity', 'policy'],
+    parse: (text) => fitting(fromJson(text), parsePricing),
+    sentence: (issue) => formatFieldIssue(issue, localeOf(this).lang),
+    // The price drops have a note of their own, next to the chart.
+    isShown: ({ code: issueCode }) => issueCode !== 'tier.total-drops',
+    valueReplaced: () => this.#valueReplaced(),
+    // A committed change is one step to undo.
+    beforeCommit: () => (this.#history = record(this.#history, this.value, { label: '' })),
+  });
   readonly #announcer = new Announcer(this);
   readonly #width = new ResizeObserver(([entry]) => requestAnimationFrame(() => this.#fit(entry?.contentRect.width ?? 0)));
   #observed: Element | undefined;
@@ -89,33 +103,15 @@ export class SkuTierEditor extends FormControl<Pricing> {
     this.removeEventListener('keydown', this.#onKeydown);
   }
 
-  protected override findIssues(value: Pricing | null): Issue[] {
+  #findIssues(value: Pricing | null): Issue[] {
     if (!value && !this.required) return [];
     const { periods, currency, quantity, policy } = this;
     return checkPricing(value ?? this.#pricing, { periods: periods ?? [], currency, quantity, policy });
   }
 
-  protected override sentence(issue: Issue): string {
-    return formatFieldIssue(issue, this.locale.lang);
-  }
-
-  protected override parseState(text: string): Pricing | null | undefined {
-    return fitting(super.parseState(text), parsePricing);
-  }
-
-  protected override checkDependsOn(): readonly PropertyKey[] {
-    return ['periods', 'currency', 'quantity', 'policy'];
-  }
-
-  protected override valueReplaced(): void {
+  #valueReplaced(): void {
     this.#history = createHistory(this.value);
     this.template = undefined;
-  }
-
-  /** A committed change is one step to undo. */
-  protected override commit(): void {
-    this.#history = record(this.#history, this.value, { label: '' });
-    super.commit();
   }
 
   protected override updated(): void {
@@ -127,18 +123,13 @@ export class SkuTierEditor extends FormControl<Pricing> {
     this.#observed = insight;
   }
 
-  /** The drops have a note of their own, beside the chart. */
-  protected override shownOf(issues: readonly Issue[]): Issue[] {
-    return super.shownOf(issues).filter(({ code }) => code !== 'tier.total-drops');
-  }
-
   protected override render(): unknown {
     return html`${part(this, code, (module) => module.editorView(this.#context(module), this.view))} ${this.#announcer.render()}`;
   }
 
   /** Nothing is said before there is something to see. */
   #say(sentence: (words: TierWords) => string): void {
-    if (code.module) this.#announcer.say(sentence(this.words('tier-editor', code.module.en)));
+    if (code.module) this.#announcer.say(sentence(wordsOf(this, 'tier-editor', code.module.en)));
   }
 
   get #pricing(): Pricing {
@@ -146,8 +137,8 @@ export class SkuTierEditor extends FormControl<Pricing> {
   }
 
   #context(module: Code): EditorContext {
-    const words = this.words('tier-editor', module.en);
-    const { lang } = this.locale;
+    const words = wordsOf(this, 'tier-editor', module.en);
+    const { lang } = localeOf(this);
     const { quantity, currency } = this;
     const pricing = this.#pricing;
     const axis = module.axisOf(pricing, quantity);
@@ -155,17 +146,17 @@ export class SkuTierEditor extends FormControl<Pricing> {
       ...{ pricing, currency, quantity, words, lang, axis },
       periods: this.periods ?? [],
       policy: resolvePolicy(this.policy),
-      rtl: this.locale.dir === 'rtl',
-      editable: this.isEditable,
-      disabled: this.isDisabled,
+      rtl: localeOf(this).dir === 'rtl',
+      editable: this.#control.isEditable,
+      disabled: this.#control.isDisabled,
       readOnly: this.readOnly,
       isOnSale: quantity !== undefined && latticeOf(quantity) !== undefined,
       counted: quantity?.name.trim() || words.quantity,
       periodName: (period) => periodName(period, lang),
       number: (value) => formatDecimal(decimalOfNumber(value) ?? '', lang),
       entryText: (value) => entryText(value, lang),
-      messagesAt: (path) => this.messagesAt(path),
-      typing: (key, shown, edit) => this.typing(key, shown, (text) => edit(text)(this.#pricing)),
+      messagesAt: (path) => this.#control.messagesAt(path),
+      typing: (key, shown, edit) => this.#control.typing(key, shown, (text) => edit(text)(this.#pricing)),
       convert: (model) => this.#edit(setModel(model)),
       addTier: () => this.#addTier(),
       removeTier: (index) => this.#removeTier(index),
@@ -173,8 +164,8 @@ export class SkuTierEditor extends FormControl<Pricing> {
       say: (sentence) => this.#announcer.say(sentence),
       undo: () => this.undo(),
       redo: () => this.redo(),
-      canUndo: this.isEditable && (canUndo(this.#history) || this.open.isOpen),
-      canRedo: this.isEditable && canRedo(this.#history),
+      canUndo: this.#control.isEditable && (canUndo(this.#history) || this.#control.isTyping),
+      canRedo: this.#control.isEditable && canRedo(this.#history),
       asked: this.asked ?? module.firstQuestion(pricing, axis, lang),
       ask: (question) => (this.asked = question),
       measure: this.measure,
@@ -189,8 +180,8 @@ export class SkuTierEditor extends FormControl<Pricing> {
   }
 
   #edit(edit: PricingEdit): void {
-    this.commitOpen();
-    this.edit(edit(this.#pricing));
+    this.#control.commitTyping();
+    this.#control.edit(edit(this.#pricing));
   }
 
   /** Before the open end; where that is all there is, the one tier gets an end and keeps its prices. */
@@ -216,14 +207,14 @@ export class SkuTierEditor extends FormControl<Pricing> {
   }
 
   #travel(event: 'sku-undo' | 'sku-redo', go: typeof undo): void {
-    this.commitOpen();
-    if (!this.emit(event, undefined, { cancelable: true }) || !this.isEditable) return;
+    this.#control.commitTyping();
+    if (!fire(this, event, undefined, { cancelable: true }) || !this.#control.isEditable) return;
     const isUndo = event === 'sku-undo';
     const next = go(this.#history);
     if (next === this.#history) return this.#say((words) => (isUndo ? words.nothingToUndo : words.nothingToRedo));
     this.#history = next;
-    this.input(next.present);
-    super.commit();
+    this.#control.show(next.present);
+    this.#control.fireChange();
     this.#say((words) => (isUndo ? words.undone : words.redone));
   }
 
@@ -236,7 +227,7 @@ export class SkuTierEditor extends FormControl<Pricing> {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== 'z' && key !== 'y')) return;
     // While a field is open, and in fields that are no part of the value, the keys take back what was typed there.
     const [target] = event.composedPath();
-    if (this.open.isOpen || (target instanceof HTMLInputElement && target.type === 'text' && !target.dataset['path'])) return;
+    if (this.#control.isTyping || (target instanceof HTMLInputElement && target.type === 'text' && !target.dataset['path'])) return;
     event.preventDefault();
     event.stopPropagation();
     if (key === 'y' || event.shiftKey) this.redo();

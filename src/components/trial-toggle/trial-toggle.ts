@@ -9,12 +9,14 @@ import { defaultPolicy } from '../../core/schema/policy.js';
 import type { Trial } from '../../core/schema/types.js';
 import { entryText, readEntry } from '../../internal/fields/entry.js';
 import { fieldMessages, textField, type FieldMessage } from '../../internal/fields/fields.js';
+import { EditorControl } from '../../internal/element/editor-control.js';
 import { FormControl } from '../../internal/element/form-control.js';
-import { live } from '../../internal/fields/live.js';
-import { property } from '../../internal/element/property.js';
+import { live } from 'lit/directives/live.js';
+import { property } from 'lit/decorators.js';
 import { baseStyles } from '../../internal/styles/base.styles.js';
 import { controlStyles } from '../../internal/styles/control.styles.js';
 import { withDefault } from '../../internal/element/with-default.js';
+import { localeOf, wordsOf } from '../../internal/words/locale-of.js';
 import { en } from './trial-toggle.messages.js';
 import { styles } from './trial-toggle.styles.js';
 
@@ -43,20 +45,20 @@ export class SkuTrialToggle extends FormControl<Trial> {
   /** Why there can be no trial, as a sentence; empty where there can. */
   @property() unavailable = '';
 
-  protected override readonly english = sentences;
+  readonly #control = new EditorControl<Trial>(this, {
+    findIssues: (trial) => this.#findIssues(trial),
+    dependsOn: ['min', 'max', 'unavailable'],
+    sentences,
+  });
 
-  protected override checkDependsOn(): readonly PropertyKey[] {
-    return ['min', 'max', 'unavailable'];
-  }
-
-  protected override findIssues(trial: Trial | null): Issue[] {
+  #findIssues(trial: Trial | null): Issue[] {
     if (this.required && !this.#isOn) return [makeIssue('number.required', ['days'])];
     if (trial && this.unavailable && this.#isOn) return [makeIssue('trial.not-allowed', [])];
     return collect((report) => reportTrial(trial, { min: this.min, max: this.max }, report));
   }
 
   protected override render(): TemplateResult {
-    const words = this.words('trial-toggle', en);
+    const words = wordsOf(this, 'trial-toggle', en);
     const isBarred = Boolean(this.unavailable) && !this.#isOn;
     return html`<div class="trial">
       <div class="row">
@@ -66,7 +68,7 @@ export class SkuTrialToggle extends FormControl<Trial> {
             data-path=""
             aria-disabled=${isBarred || this.readOnly ? 'true' : nothing}
             aria-describedby="why whole-messages"
-            ?disabled=${this.isDisabled}
+            ?disabled=${this.#control.isDisabled}
             .checked=${live(this.#isOn)}
             @click=${(event: Event) => (isBarred || this.readOnly) && event.preventDefault()}
             @change=${(event: Event) => this.#turn((event.currentTarget as HTMLInputElement).checked)}
@@ -84,24 +86,24 @@ export class SkuTrialToggle extends FormControl<Trial> {
 
   /** Where a trial is on that can't be, the host's own reason says more than the rule's sentence. */
   #messages(): FieldMessage[] {
-    const messages = this.messagesAt([]);
+    const messages = this.#control.messagesAt([]);
     const isError = this.unavailable && this.#isOn && messages.some(({ severity }) => severity === 'error');
     return isError ? [{ severity: 'error', text: this.unavailable }, ...messages.filter(({ severity }) => severity !== 'error')] : messages;
   }
 
   #days(): TemplateResult {
-    const words = this.words('trial-toggle', en);
-    const number = (days: number) => formatDecimal(decimalOfNumber(days) ?? '0', this.locale.lang);
+    const words = wordsOf(this, 'trial-toggle', en);
+    const number = (days: number) => formatDecimal(decimalOfNumber(days) ?? '0', localeOf(this).lang);
     return textField({
-      ...this.typing('days', this.#daysText, (text) => ({ days: readEntry(text, this.locale.lang) })),
+      ...this.#control.typing('days', this.#daysText, (text) => ({ days: readEntry(text, localeOf(this).lang) })),
       id: 'days',
       path: 'days',
       class: 'days',
       label: words.days,
       suffix: words.range({ min: number(this.min), max: number(this.max) }),
       numeric: true,
-      messages: this.messagesAt(['days']),
-      disabled: this.isDisabled || !this.#isOn,
+      messages: this.#control.messagesAt(['days']),
+      disabled: this.#control.isDisabled || !this.#isOn,
       readOnly: this.readOnly,
     });
   }
@@ -111,13 +113,13 @@ export class SkuTrialToggle extends FormControl<Trial> {
   }
 
   get #daysText(): string {
-    return entryText(this.value?.days, this.locale.lang);
+    return entryText(this.value?.days, localeOf(this).lang);
   }
 
   #turn(on: boolean): void {
     const days = this.value?.days ?? null;
-    if (on) this.edit({ days });
-    else this.edit(days === null ? null : { days, off: true });
+    if (on) this.#control.edit({ days });
+    else this.#control.edit(days === null ? null : { days, off: true });
     if (on && days === null) void this.updateComplete.then(() => this.focusPath(['days']));
   }
 }

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { live } from './live.js';
+import { live } from 'lit/directives/live.js';
 
 /** A box to tick, with its label. */
 export function checkbox({

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { live } from './live.js';
+import { live } from 'lit/directives/live.js';
 
 /** A sentence beside a field. */
 export interface FieldMessage {

@@ -1,6 +1,7 @@
-import { html, type CSSResult, type TemplateResult } from 'lit';
-import type { SkuElement } from '../element/element.js';
+import { html, type CSSResult, type ReactiveElement, type TemplateResult } from 'lit';
 import { en } from '../words/loading.messages.js';
+import { wordsOf } from '../words/locale-of.js';
+import { waitFor } from './pending.js';
 
 /** What a module has that shows a part of an element. */
 export interface PartModule {
@@ -36,19 +37,29 @@ export class OnDemand<M extends object> {
   }
 }
 
-type Host = Pick<SkuElement, 'waitFor' | 'requestUpdate' | 'renderRoot' | 'words'>;
-
 /** A part of an element: `meanwhile` until its code is there; where it does not come, a sentence and a way to try again. */
-export function part<M extends object>(host: Host, code: OnDemand<M>, show: (module: M) => unknown, meanwhile?: unknown): unknown {
+export function part<M extends object>(
+  element: ReactiveElement,
+  code: OnDemand<M>,
+  show: (module: M) => unknown,
+  meanwhile?: unknown,
+): unknown {
   if (code.module) {
-    adopt(host.renderRoot, (code.module as PartModule).styles ?? []);
+    adopt(element.renderRoot, (code.module as PartModule).styles ?? []);
     return show(code.module);
   }
-  const fetch = () => host.waitFor(code.fetch().then(() => host.requestUpdate()));
-  if (code.hasFailed) return failedPart(host, fetch);
+  const fetch = () => showLater(element, code);
+  if (code.hasFailed) return failedPart(element, fetch);
   fetch();
   return meanwhile;
 }
+
+/** Loads code and renders the element again; its update is complete only then. */
+const showLater = (element: ReactiveElement, code: OnDemand<object>): void =>
+  waitFor(
+    element,
+    code.fetch().then(() => element.requestUpdate()),
+  );
 
 /** How the code of an element comes that a page may never show, by its tag. */
 const laterElements = new Map<string, OnDemand<object>>();
@@ -65,22 +76,22 @@ const comingElement = (tag: string): OnDemand<object> | undefined => (customElem
 export const fetchElement = async (tag: string): Promise<void> => comingElement(tag)?.fetch();
 
 /** An element inside another one, as a {@link part} of it. */
-export function elementPart(host: Host, tag: string, show: () => unknown, meanwhile?: unknown): unknown {
+export function elementPart(element: ReactiveElement, tag: string, show: () => unknown, meanwhile?: unknown): unknown {
   const code = comingElement(tag);
-  return code ? part(host, code, show, meanwhile) : show();
+  return code ? part(element, code, show, meanwhile) : show();
 }
 
 /** Whether an element is still on its way, which asks for it too; what opens with the element in it waits so long. */
-export function isComing(host: Host, tag: string): boolean {
+export function isComing(element: ReactiveElement, tag: string): boolean {
   const code = comingElement(tag);
   if (!code || code.hasFailed) return false;
-  host.waitFor(code.fetch().then(() => host.requestUpdate()));
+  showLater(element, code);
   return true;
 }
 
 /** A sentence that code did not come, and a way to try again. */
-export function failedPart(host: Pick<Host, 'words'>, onRetry: () => void): TemplateResult {
-  const words = host.words('loading', en);
+export function failedPart(element: ReactiveElement, onRetry: () => void): TemplateResult {
+  const words = wordsOf(element, 'loading', en);
   return html`<div class="note error" role="alert">
     <p>${words.failed}</p>
     <button type="button" class="button" @click=${onRetry}>${words.tryAgain}</button>

@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { formatDecimal, minorDigits, parseDecimal } from '../../../core/numbers/index.js';
 import type { Decimal } from '../../../core/schema/types.js';
-import { live } from '../../../internal/fields/live.js';
+import { live } from 'lit/directives/live.js';
 import { Dialog } from '../../../internal/overlay/dialog.js';
 import { segmented, selectField } from '../../../internal/fields/fields.js';
 import { applyChange, planChange, type BulkChange } from '../edits/bulk-change.js';

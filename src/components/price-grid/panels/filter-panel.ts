@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EnumAttribute } from '../../../core/schema/types.js';
-import { live } from '../../../internal/fields/live.js';
+import { live } from 'lit/directives/live.js';
 import type { Popup } from '../../../internal/overlay/popup.js';
 import type { PriceTable } from '../session/price-table.js';
 import { isFiltered, showAll, type Shown } from '../sheet/shown-skus.js';

@@ -3,6 +3,7 @@ import { ref } from 'lit/directives/ref.js';
 import type { SkuElement } from '../../../internal/element/element.js';
 import { Menu, type MenuItem } from '../../../internal/overlay/menu.js';
 import { adopt, failedPart, OnDemand } from '../../../internal/loading/on-demand.js';
+import { waitFor } from '../../../internal/loading/pending.js';
 import { Popup } from '../../../internal/overlay/popup.js';
 import type { Operation } from '../edits/price-operation.js';
 import type { GridDialogs } from './grid-dialogs.js';
@@ -129,7 +130,7 @@ export class GridTools {
       if (dialogCode.module) this.#open(show);
       this.#host.requestUpdate();
     };
-    this.#host.waitFor(dialogCode.fetch().then(come));
+    waitFor(this.#host, dialogCode.fetch().then(come));
   }
 
   get isFiltered(): boolean {

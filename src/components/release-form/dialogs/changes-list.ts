@@ -3,6 +3,7 @@ import { toSubmission } from '../../../core/submission/to-submission.js';
 import type { Release } from '../../../core/schema/types.js';
 import { changeSections, type ChangeRow } from '../../../internal/words/changes.js';
 import { en as places } from '../../../internal/words/place.messages.js';
+import { wordsOf } from '../../../internal/words/locale-of.js';
 import { en as values } from '../../../internal/words/value-lines.messages.js';
 import type { FormOwner } from '../owner/form-owner.js';
 import { dialogWords, type DialogWords } from '../dialogs.messages.js';
@@ -32,8 +33,8 @@ function sectionsOf({ release, policyOptions: policy, element, lang, catalog }: 
     release: next,
     released,
     all: false,
-    values: { words: element.words('values', values), lang, currency: next.currency, catalog },
-    names: { words: element.words('place', places), lang, releases: [next, released] },
+    values: { words: wordsOf(element, 'values', values), lang, currency: next.currency, catalog },
+    names: { words: wordsOf(element, 'place', places), lang, releases: [next, released] },
   });
 }
 
