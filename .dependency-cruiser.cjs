@@ -24,7 +24,7 @@ module.exports = {
       comment: 'An element is given its store; it knows the interface and the errors only.',
       severity: 'error',
       from: { path: '^src/components/' },
-      to: { path: '^src/storage/(indexed-db|database|http)', dependencyTypesNot: ['type-only'] },
+      to: { path: '^src/storage/(browser|indexed-db|http)', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'one-element-composes',

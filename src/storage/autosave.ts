@@ -4,70 +4,70 @@ import type { Release } from '../core/schema/types.js';
 import type { ReleaseStore, Saved } from './store.js';
 import { StoreError, asStoreError } from './store-error.js';
 
-/** How the last write went. */
+/** The result of the last write. */
 export interface AutosaveState {
-  /** `error`: what was last given is not stored; it is kept, and tried again unless the seller has to choose first (`conflict`, `missing`). */
+  /** `error`: the newest release is not stored. It is kept and retried, unless the seller has to choose first (`conflict`, `missing`). */
   status: 'idle' | 'saving' | 'saved' | 'error';
-  /** The last write that went well; while `idle`, an earlier page's. */
+  /** The last successful write; while `idle`, that of an earlier page. */
   saved?: { id: string; revision: string; savedAt: string };
   error?: StoreError;
 }
 
-/** Where drafts are saved and who is told. */
+/** The options of {@link createAutosave}. */
 export interface AutosaveOptions {
   store: Pick<ReleaseStore, 'drafts'>;
-  /** Called whenever the state changes. */
+  /** Called when the state changes. */
   onState?: (state: AutosaveState) => void;
   /** The revision on sale that the draft changes. */
   released?: string | undefined;
-  /** Milliseconds to the next try, by how many failed in a row; those that a change set off count once. */
+  /** Returns the milliseconds to the next retry, by the number of failures in a row. Attempts that a change started count once. */
   retryAfter?: (failures: number) => number;
 }
 
-/** Writes one draft. A form makes one for each release that it shows. */
+/** Saves one draft. A form creates one for each release that it shows. */
 export interface Autosave {
   readonly state: AutosaveState;
-  /** The revision that the next write replaces: `null` = none is stored, `undefined` = not known yet. */
+  /** The revision that the next write replaces: `null` = no draft is stored, `undefined` = not known yet. */
   readonly base: string | null | undefined;
-  /** What the seller has before them. If the store holds another draft of it, the first write is a `conflict` and not a replacement. */
+  /** Starts with the release that the seller sees. If the store has a different draft of it, the first write is a `conflict` and replaces nothing. */
   open(release: Release): void;
   /**
-   * Somebody else stored this draft: goes on from that one, and gives it where it is another than the seller has before them. What the seller
-   * wrote here is not given up for it, unless they leave the writing to the other (`yields`): they are told `conflict`.
+   * Continues from the draft that another page or person stored, and returns it if it differs from the one that the seller sees. If the
+   * seller has changes here, the state is `conflict` instead, unless this page leaves the writing to the other (`yields`).
    */
   follow(options?: { yields?: boolean }): Promise<Release | undefined>;
-  /** Stores the release at once, or right after the write under way. Older ones that still wait are dropped: the newest holds all they held. */
+  /** Stores the release at once, or right after the write in flight. It replaces older releases that are still queued. */
   save(release: Release): void;
-  /** Tries now what is not stored yet. True if all is stored. */
+  /** Stores now what is not stored yet. Resolves with true if everything is stored. */
   flush(): Promise<boolean>;
-  /** The seller's choice after `conflict` or `missing`: what they have replaces that revision (`null`: is a new draft). */
+  /** The seller's choice after `conflict` or `missing`: their release replaces that revision, or becomes a new draft (`null`). */
   rebase(base: string | null): void;
-  /** The seller took the stored one: what this device keeps of theirs is dropped. */
+  /** The seller chose the stored draft: drops what this device keeps of theirs. */
   giveUp(): Promise<void>;
-  /** No write begins any more: the draft was submitted or deleted, or the seller took the other one. */
+  /** Stops saving: the draft was submitted or deleted, or the seller chose the stored one. */
   stop(): void;
 }
 
 const doubling = (failures: number) => Math.min(30_000, 500 * 2 ** failures);
 const untilChosen = new Set(['conflict', 'missing']);
 
-/** Saves every change at once: one write in flight, the newest wins, nothing waits for the seller to pause. */
+/** Creates an autosave that writes every change at once: one write in flight, the newest release wins, no waiting for a pause in typing. */
 export const createAutosave = ({ store, onState, released, retryAfter = doubling }: AutosaveOptions): Autosave => {
   let state: AutosaveState = { status: 'idle' };
   let base: string | null | undefined;
-  /** As it was opened, until it is known what is stored. */
+  /** The release as it was opened. */
   let shown: Release | undefined;
-  /** As the seller has it now. */
+  /** The release as the seller sees it now. */
   let latest: Release | undefined;
-  /** The seller changed it since it was opened, or since another page did. */
+  /** The seller changed it since it was opened or since the last change by another page. */
   let isOwn = false;
   let looking: Promise<void> | undefined;
-  /** The revision under which the device keeps what could not be written yet. */
+  /** The revision of the draft that the device keeps until it can be written. */
   let kept: Promise<string | undefined> | undefined;
   let waiting: Release | undefined;
   let writing: Promise<void> | undefined;
   let failures = 0;
-  /** The try under way was begun by the clock, not by the seller. */
+  /** The attempt in flight was started by the timer, not by the seller. */
   let isRetry = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
@@ -97,14 +97,14 @@ export const createAutosave = ({ store, onState, released, retryAfter = doubling
     try {
       return await store.drafts.put(release, { base: base ?? null, ...(released !== undefined && { released }) });
     } catch (error) {
-      // The store has it, but its answer to an earlier try got lost.
+      // The store has exactly this: the response to an earlier attempt was lost.
       if (error instanceof StoreError && error.reason === 'conflict' && dequal(error.current?.value, release) && error.current)
         return error.current;
       throw error;
     }
   };
 
-  /** A page that goes away has lost nothing, whatever its writes wait for. */
+  /** Keeps the release on the device, so that closing the page loses nothing while a write is in flight. */
   const keep = (release: Release) => {
     const keeping = store.drafts.keep?.(release, { base, from: shown, released });
     kept = keeping?.then(
@@ -117,7 +117,7 @@ export const createAutosave = ({ store, onState, released, retryAfter = doubling
     while (waiting && !stopped) {
       const release = waiting;
       waiting = undefined;
-      // An error stands until a write has gone well.
+      // An error stays visible until a write succeeds.
       if (state.status !== 'saving' && failures === 0) report({ status: 'saving', ...lastSaved() });
       try {
         const { revision, savedAt } = await put(release);
@@ -134,7 +134,7 @@ export const createAutosave = ({ store, onState, released, retryAfter = doubling
   };
 
   const fail = (error: StoreError) => {
-    // Each change is tried at once, and must not put off the next try by itself.
+    // Each change starts an attempt; these must not lengthen the delay before the next retry.
     if (isRetry || failures === 0) failures += 1;
     isRetry = false;
     report({ status: 'error', error, ...lastSaved() });
@@ -151,8 +151,8 @@ export const createAutosave = ({ store, onState, released, retryAfter = doubling
     writing = drain().finally(() => (writing = undefined));
   };
 
-  /** What an earlier page kept on this device belongs into the store. */
-  const writeOn = (stored: Saved<Release> | undefined) => {
+  /** Writes what an earlier page kept on this device to the store. */
+  const writeKept = (stored: Saved<Release> | undefined) => {
     if (!stored?.waiting || isOwn || writing || stopped) return;
     waiting = stored.value;
     start();
@@ -171,13 +171,13 @@ export const createAutosave = ({ store, onState, released, retryAfter = doubling
       shown = latest = release;
       isOwn = false;
       base = kept = undefined;
-      looking = lookUp(release.id).then(writeOn, () => undefined);
+      looking = lookUp(release.id).then(writeKept, () => undefined);
     },
     async follow({ yields = false } = {}) {
       await looking;
       if (!latest || waiting || writing || stopped) return undefined;
       const stored = await store.drafts.get(latest.id).catch(() => undefined);
-      // Meanwhile the seller may have gone on.
+      // The seller may have made a change in the meantime.
       if (!stored || waiting || writing || stopped || stored.revision === base) return undefined;
       const isSame = dequal(stored.value, latest);
       if (!isSame && isOwn && !yields) {
@@ -205,7 +205,7 @@ export const createAutosave = ({ store, onState, released, retryAfter = doubling
     },
     rebase(next) {
       base = next;
-      // Over a draft that is gone, nothing is saved until this is.
+      // After `missing`, nothing counts as saved until this write succeeds.
       if (mustChoose() && waiting) report({ status: 'saving', ...(next === null ? {} : lastSaved()) });
       start();
     },

@@ -3,31 +3,31 @@ import type { Release } from '../core/schema/types.js';
 import { check, equal, fails, settled, told } from './conformance-checks.js';
 import type { ReleaseStore } from './store.js';
 
-/** One thing that every store has to keep. `run` rejects with a sentence where it does not. */
+/** A requirement for every store. `run` rejects with a sentence if the store does not meet it. */
 export interface ConformanceCase {
   name: string;
   run(): Promise<void>;
 }
 
-/** What the suite is run on. */
+/** The options of {@link storeConformance}. */
 export interface ConformanceOptions {
-  /** Gives an empty store each time. */
+  /** Returns a new, empty store each time. */
   open: () => ReleaseStore | Promise<ReleaseStore>;
-  /** A release that can be submitted, with an id of its own each time. Its delivery method must allow withdrawing. */
+  /** Returns a release that can be submitted, with a new id each time. Its delivery method must allow withdrawing. */
   release?: () => Release;
 }
 
 type Work = (store: ReleaseStore, release: Release) => Promise<void>;
 
 /**
- * What a store of one's own must do to be taken for ours. For any test runner:
+ * The requirements for your own `ReleaseStore`, for any test runner:
  * `for (const { name, run } of storeConformance({ open })) it(name, run);`
  */
 export const storeConformance = ({ open, release = sampleRelease }: ConformanceOptions): ConformanceCase[] =>
   Object.entries(cases).map(([name, work]) => ({ name, run: async () => work(await open(), release()) }));
 
 const cases: Record<string, Work> = {
-  'gives back a draft as it was put': async (store, release) => {
+  'returns a draft as it was put': async (store, release) => {
     const saved = await store.drafts.put(release, { base: null });
     const read = await store.drafts.get(release.id);
     equal(read?.value, release, 'the draft');
@@ -36,7 +36,7 @@ const cases: Record<string, Work> = {
     check(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(saved.savedAt), `${saved.savedAt} is not ISO 8601 in UTC`);
   },
 
-  'knows nothing of a draft that was never put': async (store) => {
+  'returns undefined for a draft that was never put': async (store) => {
     equal(await store.drafts.get('never-put'), undefined, 'the draft');
   },
 
@@ -46,7 +46,7 @@ const cases: Record<string, Work> = {
     equal((await store.drafts.get(release.id))?.value, unfinished, 'the draft');
   },
 
-  'gives every revision another name': async (store, release) => {
+  'gives each write a new revision': async (store, release) => {
     const first = await store.drafts.put(release, { base: null });
     const second = await store.drafts.put(release, { base: first.revision });
     check(first.revision !== second.revision, 'two writes have one revision');
@@ -63,14 +63,14 @@ const cases: Record<string, Work> = {
     equal(info?.savedAt, saved.savedAt, 'the time');
   },
 
-  'refuses a second new draft of one id, and gives the one that is stored': async (store, release) => {
+  'refuses a second new draft with the same id and returns the stored one': async (store, release) => {
     const saved = await store.drafts.put(release, { base: null });
     const error = await fails('conflict', store.drafts.put(renamed(release), { base: null }));
     equal(error.current?.revision, saved.revision, 'the current revision');
     equal(error.current?.value, release, 'the current draft');
   },
 
-  'refuses a draft made from an older revision': async (store, release) => {
+  'refuses a draft that is based on an older revision': async (store, release) => {
     const first = await store.drafts.put(release, { base: null });
     const second = await store.drafts.put(renamed(release), { base: first.revision });
     const error = await fails('conflict', store.drafts.put(release, { base: first.revision }));
@@ -78,16 +78,16 @@ const cases: Record<string, Work> = {
     equal((await store.drafts.get(release.id))?.value, renamed(release), 'the draft');
   },
 
-  'refuses to go on from a draft that is gone': async (store, release) => {
+  'refuses a draft that is based on a deleted one': async (store, release) => {
     const saved = await store.drafts.put(release, { base: null });
     await store.drafts.delete(release.id, { base: saved.revision });
     await fails('missing', store.drafts.put(release, { base: saved.revision }));
   },
 
-  'takes one of two writes from one revision': async (store, release) => {
+  'accepts one of two writes with the same base': async (store, release) => {
     const { revision } = await store.drafts.put(release, { base: null });
     const both = await Promise.allSettled([1, 2].map((turn) => store.drafts.put(renamed(release, `turn ${turn}`), { base: revision })));
-    equal(both.filter(({ status }) => status === 'fulfilled').length, 1, 'writes that went well');
+    equal(both.filter(({ status }) => status === 'fulfilled').length, 1, 'successful writes');
   },
 
   'deletes a draft, but not one that has changed': async (store, release) => {
@@ -110,7 +110,7 @@ const cases: Record<string, Work> = {
     equal(await store.drafts.get(release.id), undefined, 'the draft');
   },
 
-  'takes the same key for the same submit': async (store, release) => {
+  'treats two submissions with the same key as one': async (store, release) => {
     const { revision } = await store.drafts.put(release, { base: null });
     const [first, second] = await Promise.all([1, 2].map(() => store.applications.submit(release, { base: revision, key: 'a' })));
     equal(second, first, 'the second answer');
@@ -147,7 +147,7 @@ const cases: Record<string, Work> = {
     equal((await store.released.get(release.id))?.value, release, 'what is on sale');
   },
 
-  'keeps the reasons of a rejection, and takes the release again': async (store, release) => {
+  'keeps the reasons of a rejection and accepts the release again': async (store, release) => {
     const { id } = await submitted(store, release);
     const reasons = [{ path: ['product', 'name'], text: 'Names another company.' }];
     await store.applications.decide(id, { status: 'rejected', reasons });
@@ -160,7 +160,7 @@ const cases: Record<string, Work> = {
     equal(again.status, 'pending', 'the status of the second application');
   },
 
-  'decides once': async (store, release) => {
+  'accepts one decision': async (store, release) => {
     const { id } = await submitted(store, release);
     await store.applications.decide(id, { status: 'approved' });
     await fails('refused', store.applications.decide(id, { status: 'rejected', reasons: [] }));
@@ -168,13 +168,13 @@ const cases: Record<string, Work> = {
     equal((await store.applications.get(id))?.status, 'approved', 'the status');
   },
 
-  'knows no application that was never submitted': async (store) => {
+  'reports an unknown application as missing': async (store) => {
     equal(await store.applications.get('never'), undefined, 'the application');
     await fails('missing', store.applications.withdraw('never'));
     await fails('missing', store.applications.decide('never', { status: 'approved' }));
   },
 
-  'releases a change of what is on sale': async (store, release) => {
+  'releases a change of a released product': async (store, release) => {
     const onSale = await approved(store, release);
     const { revision } = await store.drafts.put(renamed(release), { base: null, released: onSale.revision });
     const { id } = await store.applications.submit(renamed(release), { base: revision, key: 'change' });
@@ -184,7 +184,7 @@ const cases: Record<string, Work> = {
     check(changed?.revision !== onSale.revision, 'the revision on sale has not moved');
   },
 
-  'refuses a change of what has moved since': async (store, release) => {
+  'refuses a change if the released product has changed in the meantime': async (store, release) => {
     await approved(store, release);
     const { revision } = await store.drafts.put(renamed(release), { base: null, released: 'another-revision' });
     const error = await fails('conflict', store.applications.submit(renamed(release), { base: revision, key: 'change' }));
@@ -192,7 +192,7 @@ const cases: Record<string, Work> = {
     check((await store.drafts.get(release.id)) !== undefined, 'the draft is lost');
   },
 
-  'keeps the library, and refuses an older one': async (store) => {
+  'keeps the library and refuses an older one': async (store) => {
     const none = await store.library.get();
     equal(none.value, [], 'the first library');
     const attributes = [{ id: 'users', type: 'quantity' as const, name: 'Users', unit: 'user' }];
@@ -203,28 +203,28 @@ const cases: Record<string, Work> = {
     equal((await store.library.get()).value, [], 'the emptied library');
   },
 
-  'tells of changes, until the listener has gone': async (store, release) => {
+  'reports changes until the listener unsubscribes': async (store, release) => {
     if (!store.subscribe) return;
     const heard: string[] = [];
     const stop = store.subscribe(({ kind, id }) => heard.push(`${kind} ${id}`));
     const { revision } = await store.drafts.put(release, { base: null });
     await settled();
-    check(heard.includes(`draft ${release.id}`), 'nothing was told');
+    check(heard.includes(`draft ${release.id}`), 'nothing was reported');
     stop();
     const count = heard.length;
     await store.drafts.put(release, { base: revision });
     await settled();
-    equal(heard.length, count, 'what was told after the end');
+    equal(heard.length, count, 'what was reported after the end');
   },
 
-  'leaves a draft to the page that asked first, hands it over, and gives it back once the other goes': async ({ drafts }, { id }) => {
+  'gives a draft to the first page, to a page that takes over, and back when that page ends': async ({ drafts }, { id }) => {
     if (!drafts.claim) return;
     const said: string[] = [];
     const first = drafts.claim(id, (holder) => said.push(`first ${holder}`));
     await told(said, 'first here');
     const second = drafts.claim(id, (holder) => said.push(`second ${holder}`));
     try {
-      // Pages without locks can't tell who has a draft open, and everyone writes it: revisions tell of conflicts.
+      // Without locks every page may write a draft, and conflicts are found by revision.
       if (await told(said, 'second elsewhere', 'second here')) return check(!hasLocks(), 'two pages write one draft');
       second.takeOver();
       await told(said, 'second here');
@@ -238,7 +238,7 @@ const cases: Record<string, Work> = {
     }
     said.length = 0;
     await settled();
-    equal(said, [], 'what was told after the end');
+    equal(said, [], 'what was reported after the end');
   },
 };
 
@@ -261,7 +261,7 @@ const renamed = (release: Release, name = 'Another name'): Release => ({ ...rele
 
 let samples = 0;
 
-/** A license at one price, complete. */
+/** A complete license with one price. */
 const sampleRelease = (): Release => ({
   schemaVersion: 1,
   id: `conformance-${(samples += 1)}`,

@@ -1,36 +1,36 @@
 import { resolvePolicy } from '../core/schema/resolve-policy.js';
 import type { PolicyOptions } from '../core/schema/types.js';
-import { applicationStore } from './applications.js';
-import { openChanges } from './changes.js';
-import type { StoreContext } from './context.js';
-import { claimDraft } from './draft-claim.js';
-import { connect } from './database.js';
-import { draftStore } from './drafts.js';
-import { libraryStore } from './library.js';
-import { randomId } from './random-id.js';
+import { applicationStore } from './indexed-db/applications.js';
+import { openChanges } from './browser/changes.js';
+import type { StoreContext } from './indexed-db/context.js';
+import { claimDraft } from './browser/draft-claim.js';
+import { connect } from './indexed-db/database.js';
+import { draftStore } from './indexed-db/drafts.js';
+import { libraryStore } from './indexed-db/library.js';
+import { randomId } from './browser/random-id.js';
 import type { ReleaseStore } from './store.js';
 
-/** What the store takes from outside. */
+/** The options of {@link openIndexedDbStore}. */
 export interface IndexedDbStoreOptions {
-  /** The database's name; stores of one name share everything, in all tabs of the origin. */
+  /** The database's name. Stores with the same name share everything in all tabs of the origin. */
   name?: string;
-  /** What the delivery methods allow. */
+  /** The marketplace's policy. */
   policy?: PolicyOptions;
   /** The clock. */
   now?: () => Date;
-  /** Makes revisions and application ids: never the same twice. */
+  /** Creates revisions and application ids; never returns the same twice. */
   newId?: () => string;
-  /** Asks the browser, with the first draft, not to clear this origin's storage. */
+  /** Asks the browser with the first draft to keep this origin's storage. */
   persist?: boolean;
 }
 
-/** A {@link ReleaseStore} that tells of changes and has every operation of applications. */
+/** A {@link ReleaseStore} that reports changes and has every operation on applications. */
 export type IndexedDbStore = ReleaseStore &
   Required<Pick<ReleaseStore, 'subscribe'>> & { applications: Required<ReleaseStore['applications']> };
 
 /**
- * Keeps everything in the browser's IndexedDB. Returns at once; where the browser has no storage for us, each call rejects with `blocked`.
- * It believes what it is given: a portal whose sellers are not its reviewers puts a server behind its own `ReleaseStore`.
+ * Opens a store in the browser's IndexedDB. It returns at once; if the browser allows no storage, each call rejects with `blocked`.
+ * The store checks no permissions: a portal with separate sellers and reviewers needs a server behind its own `ReleaseStore`.
  */
 export const openIndexedDbStore = ({
   name = 'sku-kit',
@@ -40,8 +40,8 @@ export const openIndexedDbStore = ({
   persist = true,
 }: IndexedDbStoreOptions = {}): IndexedDbStore => {
   const connection = connect(name);
-  const { tell, subscribe } = openChanges(`sku-kit:${name}`);
-  const context: StoreContext = { policy: resolvePolicy(policy), now: () => now().toISOString(), newId, tell };
+  const { notify, subscribe } = openChanges(`sku-kit:${name}`);
+  const context: StoreContext = { policy: resolvePolicy(policy), now: () => now().toISOString(), newId, notify };
   const drafts = draftStore(connection, context);
   let asked = !persist;
 
@@ -49,7 +49,7 @@ export const openIndexedDbStore = ({
     drafts: {
       ...drafts,
       put(release, options) {
-        // Never awaited: some browsers ask the seller, and some never answer.
+        // Not awaited: some browsers ask the seller first, and some never resolve.
         if (!asked) void globalThis.navigator?.storage?.persist?.().catch(() => undefined);
         asked = true;
         return drafts.put(release, options);

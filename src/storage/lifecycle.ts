@@ -1,17 +1,17 @@
 import { defaultPolicy } from '../core/schema/policy.js';
 import type { ReleasePolicy } from '../core/schema/types.js';
 
-/** `deleted` is the end: nothing is left. */
+/** The status of a release, from draft to approval. A `deleted` one is gone. */
 export type LifecycleStatus = 'draft' | 'pending' | 'rejected' | 'approved' | 'withdrawn' | 'deleted';
 
-/** What a seller or a reviewer can do to a release. */
+/** The operations of sellers and reviewers on a release. */
 export const lifecycleOperations = ['view', 'modify', 'delete', 'submit', 'resubmit', 'withdraw', 'approve', 'reject'] as const;
 /** One of {@link lifecycleOperations}. */
 export type LifecycleOperation = (typeof lifecycleOperations)[number];
 
 /**
- * What can be done to a release in each status, and where it leads; what isn't listed can't be done.
- * Modifying a rejected release begins a draft beside the application, which stays as the record of the review.
+ * The allowed operations in each status with the status that follows. Operations that are not listed are not allowed.
+ * Modifying a rejected release begins a draft; the application stays as the record of the review.
  * Source: seller guide, operations in Drafts and My Applications.
  */
 export const lifecycle: Readonly<Record<LifecycleStatus, Readonly<Partial<Record<LifecycleOperation, LifecycleStatus>>>>> = {
@@ -23,7 +23,7 @@ export const lifecycle: Readonly<Record<LifecycleStatus, Readonly<Partial<Record
   deleted: {},
 };
 
-/** The status after an operation; `undefined` where it can't be done. Withdrawing depends on the delivery method too. */
+/** Returns the status after an operation; `undefined` if it is not allowed. Withdrawing also depends on the delivery method. */
 export const nextStatus = (
   status: LifecycleStatus,
   operation: LifecycleOperation,
@@ -34,6 +34,6 @@ export const nextStatus = (
   return lifecycle[status][operation];
 };
 
-/** Whether applications for products of this delivery method can be taken back. */
+/** Whether applications for products with this delivery method can be withdrawn. */
 export const mayWithdraw = (deliveryMethod: string, { deliveryMethods }: Pick<ReleasePolicy, 'deliveryMethods'> = defaultPolicy): boolean =>
   Object.hasOwn(deliveryMethods, deliveryMethod) && deliveryMethods[deliveryMethod]?.withdraw === true;

@@ -5,10 +5,10 @@ import type { Release } from '../core/schema/types.js';
 import type { Reason } from './store.js';
 
 /**
- * The reasons of a rejection that the seller has not answered yet: those about a place that is still as it was submitted. One about the release
- * as a whole stays; one about what is gone does not.
- * @param submitted - what the reasons were given for
- * @param draft - what the seller has now
+ * Returns the reasons of a rejection that the seller has not resolved: the places that they name are unchanged since the submission. A reason
+ * about the whole release stays open; one about a deleted place is resolved.
+ * @param submitted - the release that was rejected
+ * @param draft - the release as it is now
  */
 export const openReasons = (reasons: readonly Reason[], submitted: Release, draft: Release): Reason[] =>
   reasons.filter(({ path }) => {

@@ -1,14 +1,14 @@
 import { paths } from './openapi/operations.js';
 import { schemas } from './openapi/schemas.js';
 
-/** What a host says of its own server. */
+/** The options of {@link storeOpenApi}, which describe the host's server. */
 export interface StoreOpenApiOptions {
   title?: string;
   /** The version of the host's server. */
   version?: string;
-  /** Where the protocol is served: the `baseUrl` of `HttpStore`. */
+  /** The address of the protocol: the `baseUrl` of `HttpStore`. */
   server?: string;
-  /** OpenAPI's security schemes by name; each of them alone is enough. */
+  /** OpenAPI security schemes by name. A client needs one of them. */
   securitySchemes?: Record<string, object>;
 }
 

@@ -5,7 +5,7 @@ import type { Progress } from './store.js';
 
 type Section = 'method' | 'product' | 'delivery' | 'specification' | 'prices';
 
-/** Counts the sections of the form without an error: method, product, delivery (where the method has it), specifications, prices. */
+/** Counts the form's sections that have no error: method, product, delivery (if the method has it), specifications, prices. */
 export const progressOf = (release: Release, policy: ReleasePolicy): Progress => {
   const method = Object.hasOwn(policy.deliveryMethods, release.deliveryMethod) ? policy.deliveryMethods[release.deliveryMethod] : undefined;
   const sections: Section[] = ['method', 'product', ...(method?.delivery ? (['delivery'] as const) : []), 'specification', 'prices'];

@@ -3,25 +3,26 @@ import type { Release } from '../core/schema/types.js';
 import type { Saved } from './store.js';
 
 /**
- * - `conflict`: another revision is stored; `current` is that one (of drafts and releases).
- * - `quota`: no room left. - `offline`: the store can't be reached now. - `blocked`: the browser or another tab refuses access.
- * - `denied`: the server wants a sign-in first, or does not let this person do it.
- * - `missing`: what should be changed isn't there (any more).
- * - `refused`: the store won't do it, with `issues` where the document is why.
+ * Why a store call failed.
+ * - `conflict`: a different revision is stored; for drafts and releases it is in `current`.
+ * - `quota`: no space left. - `offline`: the store can't be reached now. - `blocked`: the browser or another tab refuses access.
+ * - `denied`: the server requires a sign-in, or this person has no permission.
+ * - `missing`: the document to change does not exist or was deleted.
+ * - `refused`: the store does not allow it; `issues` has the reasons if the document is invalid.
  */
 export type StoreErrorReason = 'conflict' | 'quota' | 'offline' | 'blocked' | 'denied' | 'missing' | 'refused';
 
 const sentences: Record<StoreErrorReason, string> = {
-  conflict: 'Another revision is stored.',
-  quota: 'There is no room left to store this.',
+  conflict: 'A different revision is stored.',
+  quota: 'There is no space left to store this.',
   offline: 'The store can’t be reached.',
   blocked: 'The browser refuses access to its storage.',
   denied: 'The server denies access: sign in again.',
-  missing: 'What should be changed is not stored.',
+  missing: 'The document to change does not exist.',
   refused: 'The store refuses this.',
 };
 
-/** What an error tells besides its reason: `current` is the draft that another tab or person saved meanwhile. */
+/** The details of an error: `current` is the draft that another tab or person saved in the meantime. */
 export interface StoreErrorDetails {
   message?: string | undefined;
   current?: Saved<Release> | undefined;
@@ -29,13 +30,13 @@ export interface StoreErrorDetails {
   cause?: unknown;
 }
 
-/** The one error of every store. Nothing was changed by the call that failed. */
+/** The only error that stores throw. The failed call changed nothing. */
 export class StoreError extends Error {
   readonly reason: StoreErrorReason;
   readonly current?: Saved<Release>;
   readonly issues?: Issue[];
 
-  /** Of this class is also what another copy of the kit on the page threw, as `cdn/storage.js` is one beside the elements. */
+  /** Also true for errors of another copy of the kit on the page, such as `cdn/storage.js` next to the elements. */
   static override [Symbol.hasInstance](value: unknown): value is StoreError {
     return super[Symbol.hasInstance](value) || (this === StoreError && (value as Error | undefined)?.name === 'StoreError');
   }
@@ -56,7 +57,7 @@ const reasons: Record<string, StoreErrorReason> = {
   DataError: 'refused',
 };
 
-/** What a browser's storage throws, as a {@link StoreError}: whatever isn't known otherwise means that storage can't be used now. */
+/** Converts an error of the browser's storage to a {@link StoreError}. An unknown error means that storage can't be used now: `blocked`. */
 export const asStoreError = (error: unknown): StoreError => {
   if (error instanceof StoreError) return error;
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';

@@ -1,24 +1,24 @@
 import type { IdPath } from '../core/schema/issue.js';
 import type { LibraryAttribute, Release } from '../core/schema/types.js';
-import type { DraftClaim, DraftHolder } from './draft-claim.js';
+import type { DraftClaim, DraftHolder } from './browser/draft-claim.js';
 
-/** A document as it is stored. Revisions are opaque: the same text means the same stored document, and nothing else. */
+/** A stored document. Revisions are opaque: the same text means the same stored document. */
 export interface Saved<T> {
   value: T;
   revision: string;
   /** ISO 8601, UTC. */
   savedAt: string;
-  /** Kept on this device and not where it belongs yet; `put` over it brings it there. */
+  /** Pending: kept on this device and not in the store yet. The next `put` writes it there. */
   waiting?: true;
 }
 
-/** How far a draft has come, counted in sections of the form that have no error left. */
+/** The progress of a draft: the number of the form's sections without an error. */
 export interface Progress {
   complete: number;
   of: number;
 }
 
-/** One line of the list of drafts. */
+/** An entry in the list of drafts. */
 export interface DraftInfo {
   /** The release's id. */
   id: string;
@@ -27,23 +27,23 @@ export interface DraftInfo {
   deliveryMethod: string;
   savedAt: string;
   revision: string;
-  /** The revision of what is on sale, where the draft changes it. */
+  /** The released revision that the draft changes. */
   released?: string;
-  /** Where the draft comes from: begun by the seller, or back from a review. */
+  /** Where the draft comes from: begun by the seller, rejected by a reviewer, or withdrawn. */
   status: 'draft' | 'rejected' | 'withdrawn';
   progress?: Progress;
 }
 
-/** Where the review of an application stands. */
+/** The status of a review. */
 export type ApplicationStatus = 'pending' | 'rejected' | 'approved' | 'withdrawn';
 
-/** Why a reviewer rejects, and where: an empty path means the release as a whole. */
+/** A reason for a rejection and its place. An empty path means the whole release. */
 export interface Reason {
   path: IdPath;
   text: string;
 }
 
-/** One request to release. Resubmitting makes another application with the same release id. */
+/** A request to release. Submitting again creates a new application with the same release id. */
 export interface Application {
   id: string;
   /** What the seller submitted. */
@@ -56,29 +56,29 @@ export interface Application {
   reasons?: Reason[];
 }
 
-/** What a reviewer decides; a rejection gives at least one reason. */
+/** A reviewer's decision. A rejection has at least one reason. */
 export type Decision = { status: 'approved' } | { status: 'rejected'; reasons: Reason[] };
 
-/** What changed in a store. */
+/** A change in a store. */
 export interface StoreChange {
   /** `draft`, `application`, `released` or `library`. */
   kind: string;
   /** The release's id for drafts and released, the application's for applications, `library` for the library. */
   id: string;
-  /** Made through this very store object, not by another tab or person. */
+  /** Made through this store object, not by another tab or person. */
   local?: boolean;
 }
 
-/** What a draft that is kept goes on from. */
+/** The base of a draft that is kept. */
 export interface KeepOptions {
-  /** As in `put`; `undefined` = not known: where another draft than `from` is stored, writing it is a `conflict`. */
+  /** As in `put`; `undefined` = not known: writing it is a `conflict` if a draft other than `from` is stored. */
   base: string | null | undefined;
-  /** What it was made from, where its base is not known. */
+  /** The release that it is based on, if its base is not known. */
   from?: Release | undefined;
   released?: string | undefined;
 }
 
-/** Where the seller's documents are kept. Every method rejects with {@link StoreError} and with nothing else. */
+/** The interface of a store for the seller's documents. Every method rejects only with {@link StoreError}. */
 export interface ReleaseStore {
   drafts: {
     /** Latest change first. */
@@ -86,23 +86,23 @@ export interface ReleaseStore {
     get(id: string): Promise<Saved<Release> | undefined>;
     /**
      * Stores a draft whatever its issues.
-     * @param options.base - the revision it was made from, `null` for a new one. Where another is stored: `conflict` with `current`; where none is: `missing`.
-     * @param options.released - the revision on sale that the draft changes; kept from earlier when left out.
+     * @param options.base - the revision that it is based on, `null` for a new draft. `conflict` with `current` if a different one is stored, `missing` if none is.
+     * @param options.released - the released revision that the draft changes; unchanged if left out.
      */
     put(release: Release, options: { base: string | null; released?: string }): Promise<Saved<Release>>;
     delete(id: string, options: { base: string | null }): Promise<void>;
     /**
-     * Asks to be the one page that writes a draft, so that a second one can say so before anything is typed there. A store that can't tell
-     * who has a draft open leaves it out; two who write are then told by `conflict`.
+     * Requests to be the only page that writes a draft, so that a second page can say so before the seller types there. Optional: without it,
+     * two pages that write the same draft get a `conflict`.
      */
     claim?(id: string, onChange: (holder: DraftHolder) => void): DraftClaim;
     /**
-     * Keeps on this device, at once, what can't be put yet: a write is under way, or its base is not known. `get` gives it with `waiting`, and
-     * it is written by itself if no `put` follows. A store whose writes take no time leaves it out.
-     * @returns when and as what it is kept; the next `put` goes on from that revision.
+     * Keeps a draft on this device at once when it can't be put yet: a write is in flight, or its base is not known. `get` returns it with
+     * `waiting`, and the store writes it if no `put` follows. Optional for stores that write at once.
+     * @returns the revision, which is the base of the next `put`.
      */
     keep?(release: Release, options: KeepOptions): Promise<{ revision: string; savedAt: string }>;
-    /** Drops what this device keeps of a draft and has not written: the seller chose another. Only what the caller knows by its base. */
+    /** Drops a pending draft from this device, because the seller chose a different one. Only if `base` is its revision. */
     forget?(id: string, options: { base: string | null }): Promise<void>;
   };
   applications: {
@@ -110,26 +110,26 @@ export interface ReleaseStore {
     list(): Promise<Application[]>;
     get(id: string): Promise<Application | undefined>;
     /**
-     * Asks for a review, and drops the draft.
-     * @param options.base - the draft's revision; `null`, or the revision on sale, where there is no draft.
-     * @param options.key - the same key twice is one submit, and gives the same application.
-     * @throws StoreError `conflict` if the draft is another, or what is on sale has moved since the draft was begun.
+     * Requests a review and deletes the draft.
+     * @param options.base - the draft's revision; without a draft, `null` or the released revision.
+     * @param options.key - submitting twice with the same key returns the same application.
+     * @throws StoreError `conflict` if a different draft is stored, or the released product has changed since the draft was begun.
      */
     submit(release: Release, options: { base: string | null; key: string }): Promise<Application>;
-    /** Takes a pending application back: the release is among the drafts again. Where the delivery method has no withdrawing: `refused`. */
+    /** Withdraws a pending application and returns its release to the drafts. `refused` if the delivery method does not allow it. */
     withdraw(id: string): Promise<Application>;
-    /** Approves (the release is on sale) or rejects a pending application. */
+    /** Approves a pending application, which releases the product, or rejects it. */
     decide(id: string, decision: Decision): Promise<Application>;
-    /** Forgets a rejected or withdrawn application. A store that has to keep them leaves it out. */
+    /** Deletes a rejected or withdrawn application. Optional: some stores have to keep them. */
     delete?(id: string): Promise<void>;
   };
-  /** What is on sale. */
+  /** The released products. */
   released: { get(id: string): Promise<Saved<Release> | undefined> };
-  /** The seller's product attributes; nothing stored yet = an empty list with an empty revision. */
+  /** The seller's product attributes. If none are stored yet: an empty list with an empty revision. */
   library: {
     get(): Promise<Saved<LibraryAttribute[]>>;
     put(attributes: LibraryAttribute[], options: { base: string | null }): Promise<Saved<LibraryAttribute[]>>;
   };
-  /** Calls the listener after each change, whoever made it; returns what ends that. */
+  /** Calls the listener after each change by anyone. Returns a function that unsubscribes it. */
   subscribe?(listener: (change: StoreChange) => void): () => void;
 }

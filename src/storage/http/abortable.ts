@@ -1,20 +1,20 @@
 import { StoreError } from '../store-error.js';
 
-/** Why work ends that nobody waits for any more. */
-export const ended = () => new StoreError('offline', { message: 'The work was ended before the server answered.' });
+/** The error of work that the store's `close` aborted. */
+export const abortedError = () => new StoreError('offline', { message: 'The request was aborted before the server responded.' });
 
-/** The work's result; rejects with `offline` as soon as the signal says so, whatever the work does. */
-export const within = <T>(signal: AbortSignal, work: Promise<T>): Promise<T> =>
+/** Returns the result of `work`; rejects with `offline` as soon as the signal aborts. */
+export const abortable = <T>(signal: AbortSignal, work: Promise<T>): Promise<T> =>
   new Promise((resolve, reject) => {
-    const stop = () => reject(ended());
+    const stop = () => reject(abortedError());
     if (signal.aborted) stop();
     else signal.addEventListener('abort', stop, { once: true });
     void work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
   });
 
-/** Waits, but not beyond the signal. */
+/** Waits until the time is over or the signal aborts. */
 export const sleep = (milliseconds: number, signal: AbortSignal): Promise<void> => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const waiting = new Promise<void>((resolve) => (timer = setTimeout(resolve, milliseconds)));
-  return within(signal, waiting).finally(() => clearTimeout(timer));
+  return abortable(signal, waiting).finally(() => clearTimeout(timer));
 };

@@ -2,28 +2,28 @@ import { dequal } from 'dequal/lite';
 import type { Release } from '../../core/schema/types.js';
 import type { Application, ReleaseStore, Saved } from '../store.js';
 import { StoreError } from '../store-error.js';
-import { readApplication, readApplications, readSaved } from './answers.js';
-import { idempotency, ifMatch } from './conditions.js';
+import { readApplication, readApplications, readSaved } from './read-responses.js';
+import { idempotency, ifMatch } from './request-headers.js';
 import { problemOf } from './problem.js';
 import type { Answer, Requests } from './requests.js';
-import { Seen } from './seen.js';
+import { DocumentCache } from './document-cache.js';
 
 interface ApplicationsContext {
   requests: Requests;
-  /** The server's revision of a draft that a caller knows by `base`. */
-  arrive: (id: string, base: string | null) => Promise<string | null>;
-  tell: (kind: string, id: string) => void;
+  /** Returns the server's revision of the draft that a caller knows by `base`. */
+  serverRevision: (id: string, base: string | null) => Promise<string | null>;
+  notify: (kind: string, id: string) => void;
 }
 
-/** Applications on the server. None waits on this device: who submits or decides is told whether it was done. */
-export const httpApplications = ({ requests, arrive, tell }: ApplicationsContext): Required<ReleaseStore['applications']> => {
+/** Applications on the server. They are not queued on this device: each call reports whether it succeeded. */
+export const httpApplications = ({ requests, serverRevision, notify }: ApplicationsContext): Required<ReleaseStore['applications']> => {
   const get = async (id: string): Promise<Application | undefined> => {
     const answer = await requests.send({ method: 'GET', path: ['applications', id] });
     if (answer.status === 404) return undefined;
     return readApplication(bodyOf(answer));
   };
 
-  /** Where an earlier try may have done it already and the server refuses to do it twice, what is stored says whether it was this. */
+  /** If an earlier attempt may have succeeded and the server refuses the second, the stored application shows whether it did. */
   const change = async (id: string, what: 'withdraw' | 'decision', body: unknown, isDone: (is: Application) => boolean) => {
     const answer = await requests.send({ method: 'POST', path: ['applications', id, what], body: JSON.stringify(body) });
     if (answer.isRepeated && answer.status === 409) {
@@ -41,18 +41,18 @@ export const httpApplications = ({ requests, arrive, tell }: ApplicationsContext
     get,
 
     async submit(release, { base, key }) {
-      const headers = { ...idempotency(key), ...ifMatch(await arrive(release.id, base)) };
+      const headers = { ...idempotency(key), ...ifMatch(await serverRevision(release.id, base)) };
       const answer = await requests.send({ method: 'POST', path: ['applications'], headers, body: JSON.stringify(release) });
       const application = readApplication(bodyOf(answer));
-      tell('draft', release.id);
-      tell('application', application.id);
+      notify('draft', release.id);
+      notify('application', application.id);
       return application;
     },
 
     async withdraw(id) {
       const application = await change(id, 'withdraw', {}, ({ status }) => status === 'withdrawn');
-      tell('application', id);
-      tell('draft', application.release.id);
+      notify('application', id);
+      notify('draft', application.release.id);
       return application;
     },
 
@@ -60,32 +60,32 @@ export const httpApplications = ({ requests, arrive, tell }: ApplicationsContext
       const reasons = decision.status === 'rejected' ? decision.reasons : undefined;
       const isDone = (is: Application) => is.status === decision.status && dequal(is.reasons, reasons);
       const application = await change(id, 'decision', decision, isDone);
-      tell('application', id);
-      if (application.status === 'approved') tell('released', application.release.id);
+      notify('application', id);
+      if (application.status === 'approved') notify('released', application.release.id);
       return application;
     },
 
     async delete(id) {
       const answer = await requests.send({ method: 'DELETE', path: ['applications', id] });
       if (!answer.ok && !(answer.isRepeated && answer.status === 404)) throw problemOf(answer);
-      tell('application', id);
+      notify('application', id);
     },
   };
 };
 
-/** What is on sale. It moves by a review only: what this page saw last serves while the server is out of reach. */
+/** Released products. They change only by a review, so the last response is good enough while the server can't be reached. */
 export const httpReleased = (requests: Requests): ReleaseStore['released'] => {
-  const seen = new Seen<Saved<Release>>();
+  const cache = new DocumentCache<Saved<Release>>();
   return {
     async get(id) {
       try {
         const answer = await requests.send({ method: 'GET', path: ['released', id] });
         const onSale = answer.status === 404 ? undefined : readSaved(bodyOf(answer));
-        seen.set(id, onSale);
+        cache.set(id, onSale);
         return onSale;
       } catch (error) {
-        if (!(error instanceof StoreError && error.reason === 'offline') || !seen.has(id)) throw error;
-        return seen.get(id);
+        if (!(error instanceof StoreError && error.reason === 'offline') || !cache.has(id)) throw error;
+        return cache.get(id);
       }
     },
   };

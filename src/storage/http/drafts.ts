@@ -2,51 +2,51 @@ import { dequal } from 'dequal/lite';
 import type { Release } from '../../core/schema/types.js';
 import type { DraftInfo, ReleaseStore, Saved } from '../store.js';
 import { StoreError } from '../store-error.js';
-import { readDraftInfos, type Stamp } from './answers.js';
-import { ifMatch } from './conditions.js';
+import { readDraftInfos, type Stamp } from './read-responses.js';
+import { ifMatch } from './request-headers.js';
 import { fetchDraft, type Delivery } from './delivery.js';
-import { Hands } from './hands.js';
+import { KnownRevisions } from './known-revisions.js';
 import type { Settings } from './options.js';
 import type { Outbox } from './outbox.js';
 import { problemOf } from './problem.js';
 import type { Requests } from './requests.js';
-import { Seen } from './seen.js';
-import { asInfo, asSaved, keepOver, revisionOf, type Hand, type WaitingDraft, type Write } from './waiting-draft.js';
+import { DocumentCache } from './document-cache.js';
+import { asInfo, asSaved, applyWrite, revisionOf, type KnownRevision, type PendingDraft, type Write } from './pending-draft.js';
 
 interface DraftsContext {
   settings: Settings;
   requests: Requests;
   outbox: Outbox;
   delivery: Delivery;
-  tell: (kind: string, id: string) => void;
+  notify: (kind: string, id: string) => void;
 }
 
 export interface HttpDrafts extends Omit<Required<ReleaseStore['drafts']>, 'claim'> {
-  /** The server's revision of the draft that a caller knows by `base`, after what waits of it was delivered. */
-  arrive(id: string, base: string | null): Promise<string | null>;
-  /** Something was delivered: what this page saw before is old. */
-  outdated(id: string): void;
+  /** Delivers the draft if it is pending, and returns the server's revision of it. `base` is the revision that the caller knows. */
+  serverRevision(id: string, base: string | null): Promise<string | null>;
+  /** Removes a draft from the cache: a newer version was delivered. */
+  invalidate(id: string): void;
 }
 
-/** Drafts on the server; what has not arrived there is kept on this device, and stands before what the server says. */
-export const httpDrafts = ({ settings, requests, outbox, delivery, tell }: DraftsContext): HttpDrafts => {
+/** Drafts on the server. A draft that could not be sent is pending on this device, and reads return it instead of the server's version. */
+export const httpDrafts = ({ settings, requests, outbox, delivery, notify }: DraftsContext): HttpDrafts => {
   const { newId, now, retry } = settings;
-  const hands = new Hands();
-  const seen = new Seen<Saved<Release>>();
+  const revisions = new KnownRevisions();
+  const cache = new DocumentCache<Saved<Release>>();
   let listed: DraftInfo[] = [];
 
-  const keep = async (draft: Omit<Write, 'savedAt' | 'newId'>): Promise<WaitingDraft> => {
+  const keep = async (draft: Omit<Write, 'savedAt' | 'newId'>): Promise<PendingDraft> => {
     const { id, base, isSent } = draft;
     const write: Write = { ...draft, savedAt: now(), newId };
-    // Now, and not when it is this one's turn: by then the write that it goes over may have arrived, and is none under way any more.
-    const under = isSent ? undefined : hands.over(id, base);
-    let before: { hand: Hand | undefined } | undefined;
+    // Looked up now: by the time of the transaction, the write in flight may have arrived.
+    const under = isSent ? undefined : revisions.duringWrite(id, base);
+    let before: { own: KnownRevision | undefined } | undefined;
     const { waiting } = await outbox.change(id, (slot) => {
-      // As it was, also where the device does not take it and it is kept otherwise.
-      before ??= { hand: isSent ? hands.of(id) : (under ?? hands.over(id, base)) };
-      const kept = keepOver(slot, write, before.hand);
-      if (isSent) hands.fly(kept, base);
-      else hands.own(kept, base);
+      // Only once: if the device can't store it, the outbox runs this again.
+      before ??= { own: isSent ? revisions.get(id) : (under ?? revisions.duringWrite(id, base)) };
+      const kept = applyWrite(slot, write, before.own);
+      if (isSent) revisions.started(kept, base);
+      else revisions.kept(kept, base);
       return { ...slot, waiting: kept };
     });
     return waiting!;
@@ -55,21 +55,21 @@ export const httpDrafts = ({ settings, requests, outbox, delivery, tell }: Draft
   const put = async (release: Release, { base, released }: { base: string | null; released?: string }): Promise<Saved<Release>> => {
     const waiting = await keep({ id: release.id, json: JSON.stringify(release), base, released, isSent: true });
     try {
-      const { revision, savedAt } = await patiently(delivery.deliver(waiting), retry.patience);
-      hands.land(waiting, revision);
+      const { revision, savedAt } = await limitWait(delivery.deliver(waiting), retry.patience);
+      revisions.arrived(waiting, revision);
       const saved = { value: release, revision, savedAt };
-      seen.set(release.id, saved);
+      cache.set(release.id, saved);
       return saved;
     } catch (error) {
-      hands.hold(waiting, base, error);
+      revisions.failed(waiting, base, error);
       throw error;
     }
   };
 
   return {
     async list() {
-      delivery.nudge();
-      const waiting = (await outbox.all()).filter((each) => !hands.isTold(each));
+      delivery.retryIfFailed();
+      const waiting = (await outbox.all()).filter((each) => !revisions.isConflictKnown(each));
       try {
         const answer = await requests.send({ method: 'GET', path: ['drafts'] });
         if (!answer.ok) throw problemOf(answer);
@@ -88,16 +88,16 @@ export const httpDrafts = ({ settings, requests, outbox, delivery, tell }: Draft
     },
 
     async get(id) {
-      delivery.nudge();
+      delivery.retryIfFailed();
       const { waiting } = await outbox.read(id);
-      if (waiting && !hands.isTold(waiting)) return asSaved(waiting);
+      if (waiting && !revisions.isConflictKnown(waiting)) return asSaved(waiting);
       try {
         const stored = await fetchDraft(requests, id);
-        seen.set(id, stored);
+        cache.set(id, stored);
         return stored;
       } catch (error) {
-        if (!isOffline(error) || !seen.has(id)) throw error;
-        return seen.get(id);
+        if (!isOffline(error) || !cache.has(id)) throw error;
+        return cache.get(id);
       }
     },
 
@@ -109,36 +109,36 @@ export const httpDrafts = ({ settings, requests, outbox, delivery, tell }: Draft
       return { revision: revisionOf(waiting), savedAt: waiting.savedAt };
     },
 
-    outdated: (id) => seen.delete(id),
+    invalidate: (id) => cache.delete(id),
 
     async forget(id, { base }) {
       await delivery.settled(id);
       const { waiting } = await outbox.read(id);
-      if (!waiting || hands.resolve(id, base) !== revisionOf(waiting)) return;
+      if (!waiting || revisions.resolve(id, base) !== revisionOf(waiting)) return;
       await outbox.change(id, (slot) => (slot.waiting?.birth === waiting.birth ? {} : slot));
-      hands.drop(id);
-      tell('draft', id);
+      revisions.forget(id);
+      notify('draft', id);
     },
 
     async delete(id, { base }) {
       await delivery.settled(id);
       const { waiting, delivered } = await outbox.read(id);
-      const known = hands.resolve(id, base);
+      const known = revisions.resolve(id, base);
       const isWaiting = waiting !== undefined && known === revisionOf(waiting);
       if (waiting && !isWaiting) throw new StoreError('conflict', { current: asSaved(waiting) });
       const from = delivered && known === revisionOf(delivered) ? delivered.revision : base;
-      if (isWaiting) await removeBeneath(waiting);
+      if (isWaiting) await removeBase(waiting);
       else await remove(id, from);
       await outbox.change(id, () => ({}));
-      seen.delete(id);
-      hands.drop(id);
-      tell('draft', id);
+      cache.delete(id);
+      revisions.forget(id);
+      notify('draft', id);
     },
 
-    async arrive(id, base) {
-      seen.delete(id);
+    async serverRevision(id, base) {
+      cache.delete(id);
       const { waiting, delivered } = await outbox.read(id);
-      const known = hands.resolve(id, base);
+      const known = revisions.resolve(id, base);
       if (waiting) {
         if (known !== revisionOf(waiting)) throw new StoreError('conflict', { current: asSaved(waiting) });
         return (await delivery.deliver(waiting)).revision;
@@ -149,13 +149,13 @@ export const httpDrafts = ({ settings, requests, outbox, delivery, tell }: Draft
 
   async function remove(id: string, revision: string | null): Promise<void> {
     const answer = await requests.send({ method: 'DELETE', path: ['drafts', id], headers: ifMatch(revision) });
-    // An earlier try arrived, and its answer got lost.
+    // An earlier attempt succeeded and its response was lost.
     if (answer.ok || (answer.isRepeated && answer.status === 404)) return;
     throw problemOf(answer);
   }
 
-  /** What the server has of a draft that waits here: what it was made from, or what was sent and went unanswered. Anything else is another's. */
-  async function removeBeneath(waiting: WaitingDraft): Promise<void> {
+  /** Deletes the server's version of a pending draft: its base, or what was sent without a response. Any other version is a conflict. */
+  async function removeBase(waiting: PendingDraft): Promise<void> {
     const stored = await fetchDraft(requests, waiting.id);
     if (!stored) return;
     const sent = waiting.sent?.json ?? waiting.json;
@@ -166,10 +166,10 @@ export const httpDrafts = ({ settings, requests, outbox, delivery, tell }: Draft
 
 const isOffline = (error: unknown): boolean => error instanceof StoreError && error.reason === 'offline';
 
-/** The work goes on; who waits for it is told in time. */
-const patiently = (work: Promise<Stamp>, milliseconds: number): Promise<Stamp> =>
+/** Rejects with `offline` after a time; the work continues. */
+const limitWait = (work: Promise<Stamp>, milliseconds: number): Promise<Stamp> =>
   new Promise((resolve, reject) => {
-    const message = 'The server has not answered yet. It is tried further.';
+    const message = 'The server has not responded yet. The store keeps trying.';
     const timer = setTimeout(() => reject(new StoreError('offline', { message })), milliseconds);
     void work.then(resolve, reject).finally(() => clearTimeout(timer));
   });

@@ -1,5 +1,5 @@
-import { openChanges } from '../changes.js';
-import { claimDraft } from '../draft-claim.js';
+import { openChanges } from '../browser/changes.js';
+import { claimDraft } from '../browser/draft-claim.js';
 import type { ReleaseStore } from '../store.js';
 import { httpApplications, httpReleased } from './applications.js';
 import { openDelivery } from './delivery.js';
@@ -13,17 +13,17 @@ import { withServer } from './server-changes.js';
 /**
  * A {@link ReleaseStore} on a server, over the protocol that `sku-kit/storage/openapi.js` describes.
  *
- * Every call is tried again for a while and then rejects with `offline`. A draft that did not arrive is kept on this device: `drafts.get` and
- * `drafts.list` give it with `waiting`, also after a reload, and it is delivered once the server can be reached. Where the server has another
- * revision by then, the next who opens or saves the draft is told `conflict`, and nothing is dropped before that is decided.
- * Submitting, deciding and deleting never wait: who does that is told whether it was done.
+ * Every call is retried for a while and then rejects with `offline`. A draft that could not be sent is pending on this device: `drafts.get`
+ * and `drafts.list` return it with `waiting`, also after a reload, and the store sends it once it can reach the server. If the server has a
+ * different revision by then, the next call that opens or saves the draft gets `conflict`; the pending draft is kept until the seller decides.
+ * Submitting, deciding and deleting are never queued: each call reports whether it succeeded.
  */
 export class HttpStore implements ReleaseStore {
   readonly drafts: Required<ReleaseStore['drafts']>;
   readonly applications: Required<ReleaseStore['applications']>;
   readonly released: ReleaseStore['released'];
   readonly library: ReleaseStore['library'];
-  /** Hears of changes made here and in other tabs, and with the option `changes` of all that the server tells. */
+  /** Reports changes from this page and other tabs, and with the option `changes` also those that the server reports. */
   readonly subscribe: Required<ReleaseStore>['subscribe'];
   readonly #closing = new AbortController();
 
@@ -33,37 +33,37 @@ export class HttpStore implements ReleaseStore {
     const changes = openChanges(name);
     const requests = openRequests(settings, this.#closing.signal);
     const outbox = openOutbox(settings.outbox);
-    const { tell } = changes;
-    /** The last revision of each draft that this page stored: the server tells of it too. */
+    const { notify } = changes;
+    /** The last revision of each draft that this page stored; the server reports these too. */
     const own = new Map<string, string>();
     const delivered = (kind: string, id: string, revision: string) => {
       own.set(id, revision);
-      outdated(id);
-      tell(kind, id);
+      invalidate(id);
+      notify(kind, id);
     };
-    const delivery = openDelivery({ ...settings, requests, outbox, tell: delivered });
-    const { arrive, outdated, ...drafts } = httpDrafts({ settings, requests, outbox, delivery, tell });
+    const delivery = openDelivery({ ...settings, requests, outbox, notify: delivered });
+    const { serverRevision, invalidate, ...drafts } = httpDrafts({ settings, requests, outbox, delivery, notify });
 
     this.drafts = { ...drafts, claim: (id, onChange) => claimDraft(`${name}:draft:${id}`, onChange) };
-    this.applications = httpApplications({ requests, arrive, tell });
+    this.applications = httpApplications({ requests, serverRevision, notify });
     this.released = httpReleased(requests);
-    this.library = httpLibrary(requests, tell);
+    this.library = httpLibrary(requests, notify);
     const isOwn = (id: string, revision: string) => own.get(id) === revision;
     this.subscribe = settings.changes
-      ? withServer(changes, { settings, closing: this.#closing.signal, isOwn, onOpen: delivery.nudge })
+      ? withServer(changes, { settings, closing: this.#closing.signal, isOwn, onOpen: delivery.retryIfFailed })
       : changes.subscribe;
 
-    globalThis.addEventListener?.('online', delivery.hurry);
+    globalThis.addEventListener?.('online', delivery.retryNow);
     this.#closing.signal.addEventListener('abort', () => {
-      globalThis.removeEventListener?.('online', delivery.hurry);
+      globalThis.removeEventListener?.('online', delivery.retryNow);
       changes.close();
     });
     options.signal?.addEventListener('abort', () => this.close(), { once: true });
     if (options.signal?.aborted) this.close();
-    else delivery.hurry();
+    else delivery.retryNow();
   }
 
-  /** Ends all requests and waits; whoever waits for one is told `offline`. What has not arrived stays kept, for the next store of that outbox. */
+  /** Aborts all requests, which reject with `offline`. Pending drafts stay in the outbox for the next store with the same one. */
   close(): void {
     this.#closing.abort();
   }

@@ -1,44 +1,44 @@
-import { randomId } from '../random-id.js';
+import { randomId } from '../browser/random-id.js';
 
-/** When a call is tried again, and when it is given up. Milliseconds. */
+/** How failed calls are retried. Times are in milliseconds. */
 export interface RetryOptions {
-  /** How often a call is tried before it rejects with `offline`. */
+  /** The number of attempts before a call rejects with `offline`. */
   attempts: number;
-  /** The wait after the first failure; it doubles with each further one. */
+  /** The delay after the first failure. It doubles with each further one. */
   delay: number;
-  /** No wait is longer; a server that asks for more (`Retry-After`) is not waited for, and the call rejects with `offline`. */
+  /** The longest delay. If the server asks for a longer one (`Retry-After`), the call rejects with `offline`. */
   maxDelay: number;
-  /** One try that takes longer has failed. */
+  /** An attempt that takes longer has failed. */
   timeout: number;
-  /** A draft that has not arrived by then is told `offline`; its delivery goes on. */
+  /** After this time `drafts.put` rejects with `offline`; the delivery continues in the background. */
   patience: number;
-  /** From 0 to 1: waits are spread by it, so that not all pages come back at once. */
+  /** Returns a number from 0 to 1 that spreads the delays, so that pages don't all retry at the same time. */
   random: () => number;
 }
 
-/** What {@link HttpStore} takes from outside. */
+/** The options of {@link HttpStore}. */
 export interface HttpStoreOptions {
-  /** Where the protocol is served, such as `/api` or `https://portal.example/api`. */
+  /** The address of the protocol, such as `/api` or `https://portal.example/api`. */
   baseUrl: string;
-  /** Makes the requests; the browser's own by default. */
+  /** Sends the requests; the browser's `fetch` by default. */
   fetch?: typeof globalThis.fetch;
-  /** Further headers of each request, such as `Authorization`; asked for anew for each try where it is a function. */
+  /** More headers for each request, such as `Authorization`. A function is called again for each attempt. */
   headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>);
-  /** Whether cookies go along. */
+  /** Whether requests include cookies. */
   credentials?: RequestCredentials;
   /** The clock. */
   now?: () => Date;
-  /** Makes idempotency keys and the revisions of what waits on this device: never the same twice. */
+  /** Creates idempotency keys and the revisions of pending drafts; never returns the same twice. */
   newId?: () => string;
   retry?: Partial<RetryOptions>;
   /**
-   * The IndexedDB that keeps what has not arrived at the server yet. Stores of one name share it, in all tabs: where several people sign in
-   * with one browser, name it after the person. `false`: it is kept no longer than the page.
+   * The name of the IndexedDB database for pending drafts. Stores with the same name share it in all tabs. If several people sign in with
+   * one browser, use a name for each person. `false`: pending drafts are lost with the page.
    */
   outbox?: string | false;
-  /** Listens to the server's own news of changes (`GET /changes`, server-sent events) while anyone listens to the store. */
+  /** Receives the server's change events (`GET /changes`, server-sent events) while the store has listeners. */
   changes?: boolean;
-  /** Ends all work, as {@link HttpStore.close} does. */
+  /** Closes the store, as {@link HttpStore.close} does. */
   signal?: AbortSignal;
 }
 
@@ -57,7 +57,7 @@ export const settingsOf = ({ baseUrl, retry, now = () => new Date(), ...options 
   const address = baseUrl.replace(/\/+$/, '');
   return {
     baseUrl: address,
-    // Looked up with each request: a page may put its own in the place of the browser's.
+    // Looked up for each request, because a page may replace the browser's function.
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
     headers: options.headers ?? {},
     credentials: options.credentials ?? 'same-origin',

@@ -1,13 +1,13 @@
 import type { DBSchema } from 'idb';
-import { connectTo } from '../connection.js';
-import type { Slot, WaitingDraft } from './waiting-draft.js';
+import { connectTo } from '../browser/connection.js';
+import type { Slot, PendingDraft } from './pending-draft.js';
 
-/** What this device keeps of drafts that have not arrived at the server; where it has no storage, as long as the page lives. */
+/** The pending drafts on this device. Without browser storage they last as long as the page. */
 export interface Outbox {
   read(id: string): Promise<Slot>;
-  /** All that waits. */
-  all(): Promise<WaitingDraft[]>;
-  /** Reads and writes in one go; what `work` throws undoes it. Gives what is there afterwards. */
+  /** All pending drafts. */
+  all(): Promise<PendingDraft[]>;
+  /** Reads and writes in one transaction, which an error of `work` rolls back. Returns the new slot. */
   change(id: string, work: (slot: Slot) => Slot): Promise<Slot>;
 }
 
@@ -20,7 +20,7 @@ export const openOutbox = (name: string | false): Outbox => {
     name !== false && typeof indexedDB !== 'undefined'
       ? connectTo<OutboxSchema>(name, { version: 1, create: (database) => database.createObjectStore('drafts', { keyPath: 'id' }) })
       : undefined;
-  /** What the device would not take. */
+  /** The slots that could not be stored on the device. */
   const memory = new Map<string, Slot>();
 
   const stored = async (id: string): Promise<Slot> => {
@@ -63,11 +63,11 @@ export const openOutbox = (name: string | false): Outbox => {
         }
       }
       const before = await stored(id);
-      // Nothing comes between the two.
+      // No `await` between these two lines: another change must not come between them.
       const next = work(memory.get(id) ?? before);
       memory.set(id, next);
       if (next.waiting || !connection) return next;
-      // An older one on the device would come back after a reload.
+      // Otherwise an older draft on the device would come back after a reload.
       const done = connection.write(['drafts'], (transaction) => put(transaction.objectStore('drafts'), id, next));
       await done.then(
         () => memory.delete(id),

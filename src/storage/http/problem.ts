@@ -1,6 +1,6 @@
 import type { Issue } from '../../core/schema/issue.js';
 import { StoreError, type StoreErrorReason } from '../store-error.js';
-import { readSaved } from './answers.js';
+import { readSaved } from './read-responses.js';
 import type { Answer } from './requests.js';
 
 const reasons = new Map<number, StoreErrorReason>([
@@ -13,7 +13,7 @@ const reasons = new Map<number, StoreErrorReason>([
   [507, 'quota'],
 ]);
 
-/** Why the server did not do it, as the one error of all stores. */
+/** The `StoreError` for a response that reports a problem. */
 export const problemOf = ({ status, body }: Answer): StoreError => {
   const problem = typeof body === 'object' && body !== null ? (body as Partial<Record<string, unknown>>) : {};
   const said = [problem['detail'], problem['title']].find((each): each is string => typeof each === 'string' && each.length > 0);
@@ -26,12 +26,12 @@ const currentOf = (value: unknown) => {
   try {
     return value === undefined ? undefined : readSaved(value);
   } catch {
-    // The reason is told all the same.
+    // The error is useful without it.
     return undefined;
   }
 };
 
-/** Those that look as the core says them. */
+/** The entries that have the shape of an issue. */
 const issuesOf = (value: unknown): Issue[] | undefined => {
   if (!Array.isArray(value)) return undefined;
   const issues = value.flatMap((item: unknown): Issue[] => {

@@ -1,34 +1,34 @@
 import { StoreError } from '../store-error.js';
-import { ended, sleep, within } from './abortable.js';
+import { abortedError, sleep, abortable } from './abortable.js';
 import type { Settings } from './options.js';
-import { isPassing, retryAfter, retryDelay } from './retry.js';
+import { isTemporary, retryAfter, retryDelay } from './retry.js';
 
-/** One call of the protocol. Every call may be repeated: conditions and keys see to it that it has its effect once. */
+/** One call of the protocol. Every call may be repeated: preconditions and idempotency keys ensure that it takes effect once. */
 export interface Call {
   method: 'GET' | 'PUT' | 'POST' | 'DELETE';
-  /** The address below the base, piece by piece; ids are escaped. */
+  /** The segments of the path below `baseUrl`. They are escaped. */
   path: readonly string[];
   headers?: Record<string, string>;
   /** JSON. */
   body?: string;
-  /** How often it is tried, where not as often as usual. */
+  /** The number of attempts, if it differs from the options. */
   attempts?: number;
 }
 
-/** An answer that another try would not better. */
+/** A response that a retry would not change. */
 export interface Answer {
   ok: boolean;
   status: number;
-  /** As JSON; `undefined` where there is none. */
+  /** The parsed JSON; `undefined` if there is no body. */
   body: unknown;
-  /** An earlier try may have had its effect already. */
+  /** An earlier attempt may already have taken effect. */
   isRepeated: boolean;
 }
 
 export interface Requests {
-  /** Tries until there is an answer; rejects with `offline` where there is none. */
+  /** Sends until the server responds; rejects with `offline` after the last attempt. */
   send(call: Call): Promise<Answer>;
-  /** Milliseconds for which the server asked to be left alone. */
+  /** The milliseconds that are left of the server's `Retry-After`. */
   pause(): number;
   readonly closing: AbortSignal;
 }
@@ -43,24 +43,25 @@ export const openRequests = (settings: Settings, closing: AbortSignal): Requests
     const timer = setTimeout(() => timeout.abort(), retry.timeout);
     const signal = AbortSignal.any([closing, timeout.signal]);
     try {
-      const given = typeof settings.headers === 'function' ? await within(signal, Promise.resolve(settings.headers())) : settings.headers;
+      const given =
+        typeof settings.headers === 'function' ? await abortable(signal, Promise.resolve(settings.headers())) : settings.headers;
       const headers = new Headers(given);
       own.forEach((value, name) => headers.set(name, value));
       const { credentials, fetch, baseUrl } = settings;
       const url = [baseUrl, ...path.map(encodeURIComponent)].join('/');
       const init: RequestInit = { method, headers, credentials, signal, cache: 'no-store', ...(body !== undefined && { body }) };
-      const response = await within(signal, fetch(url, init));
-      const text = await within(signal, response.text());
-      if (isPassing(response.status)) {
+      const response = await abortable(signal, fetch(url, init));
+      const text = await abortable(signal, response.text());
+      if (isTemporary(response.status)) {
         const rest = retryAfter(response.headers.get('retry-after'), settings.now());
         if (rest !== undefined) resumeAt = Math.max(resumeAt, performance.now() + rest);
         throw new Error(`The server answered ${response.status}.`);
       }
       const { ok, status } = response;
       const parsed = text === '' ? { json: undefined } : readJson(text);
-      // A page of a proxy or of a portal of the network: nothing that the store says.
-      if (!parsed && (ok || status === 404)) throw new Error(`The answer (${response.status}) is no JSON.`);
-      if (text === '' && ok && status !== 204) throw new Error('The answer is empty.');
+      // The page of a proxy or a network's sign-in, not a response of the store.
+      if (!parsed && (ok || status === 404)) throw new Error(`The response (${response.status}) is not JSON.`);
+      if (text === '' && ok && status !== 204) throw new Error('The response is empty.');
       return { ok, status, body: parsed?.json };
     } finally {
       clearTimeout(timer);
@@ -74,9 +75,9 @@ export const openRequests = (settings: Settings, closing: AbortSignal): Requests
       const { attempts = retry.attempts } = call;
       const headers = headersOf(call);
       for (let tried = 1; ; tried += 1) {
-        if (closing.aborted) throw ended();
+        if (closing.aborted) throw abortedError();
         const rest = pause();
-        if (rest > retry.maxDelay) throw new StoreError('offline', { message: 'The server asks to be left alone for a while.' });
+        if (rest > retry.maxDelay) throw new StoreError('offline', { message: 'The server asks for a longer pause.' });
         if (rest > 0) await sleep(rest, closing);
         try {
           return { ...(await attempt(call, headers)), isRepeated: tried > 1 };
@@ -90,18 +91,18 @@ export const openRequests = (settings: Settings, closing: AbortSignal): Requests
 };
 
 const headersOf = ({ method, path, headers, body }: Call): Headers => {
-  // Such a piece would lead to another address.
+  // Such a segment would lead to a different address.
   if (path.some((piece) => /^\.{0,2}$/.test(piece))) throw new StoreError('missing');
   try {
     return new Headers({
       Accept: 'application/json, application/problem+json',
       ...(body !== undefined && { 'Content-Type': 'application/json' }),
-      // What no form of another site can send; together with cookies that stay on their site it keeps forged requests out.
+      // A form on another site can't send this header. With same-site cookies it prevents forged requests.
       ...(method !== 'GET' && { 'X-Requested-With': 'sku-kit' }),
       ...headers,
     });
   } catch (cause) {
-    throw new StoreError('refused', { message: 'A revision or key holds characters that no request can carry.', cause });
+    throw new StoreError('refused', { message: 'A revision or key contains characters that HTTP headers do not allow.', cause });
   }
 };
 

@@ -1,19 +1,19 @@
-import type { Changes } from '../changes.js';
+import type { Changes } from '../browser/changes.js';
 import type { StoreChange } from '../store.js';
 import type { Settings } from './options.js';
 
 interface ServerChangesOptions {
   settings: Settings;
   closing: AbortSignal;
-  /** Whether this very page stored that revision of a draft: it knows. */
+  /** Whether this page itself stored that revision of a draft. */
   isOwn: (id: string, revision: string) => boolean;
-  /** The stream is there, for the first time or again. */
+  /** The stream is connected, for the first time or again. */
   onOpen: () => void;
 }
 
 /**
- * To listen, to the server as well: its news of changes come as server-sent events, for as long as anyone listens. Where the browser has none,
- * or the server offers none, nothing is heard; where the connection breaks, the browser connects again by itself.
+ * Subscribes to local changes and to the server's change events, which come as server-sent events while there are listeners. Without support
+ * in the browser or on the server there are only local changes. The browser reconnects after a lost connection.
  */
 export const withServer = (changes: Changes, { settings, closing, isOwn, onOpen }: ServerChangesOptions): Changes['subscribe'] => {
   let listeners = 0;
@@ -27,7 +27,7 @@ export const withServer = (changes: Changes, { settings, closing, isOwn, onOpen 
       const change = readChange(data);
       if (!change) return;
       const { kind, id, revision } = change;
-      if (kind !== 'draft' || revision === undefined || !isOwn(id, revision)) changes.hear({ kind, id });
+      if (kind !== 'draft' || revision === undefined || !isOwn(id, revision)) changes.receive({ kind, id });
     };
   };
   const close = () => {

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Release } from '../../../core/schema/types.js';
 import { createAutosave, type Autosave, type AutosaveState } from '../../../storage/autosave.js';
-import type { DraftClaim, DraftHolder } from '../../../storage/draft-claim.js';
+import type { DraftClaim, DraftHolder } from '../../../storage/browser/draft-claim.js';
 import type { ReleaseStore, Saved, StoreChange } from '../../../storage/store.js';
 
 export interface DraftState {

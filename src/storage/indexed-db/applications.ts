@@ -1,20 +1,20 @@
 import { dequal } from 'dequal/lite';
-import { toSubmission } from '../core/index.js';
-import type { Release, ReleasePolicy } from '../core/schema/types.js';
+import { toSubmission } from '../../core/index.js';
+import type { Release, ReleasePolicy } from '../../core/schema/types.js';
 import type { ApplicationRecord, Connection, StoreName } from './database.js';
 import { conflictWith, describe, draftRecord, readDraft } from './drafts.js';
 import type { StoreContext } from './context.js';
-import { nextStatus, type LifecycleOperation } from './lifecycle.js';
+import { nextStatus, type LifecycleOperation } from '../lifecycle.js';
 
-import type { Application, ReleaseStore } from './store.js';
-import { StoreError } from './store-error.js';
+import type { Application, ReleaseStore } from '../store.js';
+import { StoreError } from '../store-error.js';
 
 const all: StoreName[] = ['drafts', 'draftInfo', 'applications', 'released'];
 
-/** Applications and what a decision makes of them: each operation is one transaction over all that it touches. */
+/** Applications in IndexedDB. Each operation is one transaction over everything that it changes. */
 export const applicationStore = (
   connection: Connection,
-  { now, newId, tell, policy }: StoreContext,
+  { now, newId, notify, policy }: StoreContext,
 ): Required<ReleaseStore['applications']> => {
   const allowed = (application: ApplicationRecord | undefined, operation: LifecycleOperation): ApplicationRecord => {
     if (!application) throw new StoreError('missing');
@@ -69,8 +69,8 @@ export const applicationStore = (
         return { record, isNew: true };
       });
       if (isNew) {
-        tell('draft', release.id);
-        tell('application', record.id);
+        notify('draft', release.id);
+        notify('application', record.id);
       }
       return publicOf(record);
     },
@@ -83,20 +83,20 @@ export const applicationStore = (
         const infos = transaction.objectStore('draftInfo');
         const release = draft ?? application.release;
         await applications.put(withdrawn);
-        // A draft begun meanwhile is newer work: it stays, and what was submitted stays in the application.
+        // A draft that the seller began in the meantime is newer and stays. The submitted release is still in the application.
         if (!(await infos.get(release.id))) {
           const info = describe(release, { revision: newId(), savedAt: now() }, { status: 'withdrawn' }, application.from ?? undefined);
           await Promise.all([transaction.objectStore('drafts').put(draftRecord(release)), infos.put(info)]);
         }
         return withdrawn;
       });
-      tell('application', id);
-      tell('draft', record.releaseId);
+      notify('application', id);
+      notify('draft', record.releaseId);
       return publicOf(record);
     },
 
     async decide(id, decision) {
-      // A word from outside, as of another version, is no rejection.
+      // An unknown status, for example from a newer version, must not count as a rejection.
       const status: string = decision.status;
       if (status !== 'approved' && status !== 'rejected')
         throw new StoreError('refused', { message: 'A product is approved or rejected.' });
@@ -115,8 +115,8 @@ export const applicationStore = (
         }
         return decided;
       });
-      tell('application', id);
-      if (record.status === 'approved') tell('released', record.releaseId);
+      notify('application', id);
+      if (record.status === 'approved') notify('released', record.releaseId);
       return publicOf(record);
     },
 
@@ -126,7 +126,7 @@ export const applicationStore = (
         allowed(await applications.get(id), 'delete');
         await applications.delete(id);
       });
-      tell('application', id);
+      notify('application', id);
     },
   };
 };
@@ -134,7 +134,7 @@ export const applicationStore = (
 const publicOf = ({ releaseId: _releaseId, key: _key, from: _from, draft: _draft, ...application }: ApplicationRecord): Application =>
   application;
 
-/** A rejected or withdrawn release that is sent again as it was still changes what it changed then. */
+/** The released revision that a rejected or withdrawn release is based on when it is submitted again without a draft. */
 const resubmitted = (applications: ApplicationRecord[]): string | null =>
   applications.reduce<ApplicationRecord | undefined>((a, b) => (a && a.submittedAt > b.submittedAt ? a : b), undefined)?.from ?? null;
 

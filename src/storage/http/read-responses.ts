@@ -4,10 +4,10 @@ import type { LibraryAttribute, Release } from '../../core/schema/types.js';
 import type { Application, ApplicationStatus, DraftInfo, Reason, Saved } from '../store.js';
 import { StoreError } from '../store-error.js';
 
-/** When and as what a document was stored. */
+/** The revision of a stored document and when it was stored. */
 export type Stamp = Omit<Saved<never>, 'value'>;
 
-/** Reads what a server answered. Nothing is taken on trust: what is not as the protocol says is `refused`, and nothing throws anything else. */
+/** Reads the body of a response. Throws `refused` for everything that does not follow the protocol, and no other error. */
 export const readStamp = (body: unknown): Stamp => {
   const { revision, savedAt } = record(body);
   return { revision: text(revision), savedAt: time(savedAt) };
@@ -57,42 +57,42 @@ const readReason = (item: unknown): Reason => {
   return { path, text: text(reason['text']) };
 };
 
-/** What a server or this device stored may be of an older version, or broken by other hands. */
+/** A stored draft may come from an older version or be damaged. */
 export const readRelease = (value: unknown): Release => {
   const parsed = parseRelease(value);
   if (parsed.ok) return parsed.release;
   throw new StoreError('refused', { message: 'The stored draft can’t be read.', issues: parsed.issues });
 };
 
-const strange = () => new StoreError('refused', { message: 'The server’s answer is not what the protocol of stores says.' });
+const invalidResponse = () => new StoreError('refused', { message: 'The server’s response does not follow the store protocol.' });
 
 const record = (value: unknown): Partial<Record<string, unknown>> => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw strange();
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalidResponse();
   return value;
 };
 
 const list = (value: unknown): unknown[] => {
-  if (!Array.isArray(value)) throw strange();
+  if (!Array.isArray(value)) throw invalidResponse();
   return value;
 };
 
 const text = (value: unknown): string => {
-  if (typeof value !== 'string') throw strange();
+  if (typeof value !== 'string') throw invalidResponse();
   return value;
 };
 
 const time = (value: unknown): string => {
-  if (Number.isNaN(Date.parse(text(value)))) throw strange();
+  if (Number.isNaN(Date.parse(text(value)))) throw invalidResponse();
   return text(value);
 };
 
 const count = (value: unknown): number => {
-  if (!Number.isSafeInteger(value) || (value as number) < 0) throw strange();
+  if (!Number.isSafeInteger(value) || (value as number) < 0) throw invalidResponse();
   return value as number;
 };
 
 const oneOf = <T extends string>(value: unknown, choices: readonly T[]): T => {
   const found = choices.find((choice) => choice === value);
-  if (found === undefined) throw strange();
+  if (found === undefined) throw invalidResponse();
   return found;
 };

@@ -1,14 +1,14 @@
-import type { LibraryAttribute } from '../core/schema/types.js';
+import type { LibraryAttribute } from '../../core/schema/types.js';
 import type { Connection } from './database.js';
 import type { StoreContext } from './context.js';
-import type { ReleaseStore, Saved } from './store.js';
-import { StoreError } from './store-error.js';
+import type { ReleaseStore, Saved } from '../store.js';
+import { StoreError } from '../store-error.js';
 
 const id = 'library';
 const nothing: Saved<LibraryAttribute[]> = { value: [], revision: '', savedAt: new Date(0).toISOString() };
 
-/** The seller's product attributes, one document. */
-export const libraryStore = (connection: Connection, { now, newId, tell }: StoreContext): ReleaseStore['library'] => ({
+/** The seller's product attributes in IndexedDB, as one document. */
+export const libraryStore = (connection: Connection, { now, newId, notify }: StoreContext): ReleaseStore['library'] => ({
   get: () =>
     connection.read(['library'], async (transaction) => {
       const stored = await transaction.objectStore('library').get(id);
@@ -22,7 +22,7 @@ export const libraryStore = (connection: Connection, { now, newId, tell }: Store
       if ((stored?.revision ?? '') !== (base ?? '')) throw new StoreError(stored ? 'conflict' : 'missing');
       await transaction.objectStore('library').put({ id, ...saved });
     });
-    tell('library', id);
+    notify('library', id);
     return saved;
   },
 });

@@ -1,19 +1,19 @@
 import type { DBSchema, IDBPDatabase, StoreNames } from 'idb';
-import type { LibraryAttribute, Release } from '../core/schema/types.js';
-import { connectTo, type ConnectionTo } from './connection.js';
-import type { Application, DraftInfo, Saved } from './store.js';
+import type { LibraryAttribute, Release } from '../../core/schema/types.js';
+import { connectTo, type ConnectionTo } from '../browser/connection.js';
+import type { Application, DraftInfo, Saved } from '../store.js';
 
-/** An application with what only the store needs to know. */
+/** An application with the store's own fields. */
 export interface ApplicationRecord extends Application {
   releaseId: string;
   key: string;
   /** The revision on sale that it changes; `null` for a new product. */
   from: string | null;
-  /** The seller's draft as it was, with what a submission drops; withdrawing brings it back. */
+  /** The seller's draft with everything that a submission drops; withdrawing restores it. */
   draft?: Release;
 }
 
-/** The document as JSON text: a tenth of the time of a structured clone, which would hold up the typing in a large release. */
+/** The document as JSON text. That takes a tenth of the time of a structured clone, which would slow down typing in a large release. */
 export interface DraftRecord {
   id: string;
   json: string;
@@ -21,7 +21,7 @@ export interface DraftRecord {
 
 export interface StoreSchema extends DBSchema {
   drafts: { key: string; value: DraftRecord };
-  /** Apart from the documents, so that neither the list nor a check of the revision reads them. */
+  /** Separate from the documents, so that listing drafts and checking a revision don't read them. */
   draftInfo: { key: string; value: Omit<DraftInfo, 'progress'> };
   applications: { key: string; value: ApplicationRecord; indexes: { key: string; releaseId: string } };
   released: { key: string; value: Saved<Release> & { id: string } };
@@ -41,5 +41,5 @@ const create = (database: IDBPDatabase<StoreSchema>) => {
   database.createObjectStore('library', { keyPath: 'id' });
 };
 
-/** The database of a store, which {@link openIndexedDbStore} keeps everything in. */
+/** Connects to the database of a store with this name. */
 export const connect = (name: string): Connection => connectTo<StoreSchema>(name, { version: 1, create });

@@ -1,20 +1,20 @@
-/** Which page of this browser writes a draft: this one, or another. */
+/** Which page of this browser writes a draft: this one (`here`) or a different one. */
 export type DraftHolder = 'here' | 'elsewhere';
 
-/** This page's wish to write a draft. */
+/** The request of this page to be the one that writes a draft. */
 export interface DraftClaim {
-  /** Writes here from now on; the page that wrote it is told `elsewhere`. */
+  /** Makes this page the writer. The page that was the writer gets `elsewhere`. */
   takeOver(): void;
-  /** Leaves the draft to whoever waits for it. */
+  /** Ends the request; the next page in the queue becomes the writer. */
   release(): void;
 }
 
-/** A page that is being reloaded holds its lock a moment longer: it is nobody else. */
-const patience = 300;
+/** Milliseconds before a held lock counts as a different page: a page that reloads releases its own lock late. */
+const reloadTime = 300;
 
 /**
- * Asks to be the one page that writes a draft, by a lock of the browser. The first that asks is told `here`; the others are told `elsewhere`,
- * and `here` once the first lets go, closes or crashes. Where there are no locks everyone is `here`, and revisions tell of conflicts.
+ * Requests to be the only page that writes a draft, with a lock of the browser. The first page gets `here`. The others get `elsewhere`, and
+ * `here` once the first releases it, closes or crashes. Without locks every page gets `here`, and conflicts are found by revision.
  * @param name - the same for the same draft in all pages of the origin
  */
 export const claimDraft = (name: string, onChange: (holder: DraftHolder) => void): DraftClaim => {
@@ -23,7 +23,7 @@ export const claimDraft = (name: string, onChange: (holder: DraftHolder) => void
   let isOver = false;
   let holder: DraftHolder | undefined;
   let queue: AbortController | undefined;
-  let letGo: (() => void) | undefined;
+  let unlock: (() => void) | undefined;
 
   const tell = (next: DraftHolder) => {
     if (isOver || holder === next) return;
@@ -38,14 +38,14 @@ export const claimDraft = (name: string, onChange: (holder: DraftHolder) => void
       clearTimeout(timer);
       if (isOver) return undefined;
       tell('here');
-      return new Promise<void>((resolve) => (letGo = resolve));
+      return new Promise<void>((resolve) => (unlock = resolve));
     };
     manager.request(name, options, held).catch(() => {
       if (isOver || options.signal?.aborted) return;
-      // Taken over by another page: in the queue again. A page that may not use locks at all goes on without.
+      // Another page took over: join the queue again. A page that may not use locks continues without one.
       if (holder === undefined) return tell('here');
       tell('elsewhere');
-      // Only what was held can be taken. A page that is going loses its lock too, in WebKit, and is refused the next at once, however often it asks.
+      // In WebKit a page that is closing also loses its lock, and each new request fails at once: queue again only if the lock was held.
       if (isHeld) wait(manager);
     });
   };
@@ -55,7 +55,7 @@ export const claimDraft = (name: string, onChange: (holder: DraftHolder) => void
     ask(manager, { signal: queue.signal });
   };
 
-  const timer = setTimeout(() => tell(locks ? 'elsewhere' : 'here'), locks ? patience : 0);
+  const timer = setTimeout(() => tell(locks ? 'elsewhere' : 'here'), locks ? reloadTime : 0);
   if (locks) wait(locks);
 
   return {
@@ -68,7 +68,7 @@ export const claimDraft = (name: string, onChange: (holder: DraftHolder) => void
       isOver = true;
       clearTimeout(timer);
       queue?.abort();
-      letGo?.();
+      unlock?.();
     },
   };
 };

@@ -1,11 +1,11 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
-import { StoreError, asStoreError } from './store-error.js';
+import { StoreError, asStoreError } from '../store-error.js';
 
 type Transaction<Schema extends DBSchema, Mode extends 'readonly' | 'readwrite'> = IDBPTransaction<Schema, StoreNames<Schema>[], Mode>;
 
-/** A database of the browser, open for as long as the page. */
+/** A connection to an IndexedDB database, open as long as the page. */
 export interface ConnectionTo<Schema extends DBSchema> {
-  /** One transaction over the named stores. What `work` throws undoes all of it. */
+  /** Runs `work` in one transaction over the named stores; an error rolls it back. */
   read<T>(stores: StoreNames<Schema>[], work: (transaction: Transaction<Schema, 'readonly'>) => Promise<T>): Promise<T>;
   write<T>(stores: StoreNames<Schema>[], work: (transaction: Transaction<Schema, 'readwrite'>) => Promise<T>): Promise<T>;
 }
@@ -15,14 +15,14 @@ interface Layout<Schema extends DBSchema> {
   create: (database: IDBPDatabase<Schema>) => void;
 }
 
-/** Longer than this an open database takes only while another page stands in its way: some browsers never say so. */
+/** Milliseconds after which opening counts as blocked by another page: some browsers never fire `blocked`. */
 const patience = 3000;
 
-/** Opens at once, so that the first save doesn't wait for it; opens again where the browser closed the connection. */
+/** Connects at once, so that the first save does not wait for it. Connects again if the browser closed the connection. */
 export const connectTo = <Schema extends DBSchema>(name: string, { version, create }: Layout<Schema>): ConnectionTo<Schema> => {
   type Database = IDBPDatabase<Schema>;
   let opening: Promise<Database> | undefined;
-  /** Rejects once the open request is known to wait for another page; it may succeed all the same, later. */
+  /** Rejects when another page blocks the open request, which may still succeed later. */
   let obstacle: Promise<never> | undefined;
 
   const open = () => {
@@ -35,7 +35,7 @@ export const connectTo = <Schema extends DBSchema>(name: string, { version, crea
     const attempt: Promise<Database> = openDB<Schema>(name, version, {
       upgrade: create,
       blocked: () => refuse(),
-      // Another tab wants to upgrade or to delete: in its way, we would block it for good.
+      // Another tab wants to upgrade or delete the database; an open connection would block it.
       blocking: (_current, _next, event) => {
         (event.target as IDBDatabase).close();
         opening = undefined;
@@ -45,7 +45,7 @@ export const connectTo = <Schema extends DBSchema>(name: string, { version, crea
     return attempt;
   };
 
-  /** One request at a time: a second one would only wait behind the first, without a word. */
+  /** One open request at a time: a second one would wait behind the first without an event. */
   const database = () => {
     opening ??= open();
     const current = opening;
@@ -65,7 +65,7 @@ export const connectTo = <Schema extends DBSchema>(name: string, { version, crea
       try {
         return await work(await database());
       } catch (error) {
-        // The connection went away between two calls. Nothing was begun: once more, on a new one.
+        // The connection closed between two calls, before the transaction began: try again with a new one.
         if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
         opening = undefined;
         return await work(await database());
@@ -79,7 +79,7 @@ export const connectTo = <Schema extends DBSchema>(name: string, { version, crea
     <Mode extends 'readonly' | 'readwrite'>(mode: Mode) =>
     <T>(stores: StoreNames<Schema>[], work: (transaction: Transaction<Schema, Mode>) => Promise<T>) =>
       run(async (db) => {
-        // Relaxed: done when the system has it. It survives a crash of the browser, and a keystroke costs no flush of the disk.
+        // Relaxed: complete when the operating system has the data. It survives a browser crash, and a keystroke costs no disk flush.
         const transaction = db.transaction(stores, mode, { durability: 'relaxed' });
         const done = transaction.done.then(
           () => undefined,
@@ -106,6 +106,6 @@ const abort = (transaction: { abort(): void }) => {
   try {
     transaction.abort();
   } catch {
-    // It has ended by itself.
+    // The transaction has already ended.
   }
 };

@@ -1,16 +1,16 @@
-import { parseRelease } from '../core/index.js';
-import type { Release } from '../core/schema/types.js';
+import { parseRelease } from '../../core/index.js';
+import type { Release } from '../../core/schema/types.js';
 import type { ApplicationRecord, Connection, DraftRecord } from './database.js';
 import type { StoreContext } from './context.js';
-import { progressOf } from './progress.js';
-import type { DraftInfo, Progress, ReleaseStore } from './store.js';
-import { StoreError } from './store-error.js';
+import { progressOf } from '../progress.js';
+import type { DraftInfo, Progress, ReleaseStore } from '../store.js';
+import { StoreError } from '../store-error.js';
 
-/** Drafts, one document each; what the list shows is kept apart from them. */
-export const draftStore = (connection: Connection, { now, newId, tell, policy }: StoreContext): ReleaseStore['drafts'] => {
+/** Drafts in IndexedDB. The list's entries are stored separately from the documents. */
+export const draftStore = (connection: Connection, { now, newId, notify, policy }: StoreContext): ReleaseStore['drafts'] => {
   let measured = new Map<string, Progress | undefined>();
 
-  /** Progress is worked out when the list is read, once for each revision, and never while a seller types. */
+  /** Progress is calculated when the list is read, once for each revision, and never while a seller types. */
   const measure = async (infos: Omit<DraftInfo, 'progress'>[]) => {
     const known = measured;
     measured = new Map(infos.filter(({ revision }) => known.has(revision)).map(({ revision }) => [revision, known.get(revision)]));
@@ -60,7 +60,7 @@ export const draftStore = (connection: Connection, { now, newId, tell, policy }:
         const before = info ?? { status: origin(await transaction.objectStore('applications').index('releaseId').getAll(release.id)) };
         await Promise.all([drafts.put(draftRecord(release)), infos.put(describe(release, saved, before, released))]);
       });
-      tell('draft', release.id);
+      notify('draft', release.id);
       return saved;
     },
 
@@ -73,14 +73,14 @@ export const draftStore = (connection: Connection, { now, newId, tell, policy }:
         if (info.revision !== base) throw await conflictWith(info, drafts);
         await Promise.all([drafts.delete(id), infos.delete(id)]);
       });
-      tell('draft', id);
+      notify('draft', id);
     },
   };
 };
 
 export const draftRecord = (release: Release): DraftRecord => ({ id: release.id, json: JSON.stringify(release) });
 
-/** What is stored may be of an older version, or broken by other hands. */
+/** A stored draft may come from an older version or be damaged. */
 export const readDraft = (record: DraftRecord | undefined): ReturnType<typeof parseRelease> => {
   try {
     return parseRelease(JSON.parse(record?.json ?? ''));
@@ -89,7 +89,7 @@ export const readDraft = (record: DraftRecord | undefined): ReturnType<typeof pa
   }
 };
 
-/** What the list shows of a draft. */
+/** The entry of a draft in the list. */
 export const describe = (
   release: Release,
   { revision, savedAt }: { revision: string; savedAt: string },
@@ -105,7 +105,7 @@ export const describe = (
   ...(released !== undefined && { released }),
 });
 
-/** The error that says that another draft is stored, with that draft. */
+/** The `conflict` error with the draft that is stored. */
 export const conflictWith = async (
   { id, revision, savedAt }: { id: string; revision: string; savedAt: string },
   drafts: { get(id: string): Promise<DraftRecord | undefined> },
@@ -114,7 +114,7 @@ export const conflictWith = async (
   return new StoreError('conflict', stored.ok ? { current: { value: stored.release, revision, savedAt } } : {});
 };
 
-/** A new draft of a release that a reviewer rejected, or that the seller took back, is not a fresh one. */
+/** The status of a new draft: it may continue a rejected or withdrawn release. */
 const origin = (applications: ApplicationRecord[]): DraftInfo['status'] => {
   const last = applications.reduce<ApplicationRecord | undefined>((a, b) => (a && a.submittedAt > b.submittedAt ? a : b), undefined);
   return last?.status === 'rejected' || last?.status === 'withdrawn' ? last.status : 'draft';

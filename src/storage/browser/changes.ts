@@ -1,12 +1,12 @@
-import type { StoreChange } from './store.js';
+import type { StoreChange } from '../store.js';
 
 export interface Changes {
-  /** Tells every listener here and in the other tabs. */
-  tell(kind: string, id: string): void;
-  /** Tells every listener here what was heard elsewhere. */
-  hear(change: StoreChange): void;
+  /** Reports a change to the listeners here and in other tabs. */
+  notify(kind: string, id: string): void;
+  /** Reports a change from elsewhere to the listeners here. */
+  receive(change: StoreChange): void;
   subscribe(listener: (change: StoreChange) => void): () => void;
-  /** Tells nobody any more, and hears nothing. */
+  /** Ends all reports. */
   close(): void;
 }
 
@@ -18,35 +18,35 @@ const isChange = (value: unknown): value is StoreChange =>
   'id' in value &&
   typeof value.id === 'string';
 
-/** News of changes between all stores of one name, in this tab and in others. The channel opens when somebody first listens or tells. */
+/** Reports changes between all stores with one name, in this tab and in others. The channel opens with the first listener or report. */
 export const openChanges = (name: string): Changes => {
   const listeners = new Set<(change: StoreChange) => void>();
   let channel: BroadcastChannel | undefined;
   let isClosed = false;
 
-  // In a task of its own, so that a listener that throws spoils neither the store's work nor the other listeners'.
-  const hear = (change: StoreChange) => listeners.forEach((listener) => queueMicrotask(() => listener(change)));
+  // In a microtask each, so that a listener that throws disturbs neither the store nor other listeners.
+  const receive = (change: StoreChange) => listeners.forEach((listener) => queueMicrotask(() => listener(change)));
 
   const open = () => {
     if (channel || isClosed || typeof BroadcastChannel === 'undefined') return;
     channel = new BroadcastChannel(name);
-    // Node would not end while it is open.
+    // An open channel would keep Node running.
     (channel as { unref?: () => void }).unref?.();
     channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-      if (isChange(data)) hear({ kind: data.kind, id: data.id });
+      if (isChange(data)) receive({ kind: data.kind, id: data.id });
     };
   };
 
   return {
-    tell(kind, id) {
+    notify(kind, id) {
       open();
-      hear({ kind, id, local: true });
+      receive({ kind, id, local: true });
       channel?.postMessage({ kind, id });
     },
-    hear,
+    receive,
     subscribe(listener) {
       open();
-      // A wrapper of its own, so that the same function may listen twice and stop once.
+      // A wrapper, so that a function can subscribe twice and unsubscribe once.
       const entry = (change: StoreChange) => listener(change);
       listeners.add(entry);
       return () => listeners.delete(entry);
