@@ -137,7 +137,8 @@ export default defineConfig(
   },
   { files: namesModels, rules: { 'no-restricted-syntax': ['error', ...neverInTheKit, ...noFloatsForMoney] } },
   {
-    files: ['src/core/**/*.ts'],
+    // Plain data and functions, which run in Node, in a browser and in a worker.
+    files: ['src/core/**/*.ts', 'src/components/price-grid/{sheet,edits,words}/**/*.ts'],
     rules: {
       'no-restricted-globals': [
         'error',
@@ -151,7 +152,10 @@ export default defineConfig(
         'setInterval',
         'performance',
         'crypto',
+        'Element',
         'HTMLElement',
+        'Node',
+        'Event',
         'DOMParser',
       ],
       'no-restricted-properties': ['error', { object: 'Math', property: 'random' }, { object: 'Date', property: 'now' }],

@@ -23,11 +23,11 @@ const engine = process.env.ENGINE ?? 'chromium';
 const isFirefox = engine === 'firefox';
 
 /**
- * The test folders that run in a page. Walks, hosts, recipes, stories and package tests run in Node only. Core tests run in Node and in one
- * browser. Contracts run in a stage of their own.
+ * The test folders that run in a page. Walks, hosts, recipes, stories and package tests run in Node only. Core tests, and those of the
+ * grid's plain functions, run in Node and in one browser. Contracts run in a stage of their own.
  */
 const elsewhere = ['cases', 'helpers', 'hosts', 'house', 'package', 'recipes', 'stories', 'walks', 'accessibility', 'contracts'];
-if (engine !== 'chromium') elsewhere.push('core');
+if (engine !== 'chromium') elsewhere.push('core', 'price-grid');
 const rooms = readdirSync('test', { withFileTypes: true }).filter((entry) => entry.isDirectory() && !elsewhere.includes(entry.name));
 
 const firefox = {

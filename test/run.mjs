@@ -29,7 +29,7 @@ const stages = {
   core: {
     title: 'Core, in Node',
     run: [...mocha, '--parallel', '--jobs', '2'],
-    files: 'test/{core,house,locales,release-form,storage}/**/*.test.ts',
+    files: 'test/{core,house,locales,price-grid,release-form,storage}/**/*.test.ts',
   },
   components: { title: `Core and components, in ${engine}`, run: ['wtr'] },
   package: {
