@@ -70,7 +70,7 @@ describe('a change of many prices', () => {
     expect(dialog(page))
       .to.contain('1 price changes.')
       .and.to.contain('2 cells without a price')
-      .and.to.contain('1 price would fall below 0 and stays as it is.');
+      .and.to.contain('1 price would be below 0 and will not change.');
     await page.press('Escape');
     await amount(page, 'Set to a price…', '7');
     expect(dialog(page)).to.contain('Basic, Monthly ten 7.00').and.to.contain('Enterprise, Yearly no price 7.00');

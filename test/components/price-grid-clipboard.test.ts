@@ -70,7 +70,7 @@ describe('the clipboard of the price grid', () => {
     const page = await openFlat();
     await pasteAt(page, 'Professional, Yearly', '1\t2\n3\t4');
     expect(flatPrices(page)[2]).to.deep.equal({ P1Y: '1' });
-    expect(page.said).to.contain('1 cell pasted, 3 outside the grid left out');
+    expect(page.said).to.contain('1 cell pasted, 3 outside the grid not pasted');
   });
 
   it('pastes the good values and keeps the bad one as it was typed', async () => {

@@ -94,7 +94,7 @@ describe('a file whose cells are no prices', () => {
       ['enterprise', 'second', '2'].map(text),
       ['enterprise', '2', '3'].map(text),
     ]);
-    expect(report).to.contain('2 rows of the file match no SKU').and.to.contain('1 cell changes');
+    expect(report).to.contain('2 rows in the file match no SKU').and.to.contain('1 cell changes');
     await press(page, 'Apply');
     expect(page.tiers(1)).to.deep.equal([tier(100, '10', '100'), tier(500, '3', '90'), tier(null, '8', '80')]);
   });

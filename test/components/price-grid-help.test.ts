@@ -87,7 +87,7 @@ describe('the clipboard from the menu of the price grid', () => {
     await page.go('Basic, Monthly');
     await openMenuAt(page, 'Paste');
     await page.press('Enter');
-    const sentence = 'Your browser gives pages no clipboard from a menu. Ctrl+C, Ctrl+X, Ctrl+V work.';
+    const sentence = 'Your browser does not allow this page to use the clipboard from a menu. Use Ctrl+C, Ctrl+X, Ctrl+V.';
     await until(() => page.said.includes(sentence));
     await settled(page.grid);
     expect(textOf(page.grid.shadowRoot!.querySelector('.status')!)).to.contain(sentence);

@@ -90,7 +90,9 @@ describe('a heading that is not known', () => {
   it('is named, and its column left out', async () => {
     const page = await GridPage.open(threeModels());
     const said = await report(page, 'SKU ID|Tier|Monthly price|Yearly|Notes', 'basic|1|7|8|x');
-    expect(said).to.contain('1 cell changes').and.to.contain('Left out, as the heading is not known here: Monthly price and Notes');
+    expect(said)
+      .to.contain('1 cell changes')
+      .and.to.contain('Not imported, because the grid does not know the headings: Monthly price and Notes');
     await apply(page);
     expect(page.tiers(0)).to.deep.equal([tier(null, '10', '8')]);
   });
@@ -98,7 +100,7 @@ describe('a heading that is not known', () => {
   it('leaves nothing to compare where only the names of the SKUs are known', async () => {
     const page = await GridPage.open(threeModels());
     const said = await report(page, 'Software Version|Price per month', 'Basic|7');
-    expect(said).to.contain('The file has no heading that is known here.').and.not.to.contain('Nothing');
+    expect(said).to.contain('The file has no heading that the grid knows.').and.not.to.contain('same prices');
   });
 });
 
@@ -155,7 +157,7 @@ describe('a file without SKU IDs', () => {
   it('changes no SKU by a row that fits several, and says how many rows those are', async () => {
     const page = await GridPage.open(four(), { productAttributes: attributes });
     const said = await report(page, 'Edition|Monthly', 'Pro|9', '|7', 'Team|8');
-    expect(said).to.contain('2 rows of the file match no SKU here, or more than one.').and.to.contain('1 cell changes');
+    expect(said).to.contain('2 rows in the file match no SKU, or more than one.').and.to.contain('1 cell changes');
     await apply(page);
     expect(page.grid.value!.map(({ pricing }) => pricing.tiers[0]!.unitPrice.P1M)).to.deep.equal(['1', '2', '8']);
   });

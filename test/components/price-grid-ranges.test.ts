@@ -59,6 +59,6 @@ describe('several ranges in the price grid', () => {
     await page.press('Control+v');
     expect(page.tiers(1)).to.deep.equal(threeModels()[1]!.pricing.tiers);
     expect(page.tiers(2)).to.deep.equal([tier(100, '12', '1'), tier(500, '11', '1'), tier(null, '10', '99')]);
-    expect(page.said).to.contain('2 cells pasted, 2 outside the grid left out');
+    expect(page.said).to.contain('2 cells pasted, 2 outside the grid not pasted');
   });
 });

@@ -151,7 +151,7 @@ describe('changing many prices', () => {
     expect(byRole<HTMLInputElement>(page.grid, 'radio', 'Selected prices (6)').checked).to.equal(true);
     expect(textOf(byRole(page.grid, 'dialog')))
       .to.contain('5 prices change')
-      .and.to.contain('1 price would fall below 0');
+      .and.to.contain('1 price would be below 0');
     await press(page, 'Apply');
     expect(page.tiers(1)[2]).to.deep.equal(tier(null, '8', '71.5'));
   });
@@ -168,7 +168,7 @@ describe('prices in files', () => {
     ];
     await page.importFile('prices.tsv', formatClipboardText(rows));
     const report = textOf(byRole(page.grid, 'dialog', 'Import prices'));
-    expect(report).to.contain('3 cells change').and.to.contain('1 cell is refused').and.to.contain('1 row of the file matches no SKU');
+    expect(report).to.contain('3 cells change').and.to.contain('1 cell is refused').and.to.contain('1 row in the file matches no SKU');
     expect(report).to.match(/Row 2: Basic, Monthly 10.00 11/);
     expect(page.events).to.be.empty;
     await press(page, 'Apply');

@@ -22,13 +22,13 @@ const keyNames: Record<KeyName, string> = {
   Backspace: 'Rücktaste',
 };
 const shortcuts: Record<ShortcutId, string> = {
-  step: 'Eine Zelle weiter; mit Strg bis zum Rand',
-  lineEnds: 'Erste und letzte Zelle der Zeile, die sich bearbeiten lässt',
+  step: 'Eine Zelle weiter, mit Strg bis zum Rand',
+  lineEnds: 'Erste und letzte bearbeitbare Zelle der Zeile',
   corners: 'Erster und letzter Preis',
   page: 'Eine Seite weiter',
-  next: 'Nächste und vorige Zelle, die sich bearbeiten lässt; am Ende aus der Tabelle hinaus',
+  next: 'Nächste und vorige bearbeitbare Zelle; nach der letzten die Tabelle verlassen',
   open: 'Zelle öffnen',
-  escape: 'Zelle schließen, wie sie war; Bereich aufheben',
+  escape: 'Zelle ohne Änderung schließen; Bereich aufheben',
   extend: 'Bereich erweitern',
   selectAll: 'Alle Preise auswählen',
   selectLine: 'Zeile auswählen, Spalte auswählen',
@@ -41,7 +41,7 @@ const shortcuts: Record<ShortcutId, string> = {
   redo: 'Wiederholen',
   tiers: 'Stufe darunter hinzufügen, Stufe entfernen',
   issues: 'Nächster und voriger Hinweis',
-  menu: 'Was sich mit der Zeile tun lässt',
+  menu: 'Menü der Zeile öffnen',
   list: 'Diese Liste',
 };
 
@@ -72,7 +72,7 @@ export const priceGrid: Sections['price-grid'] = {
   addTier: 'Stufe darunter hinzufügen',
   removeTier: 'Diese Stufe entfernen',
   noTiersHere: (model) => `Bei der Preismethode ${models[model]} gilt ein Preis für alle Mengen.`,
-  lastTier: 'Eine SKU behält mindestens eine Stufe.',
+  lastTier: 'Eine SKU braucht mindestens eine Stufe.',
   tooManyTiers: (max) => plural(max, { one: 'Eine SKU hat höchstens # Stufe.', other: 'Eine SKU hat höchstens # Stufen.' }),
   copyTiers: 'Diese Stufen kopieren nach …',
   copyTiersTo: (name) => `Stufen von ${name} kopieren`,
@@ -103,7 +103,7 @@ export const priceGrid: Sections['price-grid'] = {
       other: '# waren nicht lesbar und bleiben wie eingegeben',
     }),
   saidRefused: (n) => `${number(n)} abgelehnt`,
-  saidOutside: (n) => `${number(n)} außerhalb der Tabelle ausgelassen`,
+  saidOutside: (n) => `${number(n)} außerhalb der Tabelle nicht eingefügt`,
   saidUndone: 'Rückgängig gemacht',
   saidRedone: 'Wiederholt',
   saidNothingToUndo: 'Nichts rückgängig zu machen',
@@ -139,8 +139,8 @@ export const priceGrid: Sections['price-grid'] = {
   operationMultiple: 'Auf ein Vielfaches runden von',
   amount: 'Betrag',
   amountMissing: 'Geben Sie eine Zahl ein.',
-  amountNegative: 'Preise können nicht unter 0 fallen.',
-  amountZero: 'Ein Vielfaches ist größer als 0.',
+  amountNegative: 'Preise können nicht unter 0 liegen.',
+  amountZero: 'Geben Sie ein Vielfaches über 0 ein.',
   scope: 'Wo',
   scopeSelection: (n) => `Ausgewählte Preise (${number(n)})`,
   scopeColumn: (column) => `Alles in ${column}`,
@@ -149,13 +149,13 @@ export const priceGrid: Sections['price-grid'] = {
   changes: (n) => plural(n, { one: '# Preis ändert sich', other: '# Preise ändern sich' }),
   skipped: (n) =>
     plural(n, {
-      one: '# Zelle ohne einen Preis, mit dem sich rechnen lässt, bleibt, wie sie ist.',
-      other: '# Zellen ohne einen Preis, mit dem sich rechnen lässt, bleiben, wie sie sind.',
+      one: '# Zelle ohne gültigen Preis bleibt unverändert.',
+      other: '# Zellen ohne gültigen Preis bleiben unverändert.',
     }),
   below: (n) =>
     plural(n, {
-      one: '# Preis fiele unter 0 und bleibt, wie er ist.',
-      other: '# Preise fielen unter 0 und bleiben, wie sie sind.',
+      one: '# Preis läge unter 0 und bleibt unverändert.',
+      other: '# Preise lägen unter 0 und bleiben unverändert.',
     }),
   moreChanges: (n) => `und ${number(n)} weitere`,
   cellColumn: 'Zelle',
@@ -166,19 +166,19 @@ export const priceGrid: Sections['price-grid'] = {
   exportXlsx: 'Als Excel-Arbeitsmappe exportieren',
   importFile: 'Datei importieren …',
   importTitle: 'Preise importieren',
-  importUnreadable: 'Die Datei ließ sich nicht lesen. Es muss eine CSV- oder XLSX-Datei sein.',
-  importNothing: 'Nichts in der Datei weicht von den Preisen hier ab.',
+  importUnreadable: 'Die Datei konnte nicht gelesen werden. Wählen Sie eine CSV- oder XLSX-Datei.',
+  importNothing: 'Die Datei enthält dieselben Preise wie die Tabelle.',
   importNoColumns:
-    'Die Datei hat keine Überschrift, die hier bekannt ist. Exportieren Sie zuerst eine Datei und ändern Sie die Preise darin.',
+    'Die Datei hat keine Überschrift, die die Tabelle kennt. Exportieren Sie zuerst eine Datei und ändern Sie die Preise darin.',
   importSummary: (n) => plural(n, { one: '# Zelle ändert sich.', other: '# Zellen ändern sich.' }),
   importRefused: (n) =>
-    plural(n, { one: '# Zelle wird abgelehnt und bleibt, wie sie ist.', other: '# Zellen werden abgelehnt und bleiben, wie sie sind.' }),
+    plural(n, { one: '# Zelle wird abgelehnt und bleibt unverändert.', other: '# Zellen werden abgelehnt und bleiben unverändert.' }),
   importUnknown: (n) =>
     plural(n, {
-      one: '# Zeile der Datei passt hier zu keiner SKU oder zu mehreren.',
-      other: '# Zeilen der Datei passen hier zu keiner SKU oder zu mehreren.',
+      one: '# Zeile der Datei passt zu keiner SKU oder zu mehreren.',
+      other: '# Zeilen der Datei passen zu keiner SKU oder zu mehreren.',
     }),
-  importOthers: (headings) => `Nicht übernommen, da die Überschrift hier unbekannt ist: ${headings}`,
+  importOthers: (headings) => `Nicht importiert, weil die Tabelle diese Überschriften nicht kennt: ${headings}`,
   importRow: (row) => `Zeile ${number(row)}`,
   skuId: 'SKU-ID',
   tier: 'Stufe',
@@ -190,5 +190,6 @@ export const priceGrid: Sections['price-grid'] = {
   issueWarning: 'Warnung',
   keyName: (key) => keyNames[key],
   shortcut: (id) => shortcuts[id],
-  clipboardDenied: (keys) => `Ihr Browser gibt Seiten aus einem Menü keinen Zugriff auf die Zwischenablage. ${keys} funktionieren.`,
+  clipboardDenied: (keys) =>
+    `Ihr Browser erlaubt dieser Seite den Zugriff auf die Zwischenablage nicht über ein Menü. Verwenden Sie ${keys}.`,
 };

@@ -142,7 +142,7 @@ describe('pasting', () => {
     const cells = await Cells.filled(1, 2, '1');
     await cells.paste('7\t8\t9', { at: [0, p + 1] });
     expect(cells.prices).to.deep.equal([['1', '7']]);
-    expect(cells.page.said).to.contain('2 outside the grid left out');
+    expect(cells.page.said).to.contain('2 outside the grid not pasted');
   });
 
   gridCase('V39', 'a column of prices from Excel sets five cells', async () => {
