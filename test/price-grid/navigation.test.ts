@@ -15,7 +15,7 @@ describe('navigation in the price grid', () => {
     expect(step(sheet, at(0, 'offered'), 'left')).to.deep.equal(at(0, 'offered'));
   });
 
-  it('goes over all tiers of a SKU in its own cells', () => {
+  it('goes over all tiers of an SKU in its own cells', () => {
     expect(step(sheet, at(2, 'code'), 'down')).to.deep.equal(at(4, 'code'));
     expect(step(sheet, at(2, 'code'), 'up')).to.deep.equal(at(0, 'code'));
   });

@@ -161,7 +161,7 @@ describe('copying from the price grid', () => {
     ]);
   });
 
-  it('has a SKU’s own cells once, and one row per SKU where it has only those', () => {
+  it('has an SKU’s own cells once, and one row per SKU where it has only those', () => {
     const sheet = sheetOf();
     const both = copyBlock(sheet, block(cell(sheet, 1, 'model'), cell(sheet, 3, 'upTo')));
     expect(both.map(([model]) => model?.text)).to.deep.equal(['Volume', undefined, undefined]);

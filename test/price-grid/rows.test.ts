@@ -11,7 +11,7 @@ const shown = (skus: readonly Sku[], order?: number[]): Rows => {
 const names = (rows: Rows): string[] => rows.list.map(({ sku: { id }, tier: at }) => `${id} ${at}`);
 
 describe('the rows of the price grid', () => {
-  it('are one per tier, and one for a SKU without tiers', () => {
+  it('are one per tier, and one for an SKU without tiers', () => {
     const rows = shown([...threeModels(), sku('empty', 'volume')]);
     expect(names(rows)).to.deep.equal([
       'basic 0',
@@ -31,7 +31,7 @@ describe('the rows of the price grid', () => {
     expect(rows.rowsOf('basic').map(({ position }) => position)).to.deep.equal([3]);
   });
 
-  it('ignore an index without a SKU', () => {
+  it('ignore an index without an SKU', () => {
     expect(names(shown(threeModels(), [0, 9]))).to.deep.equal(['basic 0']);
   });
 

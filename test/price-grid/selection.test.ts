@@ -60,7 +60,7 @@ describe('blocks of the price grid', () => {
     });
   });
 
-  it('extend to all rows of a SKU where they touch one of its own cells', () => {
+  it('extend to all rows of an SKU where they touch one of its own cells', () => {
     // From the second tier of Enterprise to the first of Professional: rows 1 to 6.
     const { top, bottom } = sheet.bounds(range(cell(sheet, 2, 'model'), cell(sheet, 4, 'price:P1M')).ranges[0]);
     expect([top, bottom]).to.deep.equal([1, 6]);
@@ -76,7 +76,7 @@ describe('blocks of the price grid', () => {
     expect(sheet.span({ row: 3, column: 2 })).to.deep.equal({ first: 1, last: 3 });
   });
 
-  it('count cells: a SKU’s own cell once', () => {
+  it('count cells: an SKU’s own cell once', () => {
     // Rows 1 to 6 from the code to the monthly price: two codes and two models, six ends, six prices.
     expect(countCells(sheet, block(cell(sheet, 1, 'code'), cell(sheet, 6, 'price:P1M')))).to.equal(16);
     expect(countCells(sheet, block(cell(sheet, 1, 'upTo'), cell(sheet, 6, 'price:P1M')))).to.equal(12);
@@ -144,7 +144,7 @@ describe('cells that a seller can change', () => {
   const sheet = sheetOf();
   const editable = (row: number, columnId: string) => sheet.isEditable(cell(sheet, row, columnId));
 
-  it('are prices, codes, models, ends of tiers and whether a SKU is on sale', () => {
+  it('are prices, codes, models, ends of tiers and whether an SKU is on sale', () => {
     expect(['offered', 'code', 'model', 'upTo', 'price:P1M'].map((id) => editable(1, id))).to.deep.equal([true, true, true, true, true]);
     expect(editable(1, 'attribute:edition')).to.equal(false);
   });

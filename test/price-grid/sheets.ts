@@ -18,7 +18,7 @@ export function tier(upTo: Tier['upTo'], monthly?: Price, yearly?: Price): Tier 
   return { upTo, unitPrice: { ...(monthly === undefined ? {} : { P1M: monthly }), ...(yearly === undefined ? {} : { P1Y: yearly }) } };
 }
 
-/** A SKU of an edition, which is also its id. */
+/** An SKU of an edition, which is also its id. */
 export const sku = (value: string, model: PricingModel, ...tiers: Tier[]): Sku => ({
   id: value,
   values: { edition: value },

@@ -3,7 +3,7 @@ import { valueLabel } from '../sheet/cell-text.js';
 import type { Sheet } from '../sheet/sheet.js';
 import { readTier, type FileRows, type Headings } from './import-headings.js';
 
-/** A row of the file that belongs to a tier of a SKU. */
+/** A row of the file that belongs to a tier of an SKU. */
 export interface MatchedRow {
   /** The number of the row in the file, from 1. */
   fileRow: number;
@@ -28,7 +28,7 @@ export function matchRows(sheet: Sheet, rows: FileRows, headings: Headings): { m
     const nth = rowsOfSku.get(index) ?? 0;
     rowsOfSku.set(index, nth + 1);
     const tierCell = headings.tier === undefined ? null : cells[headings.tier];
-    // Without a tier number, the rows of a SKU are its tiers in their order.
+    // Without a tier number, the rows of an SKU are its tiers in their order.
     const tier = tierCell ? readTier(tierCell) : nth;
     if (tier === undefined) return void unknown++;
     const place = `${index} ${tier}`;

@@ -58,7 +58,7 @@ function writeRows(
     for (const [at, column] of columns) imported.push(...writeOne(sheet, transaction, row, at, column));
   };
   const writable = [...columns].filter(([, { kind }]) => kind !== 'attribute');
-  // A SKU's own cells come first, because its pricing model decides whether it can have more tiers.
+  // An SKU's own cells come first, because its pricing model decides whether it can have more tiers.
   for (const row of rows)
     if (row.tier === 0)
       write(

@@ -7,14 +7,14 @@ import { outcomeOf, type Paste } from './paste-outcome.js';
 import { meansOpenEnd, readUpTo } from './read-content.js';
 import { Transaction } from './transaction.js';
 
-/** Whether a block of several rows starts at the open end of a SKU's last tier. */
+/** Whether a block of several rows starts at the open end of an SKU's last tier. */
 export function startsAtOpenEnd(sheet: Sheet, { top, bottom, left }: Bounds, cells: Content[][]): boolean {
   const spot = { row: top, column: left };
   return cells.length > 1 && top === bottom && sheet.isOpenEnd(spot) && sheet.isEditable(spot);
 }
 
 /**
- * Pastes tiers from the open end of a SKU on: a row per tier, its end first. Where the last row has an end, an open tier without prices
+ * Pastes tiers from the open end of an SKU on: a row per tier, its end first. Where the last row has an end, an open tier without prices
  * follows.
  */
 export function pasteTiers(sheet: Sheet, { top, left }: Bounds, cells: Content[][]): Paste {

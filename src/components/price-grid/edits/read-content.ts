@@ -52,9 +52,9 @@ export function meansOpenEnd(upTo: number | null | Typed, max: number | undefine
   return max !== undefined && upTo >= max;
 }
 
-/** Whether a SKU is on sale; undefined for a text that means neither yes nor no. A blank cell means no. */
+/** Whether an SKU is on sale; undefined for a text that means neither yes nor no. A blank cell means no. */
 export function readOffered(content: Content, { words }: Pick<Reading, 'words'>): boolean | undefined {
-  // A formula without a result may not take a SKU off sale.
+  // A formula without a result may not take an SKU off sale.
   if (content?.problem === 'no-result') return undefined;
   const text = content?.text.trim().toLocaleLowerCase() ?? '';
   const isOneOf = (...texts: string[]): boolean => texts.some((one) => one.toLocaleLowerCase() === text);

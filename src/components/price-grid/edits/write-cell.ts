@@ -17,7 +17,7 @@ export interface CellWrite {
   outcome: Outcome;
 }
 
-/** Writes one cell of a SKU. The open end of the last tier accepts only content that leaves it open. */
+/** Writes one cell of an SKU. The open end of the last tier accepts only content that leaves it open. */
 export function writeCell(sku: Sku, tier: number, column: Column, content: Content, reading: Reading): CellWrite {
   switch (column.kind) {
     case 'price':

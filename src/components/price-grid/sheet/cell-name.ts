@@ -5,7 +5,7 @@ import type { Column } from './columns.js';
 import { tierOf, type SkuTier } from './rows.js';
 import type { Sheet, SheetView } from './sheet.js';
 
-/** The name of a SKU: its attribute values. Empty for a single SKU without attributes and code. */
+/** The name of an SKU: its attribute values. Empty for a single SKU without attributes and code. */
 export function skuName({ view, skus }: Sheet, { sku }: Pick<SkuTier, 'sku'>): string {
   let names = namesIn.get(view);
   if (!names) namesIn.set(view, (names = new WeakMap()));
@@ -17,7 +17,7 @@ export function skuName({ view, skus }: Sheet, { sku }: Pick<SkuTier, 'sku'>): s
   return name;
 }
 
-/** Cached, because every cell of a SKU uses its name. */
+/** Cached, because every cell of an SKU uses its name. */
 const namesIn = new WeakMap<SheetView, WeakMap<Sku, string>>();
 
 /** The name of a row's menu. */

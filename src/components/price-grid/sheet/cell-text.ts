@@ -40,7 +40,7 @@ export function priceIn(row: SkuTier, column: Column): Decimal | Typed | undefin
   return prices && column.period !== undefined && Object.hasOwn(prices, column.period) ? prices[column.period] : undefined;
 }
 
-/** The label of a SKU's value of an attribute; the value's id where the attribute no longer has it. */
+/** The label of an SKU's value of an attribute; the value's id where the attribute no longer has it. */
 export function valueLabel({ values }: Sku, { id, values: known }: EnumAttribute): string {
   return known.find((value) => value.id === values[id])?.label ?? values[id] ?? '';
 }

@@ -11,7 +11,7 @@ export interface Column {
   readonly title: string;
   /** The column in a cell's name, such as `Monthly`. */
   readonly label: string;
-  /** Whether a SKU has one cell in this column, which spans its tiers. */
+  /** Whether an SKU has one cell in this column, which spans its tiers. */
   readonly perSku: boolean;
   readonly numeric: boolean;
   readonly pinned: boolean;

@@ -1,7 +1,7 @@
 import type { Sku, Tier } from '../../../core/schema/types.js';
 import { editedIn } from '../../../core/skus/edited-in.js';
 
-/** A SKU and the index of one of its tiers. A SKU without tiers has index 0. */
+/** An SKU and the index of one of its tiers. An SKU without tiers has index 0. */
 export interface SkuTier {
   readonly sku: Sku;
   readonly tier: number;
@@ -12,7 +12,7 @@ export interface IndexedTier extends SkuTier {
   readonly index: number;
 }
 
-/** One row of the grid: a tier of a SKU. A SKU without tiers also has a row. */
+/** One row of the grid: a tier of an SKU. An SKU without tiers also has a row. */
 export interface Row extends SkuTier {
   /** Unique in the grid, and the same as long as the SKU has this tier. */
   readonly key: string;
@@ -25,16 +25,16 @@ export interface Row extends SkuTier {
   position: number;
 }
 
-/** The tier that a row shows; undefined for a SKU without tiers. */
+/** The tier that a row shows; undefined for an SKU without tiers. */
 export const tierOf = ({ sku, tier }: SkuTier): Tier | undefined => sku.pricing.tiers[tier];
 
 /** Whether this is the last tier, which has no end. */
 export const isLast = ({ sku, tier }: SkuTier): boolean => tier >= sku.pricing.tiers.length - 1;
 
-/** How many rows a SKU has. */
+/** How many rows an SKU has. */
 export const rowsPerSku = (sku: Sku): number => Math.max(1, sku.pricing.tiers.length);
 
-/** The key of a row. A SKU's first row uses the SKU's own key: with thousands of SKUs, joining strings takes noticeable time. */
+/** The key of a row. An SKU's first row uses the SKU's own key: with thousands of SKUs, joining strings takes noticeable time. */
 const keyOf = (skuKey: string, tier: number): string => (tier === 0 && !skuKey.includes('#') ? skuKey : `${skuKey}#${tier}`);
 
 /** The rows of all shown SKUs. A row keeps its object when the value changes, so that the grid updates only rows that are added or removed. */
@@ -121,7 +121,7 @@ export class Rows {
     return this.positionOf(row) ?? this.#rowsFrom(this.#firsts.get(row.skuKey)).at(-1)?.position;
   }
 
-  /** The rows of a SKU by its id; none where it is not shown. */
+  /** The rows of an SKU by its id; none where it is not shown. */
   rowsOf(skuId: string): readonly Row[] {
     return this.#rowsFrom(this.#firsts.get(skuId));
   }

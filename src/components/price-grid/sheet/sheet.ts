@@ -17,7 +17,7 @@ export interface SheetView {
   editable: boolean;
 }
 
-/** The grid as a table of cells. A cell that a SKU has once, such as its code, spans all rows of the SKU. */
+/** The grid as a table of cells. A cell that an SKU has once, such as its code, spans all rows of the SKU. */
 export class Sheet {
   readonly rows = new Rows();
   skus: readonly Sku[] = [];
@@ -104,7 +104,7 @@ export class Sheet {
     }
   }
 
-  /** Whether the cell is the open end of a SKU's last tier. It can't be cleared or filled; typing a quantity into it adds a tier. */
+  /** Whether the cell is the open end of an SKU's last tier. It can't be cleared or filled; typing a quantity into it adds a tier. */
   isOpenEnd({ row, column }: Spot): boolean {
     const at = this.row(row);
     return this.column(column)?.kind === 'upTo' && at !== undefined && isLast(at);

@@ -62,7 +62,7 @@ export function shownIndices(
   return indices.sort((a, b) => compareKeys(keys.get(a), keys.get(b), sign) || a - b);
 }
 
-/** What separates the words of a search and the labels of a SKU's name. */
+/** What separates the words of a search and the labels of an SKU's name. */
 const separators = /[\s·]+/;
 
 const folded = (text: string): string => text.normalize('NFKC').toLocaleLowerCase();

@@ -5,7 +5,7 @@ import type { Column } from './columns.js';
 /** What SKUs are sorted by; undefined for a blank cell. */
 export type SortKey = { decimal: string } | { rank: number } | { text: string } | undefined;
 
-/** A SKU's key in a column: the first tier's price, or the position of the value in its attribute. */
+/** An SKU's key in a column: the first tier's price, or the position of the value in its attribute. */
 export function sortKey(sku: Sku, column: Column): SortKey {
   switch (column.kind) {
     case 'price':
