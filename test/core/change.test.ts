@@ -24,7 +24,7 @@ const change = (next: Release, options?: ChangeOptions) => validateChange(releas
 const refused = (next: Release, options?: ChangeOptions) => at(change(next, options));
 
 describe('a released product', () => {
-  it('may stay as it is, in other objects too', () => {
+  it('may stay unchanged, also as a copy', () => {
     expect(change(released)).to.deep.equal([]);
     expect(change(structuredClone(released))).to.deep.equal([]);
   });
@@ -35,13 +35,13 @@ describe('a released product', () => {
     expect(refused({ ...released, deliveryMethod: 'license' })).to.deep.equal(['change.delivery-method deliveryMethod']);
   });
 
-  it('may change its name, and the names, prices, offers, trials and assets of its specifications', () => {
+  it('may change its name, and names, prices, SKUs on sale, trials and assets of its specifications', () => {
     const skus = specification.skus.map((one) => ({ ...one, offered: false, pricing: linear('1', '2') }));
     const changed = becomes({ name: 'Plus', skus, trial: { days: 10 }, assetId: 'app' });
     expect(change({ ...changed, product: { name: 'Desk' } })).to.deep.equal([]);
   });
 
-  it('never loses a specification, even a discontinued one', () => {
+  it('keeps all specifications, even discontinued ones', () => {
     expect(change(becoming())).to.deep.equal([
       { code: 'change.specification.removed', path: ['specifications'], severity: 'error', params: { id: 'spec-1', name: 'Standard' } },
     ]);
@@ -49,18 +49,18 @@ describe('a released product', () => {
     expect(codesOf(validateChange(over, becoming()))).to.deep.equal(['change.specification.removed']);
   });
 
-  it('may gain specifications, in any order', () => {
+  it('may get new specifications, in any order', () => {
     expect(change(becoming({ ...specification, id: 'new' }, specification))).to.deep.equal([]);
   });
 
-  it('may discontinue a specification, whatever else is done to it, but for good', () => {
+  it('may discontinue a specification permanently, with any other change to it', () => {
     const over = becomes({ discontinued: true });
     expect(change(becomes({ discontinued: true, attributes: [], billing: { mode: 'one-time' } }))).to.deep.equal([]);
     expect(validateChange(over, over)).to.deep.equal([]);
     expect(at(validateChange(over, released))).to.deep.equal(['change.specification.revived specifications.0']);
   });
 
-  it('gains no specification once all are discontinued', () => {
+  it('gets no new specification once all are discontinued', () => {
     const over = becomes({ discontinued: true });
     const fresh = { ...specification, id: 'new' };
     expect(validateChange(over, becoming(over.specifications[0]!, fresh))).to.deep.equal([
@@ -73,7 +73,7 @@ describe('a released product', () => {
 });
 
 describe('a released specification', () => {
-  it('keeps its pricing template, and is not asked about attributes then', () => {
+  it('keeps its pricing template; with another one its attributes are not compared', () => {
     const simple = becomes({ template: 'simple', attributes: [], skus: [sku('only', {}, flat({ P1M: '1', P1Y: '1' }))] });
     expect(refused(simple)).to.deep.equal(['change.template template']);
   });
@@ -86,7 +86,7 @@ describe('a released specification', () => {
     expect(codesOf(validateChange(once, becomes({ billing: { mode: 'usage' } })))).to.deep.equal(['change.billing-mode']);
   });
 
-  it('may gain billing periods and loses none', () => {
+  it('may get new billing periods, but keeps the old ones', () => {
     expect(refused(becomes({ billing: { mode: 'subscription', periods: ['P1Y', 'P3M', 'P1M'] } }))).to.deep.equal([]);
     expect(change(becomes({ billing: { mode: 'subscription', periods: ['P1Y'] } }))).to.deep.equal([
       {
@@ -98,7 +98,7 @@ describe('a released specification', () => {
     ]);
   });
 
-  it('keeps the code that a SKU once had, matched by id', () => {
+  it('keeps the code of each SKU, matched by id', () => {
     const coded = (code?: string): Release =>
       becomes({ skus: specification.skus.map((one, index) => (index || code === undefined ? one : { ...one, code })) });
     const moved = (release: Release): Release => becomes({ skus: [...release.specifications[0]!.skus].reverse() });
@@ -117,7 +117,7 @@ describe('a released specification', () => {
 describe('the attributes of a released specification', () => {
   const attributes = (...list: Attribute[]): Release => becomes({ attributes: list });
 
-  it('are never removed, enumeration and quantity alike', () => {
+  it('are never removed, whatever their type', () => {
     expect(change(attributes(users))).to.deep.equal([
       {
         code: 'change.attribute.removed',
@@ -129,25 +129,25 @@ describe('the attributes of a released specification', () => {
     expect(codesOf(change(attributes(edition)))).to.deep.equal(['change.attribute.removed']);
   });
 
-  it('may be joined by enumeration attributes, but not by a quantity attribute', () => {
+  it('may be extended by enumeration attributes, but not by a quantity attribute', () => {
     expect(change(attributes(enumeration('hosting', 'Cloud'), edition, users))).to.deep.equal([]);
     const uncounted = becomes({ attributes: [edition] });
     expect(at(validateChange(uncounted, attributes(edition, users)))).to.deep.equal(['change.quantity.added attributes.1']);
   });
 
-  it('stay of their type', () => {
+  it('keep their type', () => {
     expect(refused(attributes({ ...quantity('edition', 1, 2, 1) }, users))).to.deep.equal(['change.attribute.type attributes.0.type']);
     expect(codesOf(change(attributes(edition, enumeration('users', 'One'))))).to.deep.equal(['change.attribute.type']);
   });
 
-  it('may be renamed, unless the policy says otherwise', () => {
+  it('may be renamed, unless the policy forbids it', () => {
     const renamed = attributes({ ...edition, name: 'Software Edition' }, users);
     expect(change(renamed)).to.deep.equal([]);
     expect(refused(renamed, { policy: { renameReleasedAttributes: false } })).to.deep.equal(['change.attribute.renamed attributes.0.name']);
     expect(change(released, { policy: { renameReleasedAttributes: false } })).to.deep.equal([]);
   });
 
-  it('may gain values and lose those that were never on sale', () => {
+  it('may get new values, and lose values that were never on sale', () => {
     const [basic, pro] = edition.values;
     const without = attributes({ ...edition, values: [basic!, { id: 'max', label: 'Max' }] }, users);
     expect(change(without)).to.deep.equal([
@@ -171,7 +171,7 @@ describe('the range of a released quantity attribute', () => {
   const from = (was: [number, number, number], is: [Entry, Entry, Entry], policy: PolicyOptions = {}) =>
     validateChange(ranged(...was), ranged(...is), { policy }).map(({ code }) => code.replace('change.quantity.', ''));
 
-  it('may become 1–100 from 5–95, and not 10–90', () => {
+  it('may change from 5–95 to 1–100, but not to 10–90', () => {
     expect(from([5, 95, 1], [1, 100, 1])).to.deep.equal([]);
     expect(from([5, 95, 1], [10, 90, 1])).to.deep.equal(['min.narrowed', 'max.narrowed']);
   });
@@ -184,7 +184,7 @@ describe('the range of a released quantity attribute', () => {
     expect(from([5, 95, 1], [5, 94, 1])).to.deep.equal(['max.narrowed']);
   });
 
-  it('moves both bounds or none where the policy is strict', () => {
+  it('moves both bounds or none if the policy is strict', () => {
     const strict = { quantityRangeChange: 'strictly-widen' } as const;
     expect(from([5, 95, 1], [5, 95, 1], strict)).to.deep.equal([]);
     expect(from([5, 95, 1], [4, 96, 1], strict)).to.deep.equal([]);
@@ -193,7 +193,7 @@ describe('the range of a released quantity attribute', () => {
     expect(from([5, 95, 1], [6, 94, 1], strict)).to.deep.equal(['min.narrowed', 'max.narrowed']);
   });
 
-  it('says what was and what is', () => {
+  it('has issues with the old and the new value as params', () => {
     expect(validateChange(ranged(5, 95, 1), ranged(10, 95, 1))).to.deep.equal([
       {
         code: 'change.quantity.min.narrowed',
@@ -209,7 +209,7 @@ describe('the range of a released quantity attribute', () => {
     expect(from([5, 95, 5], [0, 100, 10])).to.deep.equal(['step.frozen']);
   });
 
-  it('warns where quantities sold so far can no longer be bought', () => {
+  it('warns if customers can no longer buy quantities that were on sale', () => {
     expect(validateChange(ranged(5, 95, 5), ranged(1, 100, 5))).to.deep.equal([
       {
         code: 'change.quantity.lattice-shifted',
@@ -221,13 +221,13 @@ describe('the range of a released quantity attribute', () => {
     expect(from([5, 95, 5], [0, 100, 5])).to.deep.equal([]);
     expect(from([0.3, 1, 0.1], [0.1, 1, 0.1])).to.deep.equal([]);
     expect(from([0.3, 1, 0.1], [0.05, 1, 0.1])).to.deep.equal(['lattice-shifted']);
-    // Beside a maximum that has to be put back too, but not beside such a minimum or step.
+    // Together with an issue of the maximum, but not with one of the minimum or the step.
     expect(from([5, 95, 5], [3, 90, 5])).to.deep.equal(['max.narrowed', 'lattice-shifted']);
     expect(from([5, 95, 5], [7, 95, 5])).to.deep.equal(['min.narrowed']);
     expect(from([5, 95, 5], [3, 95, 4])).to.deep.equal(['step.frozen']);
   });
 
-  it('is not judged while its numbers are none', () => {
+  it('is not compared while its numbers are invalid', () => {
     expect(from([5, 95, 5], [null, { typed: 'x' }, null])).to.deep.equal([]);
     for (const step of [0, -5]) expect(from([5, 95, step], [1, 100, step])).to.deep.equal([]);
     const unset = ranged(5, 95, null);

@@ -8,7 +8,7 @@ import { generateSkus } from '../../src/core/skus/generate.js';
 import { enumeration, flat } from '../fixtures/model.js';
 import { Dice, randomOf } from './generate-release.js';
 
-describe('a checker of SKUs that has time', () => {
+describe('a checker of SKUs that works in idle time', () => {
   const attributes = [enumeration('edition', ...Array.from({ length: 1500 }, (_, index) => `Value ${index}`))];
   const options = { attributes, periods: ['P1M', 'P1Y'], currency: 'EUR', policy: resolvePolicy({ maxSkus: 2000, maxValues: 2000 }) };
   const { skus } = generateSkus(attributes, options);
@@ -19,7 +19,7 @@ describe('a checker of SKUs that has time', () => {
     for (let done = 0; done < count && !ahead.next().done;) done++;
   };
 
-  it('knows the first SKUs at once, and an edited one wherever it stands', () => {
+  it('knows the first SKUs at once, and an edited one at any index', () => {
     const checker = new SkusChecker({ ...options, stage: 'submit' });
     pieces(checker, edited(3, { pricing: flat({ P1M: '-1', P1Y: '1' }) }), 1);
     expect(checker.found.map(({ path }) => path[0])).to.deep.equal([3]);
@@ -27,7 +27,7 @@ describe('a checker of SKUs that has time', () => {
     expect(checker.found.map(({ path }) => path[0])).to.deep.equal([1400]);
   });
 
-  it('finds in pieces what a full check finds, also where edits, longer and shorter lists come between', () => {
+  it('finds in pieces what a full check finds, also with edits and longer and shorter lists in between', () => {
     const checker = new SkusChecker({ ...options, stage: 'submit' });
     const lists = [
       edited(900, { pricing: flat({ P1M: 'x', P1Y: '1' }) }),

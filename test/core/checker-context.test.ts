@@ -7,7 +7,7 @@ import { desk, linear } from './rules-support.js';
 const [specification] = desk().specifications as [Specification];
 const [edition, users] = specification.attributes as [Attribute & { type: 'enum' }, Attribute & { type: 'quantity' }];
 
-/** A SKU that counts how often its prices are looked at. */
+/** A SKU that counts how often its prices are read. */
 function watched(sku: Sku): { sku: Sku; looks: () => number } {
   let count = 0;
   const watching = {
@@ -20,7 +20,7 @@ function watched(sku: Sku): { sku: Sku; looks: () => number } {
   return { sku: watching, looks: () => count };
 }
 
-describe('a checker looks at no SKU again', () => {
+describe('a checker does not check a SKU again', () => {
   const skus = specification.skus.map(watched);
   const before = desk({ skus: skus.map(({ sku }) => sku) });
   const [own] = before.specifications as [Specification];
@@ -52,7 +52,7 @@ describe('a checker looks at no SKU again', () => {
     });
   }
 
-  it('when another one changes, and at that one once', () => {
+  it('when another one changes, which it checks once', () => {
     const check = createChecker();
     check(before);
     const sofar = looks();
@@ -73,7 +73,7 @@ describe('a checker looks at no SKU again', () => {
   });
 });
 
-describe('a checker looks at no attribute again', () => {
+describe('a checker does not check an attribute again', () => {
   it('when a price changes', () => {
     let looks = 0;
     const attribute: Attribute = {
@@ -96,7 +96,7 @@ describe('a checker looks at no attribute again', () => {
   });
 });
 
-describe('a checker looks at SKUs again', () => {
+describe('a checker checks SKUs again', () => {
   const tiers = pricing('volume', tier(10, { P1M: '2', P1Y: '20' }), tier(null, { P1M: '2', P1Y: '20' }));
   const flats = (values: Sku['values']): Sku => ({
     id: `sku-${JSON.stringify(values)}`,
@@ -149,7 +149,7 @@ describe('a checker looks at SKUs again', () => {
     });
   }
 
-  it('under the policy and for the stage that it was made for', () => {
+  it('with the policy and for the stage that it was created with', () => {
     const wide = createChecker({ policy: { periods: ['P3M'] }, stage: 'draft' });
     const quarterly = of(tiered, { billing: { mode: 'subscription', periods: ['P3M'] } });
     expect(wide(quarterly)).to.deep.equal([]);

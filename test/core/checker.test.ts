@@ -15,7 +15,7 @@ import {
 } from './generate-release.js';
 import { desk, linear, runs } from './rules-support.js';
 
-/** Compared as text, byte by byte: quicker than object by object, and no less. */
+/** Compared as text, which is quicker than object by object. */
 const same = (found: Issue[], expected: Issue[], message?: string) =>
   expect(JSON.stringify(found), message).to.equal(JSON.stringify(expected));
 
@@ -50,7 +50,7 @@ const shuffled = <T>(dice: Dice, items: readonly T[]): T[] =>
     .sort((a, b) => a.place - b.place)
     .map(({ item }) => item);
 
-/** What a seller's hands, an import or an undo may do to a release. */
+/** What an edit, an import or an undo may do to a release. */
 const edits: Edit[] = [
   onTiers((dice, tiers) => {
     const index = dice.whole(0, tiers.length - 1);
@@ -125,7 +125,7 @@ describe('a checker', () => {
     });
   }
 
-  it('finds what a full check finds in more SKUs than it joins at a time', () => {
+  it('finds what a full check finds in more SKUs than one block', () => {
     const values = Array.from({ length: 600 }, (_, index) => `Value ${index}`);
     const attributes = [enumeration('edition', ...values), quantity('users', 5, 1000, 5)];
     const skus = generateSkus(attributes, { policy: { maxSkus: 1000, maxValues: 1000 } }).skus.map((each, index) => ({
@@ -144,14 +144,14 @@ describe('a checker', () => {
     }
   });
 
-  it('gives a list of the caller’s own', () => {
+  it('returns a list that the caller may change', () => {
     const check = createChecker();
     const broken = desk({ name: '' });
     check(broken).length = 0;
     expect(check(broken)).to.have.length(1);
   });
 
-  it('says the same about a release that it has seen before', () => {
+  it('returns the same issues for a release that it has checked before', () => {
     const check = createChecker();
     const broken = desk({ skus: [sku('basic', { edition: 'basic' }, linear('-1', '1'))] });
     const first = check(broken);
@@ -159,7 +159,7 @@ describe('a checker', () => {
     expect(check(broken)).to.deep.equal(first);
   });
 
-  it('hands the same issues on for SKUs that did not change', () => {
+  it('returns the same issue objects for SKUs that did not change', () => {
     const check = createChecker();
     const broken = desk({ skus: desk().specifications[0]!.skus.map((each) => ({ ...each, pricing: linear('-1', '1') })) });
     const [first] = check(broken);

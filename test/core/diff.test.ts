@@ -19,7 +19,7 @@ describe('diffReleases', () => {
     expect(diffReleases(desk, structuredClone(desk))).to.deep.equal([]);
   });
 
-  it('names what changed, what came and what went', () => {
+  it('reports what changed, what was added and what was removed', () => {
     const after = { ...desk, currency: 'USD', product: { name: 'Cloud Desk', version: '2' }, softwarePackage: true };
     expect(diffReleases(desk, after)).to.deep.equal([
       { kind: 'added', path: ['product', 'version'], after: '2' },
@@ -33,14 +33,14 @@ describe('diffReleases', () => {
     ]);
   });
 
-  it('tells a value by its attribute, whatever that is called', () => {
+  it('finds a value in its attribute, whatever the attribute’s id', () => {
     const called = (typed: string) => withSpec({ skus: [sku('one', { typed, edition: 'basic' })] });
     expect(diffReleases(called('a'), called('b'))).to.deep.equal([
       { kind: 'changed', path: inSpec('skus', 'one', 'values', 'typed'), before: 'a', after: 'b' },
     ]);
   });
 
-  it('matches by id, and takes what came or went as a whole', () => {
+  it('matches by id, and reports added and removed items whole', () => {
     const [basic, enterprise, professional] = spec.skus as [(typeof spec.skus)[0], (typeof spec.skus)[0], (typeof spec.skus)[0]];
     const elite = sku('edition=elite', { edition: 'elite' });
     const after = withSpec({ skus: [basic, { ...professional, offered: false }, elite] });
@@ -51,7 +51,7 @@ describe('diffReleases', () => {
     ]);
   });
 
-  it('compares prices as numbers, and what nobody could read by its letters', () => {
+  it('compares prices as numbers, and unreadable text as text', () => {
     const priceAt = ['specifications', 0, 'skus', 2, 'pricing', 'tiers', 1, 'unitPrice', 'P1M'];
     const place = inSpec('skus', 'edition=professional', 'pricing', 'tiers', 1, 'unitPrice', 'P1M');
     const set = (value: unknown) => diffReleases(desk, changed(desk, priceAt, value) as Release);
@@ -76,7 +76,7 @@ describe('diffReleases', () => {
     expect(diffReleases(one(tier(5), tier(null)), one(tier(5)))).to.deep.equal([{ kind: 'removed', path: at(1), before: tier(null) }]);
   });
 
-  it('takes the periods and each extension as a whole', () => {
+  it('compares the periods and each extension whole', () => {
     const billing = { mode: 'subscription' as const, periods: ['P1M'] };
     expect(diffReleases(desk, withSpec({ billing }))).to.deep.equal([
       { kind: 'changed', path: inSpec('billing', 'periods'), before: ['P1M', 'P1Y'], after: ['P1M'] },
@@ -85,7 +85,7 @@ describe('diffReleases', () => {
     expect(diffReleases(shop('red'), shop('blue')).map(({ path }) => path)).to.deep.equal([['extensions', 'shop']]);
   });
 
-  it('knows its own fields by their place, as an item may have the name of one for its id', () => {
+  it('recognizes its own fields by depth, as an item may have a field’s name as its id', () => {
     const named = (price: string, code: string) =>
       release([
         specification('extensions', [], [sku('unitPrice', {}, pricing('flat', { upTo: null, unitPrice: { P1M: price } }), { code })]),
@@ -97,7 +97,7 @@ describe('diffReleases', () => {
     ]);
   });
 
-  it('says of a new order what moved, and no more than explains it', () => {
+  it('reports as few moves as explain a new order', () => {
     const list = (...ids: string[]) => release(ids.map((id) => specification(id, [], [])));
     expect(diffReleases(list('a', 'b', 'c', 'd'), list('d', 'a', 'b', 'c'))).to.deep.equal([
       { kind: 'moved', path: ['specifications', 'd'], before: 3, after: 0 },
@@ -106,7 +106,7 @@ describe('diffReleases', () => {
     expect(diffReleases(list('a', 'b'), list('b', 'x', 'a')).map(({ kind, path }) => `${kind} ${path[1]}`)).to.have.length(2);
   });
 
-  it('explains everything: done to the first release, the differences make the second', () => {
+  it('is complete: applied to the first release, the differences give the second', () => {
     const pairs = fc.tuple(arbitraryRelease, arbitraryRelease).map(([one, other]): [Release, Release] => [one, blended(one, other)]);
     fc.assert(
       fc.property(pairs, ([before, after]) => {
@@ -118,7 +118,7 @@ describe('diffReleases', () => {
     );
   });
 
-  it('finds as few moves as the naive search over all subsets', () => {
+  it('finds as few moves as a naive search over all subsets', () => {
     const orders = fc.integer({ min: 0, max: 7 }).chain((length) =>
       fc.shuffledSubarray(
         Array.from({ length }, (_, index) => index),
@@ -145,7 +145,7 @@ const longestRising = (places: readonly number[]): number =>
       .map(({ length }) => length),
   );
 
-/** The second release with the first one's specifications in part, so that there is much to match. */
+/** The second release with some of the first one's specifications, so that many items match. */
 const blended = (one: Release, other: Release): Release => {
   const ids = new Set(one.specifications.map(({ id }) => id));
   return {
@@ -163,7 +163,7 @@ const blended = (one: Release, other: Release): Release => {
   };
 };
 
-/** What two releases agree on when they say the same: prices by value, keys and items with ids in any order. */
+/** A form in which equal releases are the same: prices by value, keys and items with ids in any order. */
 const normal = (value: unknown, key = ''): unknown => {
   if (Array.isArray(value)) {
     const items = value.map((item) => normal(item));
@@ -178,7 +178,7 @@ const normal = (value: unknown, key = ''): unknown => {
   );
 };
 
-/** Does differences to a copy, one by one, by their paths alone; what came into a list is put at its end. */
+/** Applies differences to a copy, one by one, by their paths alone. Items that were added to a list are appended. */
 function applied(before: Release, differences: readonly Difference[]): unknown {
   const copy: unknown = structuredClone(before);
   for (const { kind, path, after } of differences) {
@@ -199,7 +199,7 @@ function applied(before: Release, differences: readonly Difference[]): unknown {
   return copy;
 }
 
-/** Those that did not move stand in the order in which they stood; those that moved stand where it is said. */
+/** Items that did not move keep their order; items that moved are at the reported index. */
 function expectOrderExplained(path: IdPath, before: Release, after: Release, differences: readonly Difference[]): void {
   const here = path.reduce<unknown>(follow, after) as { id: string }[];
   const there = path.reduce<unknown>(follow, before) as { id: string }[] | undefined;

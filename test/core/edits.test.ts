@@ -55,7 +55,7 @@ const desk = frozen(cloudDesk());
 const spec = desk.specifications[0]!;
 const basic = spec.skus[0]!;
 
-/** Every edit with what it makes of an equal, freshly built argument: nothing. */
+/** Edits that change nothing, as their argument equals the present content. */
 const idle: Record<string, ReleaseEdit> = {
   setDeliveryMethod: setDeliveryMethod('saas'),
   setProduct: setProduct({ name: 'Cloud Desk', version: '', description: '' }),
@@ -96,7 +96,7 @@ const idleSku: Record<string, SkuEdit> = {
   'addTier in linear pricing': editPricing(addTier(0)),
 };
 
-describe('an edit that changes nothing gives the same object', () => {
+describe('an edit that changes nothing returns the same object', () => {
   for (const [name, edit] of Object.entries(idle)) it(name, () => expect(edit(desk)).to.equal(desk));
   for (const [name, edit] of Object.entries(idleInside)) {
     it(name, () => {
@@ -113,7 +113,7 @@ describe('an edit that changes nothing gives the same object', () => {
 });
 
 describe('edits of a release', () => {
-  it('begin with one that can be read again', () => {
+  it('start with a release that can be parsed', () => {
     const made = addSpecification(createSpecification({ id: 's1' }))(createRelease({ id: 'r1' }));
     expect(parseRelease(made)).to.deep.equal({ ok: true, release: made });
     expect(made.specifications[0]).to.deep.equal({
@@ -126,7 +126,7 @@ describe('edits of a release', () => {
     });
   });
 
-  it('begin a specification in the first billing mode of its delivery method, in the periods of the policy', () => {
+  it('create a specification with the first billing mode of its delivery method and the periods of the policy', () => {
     const policy = {
       periods: ['P3M'],
       deliveryMethods: { kit: { billing: ['one-time' as const], trial: false, delivery: false, packageAsset: false, withdraw: false } },
@@ -136,7 +136,7 @@ describe('edits of a release', () => {
     expect(createSpecification({ id: 's', method: 'constructor' }).billing.mode).to.equal('subscription');
   });
 
-  it('keep what the other delivery method still needs', () => {
+  it('keep what the earlier delivery method needs', () => {
     const license = frozen(
       release([], { deliveryMethod: 'license', softwarePackage: true, delivery: { serviceFlowTemplateId: 't1', days: 5 } }),
     );
@@ -145,7 +145,7 @@ describe('edits of a release', () => {
     expect(setDeliveryMethod('license')(saas)).to.deep.equal(license);
   });
 
-  it('change only what is given of the product, and drop an empty version', () => {
+  it('change only the given fields of the product, and drop an empty version', () => {
     const named = setProduct({ version: '2.0', description: 'Desks' })(desk);
     expect(named.product).to.deep.equal({ name: 'Cloud Desk', version: '2.0', description: 'Desks' });
     expect(setProduct({ version: '' })(named).product).to.deep.equal({ name: 'Cloud Desk', description: 'Desks' });
@@ -181,7 +181,7 @@ describe('edits of a release', () => {
       ]);
     });
 
-    it('copy one right behind the original, without codes, dialog and end of sale', () => {
+    it('copy one to the place after the original, without codes, dialog and discontinuation', () => {
       const original: Specification = {
         ...specification('a', [], [sku('x', {}, flat({ P1M: '1' }), { code: 'A-1' })]),
         editing: { attributes: [], step: 2 },
@@ -206,7 +206,7 @@ describe('edits of a release', () => {
 });
 
 describe('edits of a specification', () => {
-  it('copy the way to what changes and share the rest', () => {
+  it('copy only what contains the change and share the rest', () => {
     const next = editSpecification('spec-1', (one) => ({ ...one, skus: editSkus(one.skus, new Map([[basic.id, setOffered(false)]])) }))(
       desk,
     );
@@ -222,7 +222,7 @@ describe('edits of a specification', () => {
     expect(setBilling(spec.billing)(monthly)).to.deep.equal(spec);
   });
 
-  it('swap what the two pricing templates hold, and lose nothing', () => {
+  it('swap the content of the two pricing templates, and lose nothing', () => {
     const simple = setTemplate('simple')(spec);
     expect(simple).to.deep.include({ template: 'simple', attributes: [], skus: [sku('sku', {})] });
     expect(simple.parked).to.deep.equal({ attributes: spec.attributes, skus: spec.skus });
@@ -232,7 +232,7 @@ describe('edits of a specification', () => {
     expect(setTemplate('simple')(back)).to.deep.equal(priced);
   });
 
-  it('come back to the very beginning where nothing was entered in the other template', () => {
+  it('return to the original if nothing was entered with the other template', () => {
     const begun = frozen(createSpecification({ id: 's' }));
     const custom = setTemplate('custom')(begun);
     expect(custom).to.deep.include({ template: 'custom', attributes: [], skus: [] });
@@ -247,7 +247,7 @@ describe('edits of a specification', () => {
     expect(setAsset(undefined)(setAsset('asset-1')(spec))).to.deep.equal(spec);
   });
 
-  it('open the Generate dialog on the attributes, write into it, and cancel or apply it', () => {
+  it('open the Generate dialog with the attributes, change it, and cancel or apply it', () => {
     const open = startEditing()(spec);
     expect(open.editing).to.deep.equal({ attributes: spec.attributes, step: 1 });
     const typed = setEditing({ attributes: [enumeration('edition', 'Basic')], step: 2 })(open);
@@ -257,12 +257,12 @@ describe('edits of a specification', () => {
     expect(made).to.deep.equal({ ...spec, attributes: [enumeration('edition', 'Basic')], skus: [basic] });
   });
 
-  it('give and take a code', () => {
+  it('set and remove a code', () => {
     expect(setSkuCode('A-1')(basic).code).to.equal('A-1');
     expect(setSkuCode('')(setSkuCode('A-1')(basic))).to.deep.equal(basic);
   });
 
-  it('change many SKUs in one copy, by id', () => {
+  it('change many SKUs by id in one copy of the list', () => {
     const next = editSkus(spec.skus, new Map(spec.skus.slice(1).map(({ id }) => [id, setOffered(false)])));
     expect(next.map(({ offered }) => offered)).to.deep.equal([true, false, false]);
     expect(next[0]).to.equal(basic);
@@ -274,14 +274,14 @@ describe('edits of a pricing', () => {
   const after = (...edits: PricingEdit[]) => edits.reduce((next, edit) => edit(next), tiers);
   const ends = (made: Pricing) => made.tiers.map(({ upTo }) => upTo);
 
-  it('set a price, keep what could not be read, and delete the key of a cleared one', () => {
+  it('set a price, keep text that could not be read, and remove the key of a cleared price', () => {
     expect(after(setPrice(1, 'P1M', '5.25')).tiers[1]!.unitPrice).to.deep.equal({ P1M: '5.25' });
     expect(after(setPrice(1, 'P1Y', { typed: '5,5x' })).tiers[1]!.unitPrice).to.deep.equal({ P1M: '5', P1Y: { typed: '5,5x' } });
     expect(after(setPrice(1, 'P1M', undefined)).tiers[1]!.unitPrice).to.deep.equal({});
     expect(after(setPrice(1, 'P1M', '5.25')).tiers[0]).to.equal(tiers.tiers[0]);
   });
 
-  it('keep a price that says the same in other digits as it was typed', () => {
+  it('keep a price as typed, though other digits have the same value', () => {
     expect(after(setPrice(1, 'P1M', '5.0')).tiers[1]!.unitPrice).to.deep.equal({ P1M: '5.0' });
   });
 
@@ -290,21 +290,21 @@ describe('edits of a pricing', () => {
     expect(after(setFee(0, 'P1M', '9'), setFee(0, 'P1M', undefined))).to.deep.equal(tiers);
   });
 
-  it('write the first price into a pricing without tiers', () => {
+  it('set the first price in a pricing without tiers', () => {
     expect(setPrice(0, 'P1M', '1')({ model: 'volume', tiers: [] })).to.deep.equal(pricing('volume', tier(null, { P1M: '1' })));
   });
 
-  it('set where a tier ends', () => {
+  it('set the end of a tier', () => {
     expect(ends(after(setUpTo(0, 20)))).to.deep.equal([20, 100, null]);
     expect(ends(after(setUpTo(0, { typed: '' })))).to.deep.equal([{ typed: '' }, 100, null]);
   });
 
-  it('add a tier below another, whose end is to be entered', () => {
+  it('add a tier after another, whose end the seller has to enter', () => {
     expect(ends(after(addTier(0)))).to.deep.equal([10, { typed: '' }, 100, null]);
     expect(after(addTier(0)).tiers[1]!.unitPrice).to.deep.equal({});
   });
 
-  it('add a tier below the open end, which becomes the open end', () => {
+  it('add a tier after the open tier, which becomes the open one', () => {
     const made = after(addTier(2));
     expect(ends(made)).to.deep.equal([10, 100, { typed: '' }, null]);
     expect(made.tiers.map(({ unitPrice }) => unitPrice.P1M)).to.deep.equal(['6', '5', '4', undefined]);

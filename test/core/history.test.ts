@@ -21,7 +21,7 @@ const typed = (texts: string[], merge?: string, from: History<Note, string> = cr
   texts.reduce((history, text) => record(history, note(text), { label: `Type ${text}`, ...(merge && { merge }) }), from);
 
 describe('history', () => {
-  it('goes back and forth over documents and knows what each step is called', () => {
+  it('undoes and redoes documents and has a name for each step', () => {
     const history = typed(['a', 'b']);
     expect(undoLabel(history)).to.equal('Type b');
     expect(canRedo(history)).to.equal(false);
@@ -32,33 +32,33 @@ describe('history', () => {
     expect(canUndo(undo(back))).to.equal(false);
   });
 
-  it('stays as it is at either end', () => {
+  it('stays the same at either end', () => {
     const history = typed(['a']);
     expect(redo(history)).to.equal(history);
     const start = undo(history);
     expect(undo(start)).to.equal(start);
   });
 
-  it('takes no step where nothing changed', () => {
+  it('records no step if nothing changed', () => {
     const history = typed(['a']);
     expect(record(history, history.present, { label: 'x' })).to.equal(history);
     expect(record(history, note('a'), { label: 'x' })).to.equal(history);
   });
 
-  it('makes one step of a word typed letter by letter', () => {
+  it('records one step for a word typed letter by letter', () => {
     const history = typed(['a', 'ab', 'abc'], 'name');
     expect(undo(history).present).to.deep.equal(note(''));
     expect(redo(undo(history)).present).to.deep.equal(note('abc'));
     expect(undoLabel(history)).to.equal('Type abc');
   });
 
-  it('keeps openings of a field apart by their keys, and other steps between them', () => {
+  it('separates two openings of a field by their keys, and by steps between them', () => {
     const history = typed(['abcd'], 'name#2', typed(['abc', 'abcx'], undefined, typed(['a', 'ab'], 'name#1')));
     expect(history.past).to.have.length(4);
     expect(undo(undo(undo(history))).present).to.deep.equal(note('ab'));
   });
 
-  it('leaves no step where Escape brings the earlier value back, and the very object with it', () => {
+  it('leaves no step if Escape restores the earlier value, and restores the same object', () => {
     const before = typed(['a']);
     const escaped = typed(['ab', 'abc', 'a'], 'name', before);
     expect(escaped.present).to.equal(before.present);
@@ -66,7 +66,7 @@ describe('history', () => {
     expect(undo(escaped).present).to.deep.equal(note(''));
   });
 
-  it('can still redo after typing that was taken back by Escape', () => {
+  it('can still redo after Escape has cancelled typing', () => {
     const undone = undo(typed(['a', 'b']));
     const typing = typed(['ax'], 'name', undone);
     expect(canRedo(typing)).to.equal(false);
@@ -74,14 +74,14 @@ describe('history', () => {
     expect(redo(escaped).present).to.deep.equal(note('b'));
   });
 
-  it('begins a new step where typing goes on after Escape, undo or redo', () => {
+  it('starts a new step if typing continues after Escape, undo or redo', () => {
     const escaped = typed(['ab', 'a', 'ac'], 'name', typed(['a']));
     expect(undo(escaped).present).to.deep.equal(note('a'));
     const again = typed(['abd'], 'name', redo(undo(typed(['ab', 'abc'], 'name', typed(['a'])))));
     expect(undo(again).present).to.deep.equal(note('abc'));
   });
 
-  it('forgets the oldest step beyond 500', () => {
+  it('keeps at most 500 steps and drops the oldest', () => {
     const history = typed(Array.from({ length: 600 }, (_, index) => `${index}`));
     expect(history.past).to.have.length(500);
     let back = history;
@@ -89,7 +89,7 @@ describe('history', () => {
     expect(back.present).to.deep.equal(note('99'));
   });
 
-  it('brings the selection back with the step, both ways', () => {
+  it('restores the selection with the step, on undo and redo', () => {
     const history = ['A1', 'B2'].reduce(
       (made, selection) => record(made, note(selection), { label: 'Paste', selection }),
       createHistory<Note, string>(note('')),
@@ -100,13 +100,13 @@ describe('history', () => {
     expect(redo(undo(back)).selection).to.equal('A1');
   });
 
-  it('takes what is amended along with the step before it', () => {
+  it('undoes an amended document together with the last step', () => {
     const amended = amend(typed(['a', 'b']), note('b!'));
     expect(undo(amended).present).to.deep.equal(note('a'));
     expect(redo(undo(amended)).present).to.deep.equal(note('b!'));
   });
 
-  it('has no step that is amended back to where it began, and what could be redone before it can be redone again', () => {
+  it('removes a step that is amended back to its start, and brings earlier redo steps back', () => {
     const back = undo(typed(['a', 'b']));
     const begun = record(back, note('c'), { label: 'Open', merge: 'open' });
     const closed = amend(amend(begun, note('d')), note('a'));
@@ -114,7 +114,7 @@ describe('history', () => {
     expect(redo(closed).present).to.deep.equal(note('b'));
   });
 
-  it('agrees with a second, naive implementation: a list of all documents and a place in it', () => {
+  it('agrees with a second, naive implementation: a list of all documents and an index', () => {
     const action = fc.oneof(
       {
         weight: 3,
@@ -146,7 +146,7 @@ describe('history', () => {
   });
 });
 
-/** Keeps every document in a row; typing cuts off what lies ahead, and remembers it for Escape. */
+/** Keeps all documents in a list. Typing removes those after the index, and keeps them for Escape. */
 class NaiveHistory {
   #texts: string[];
   #at = 0;

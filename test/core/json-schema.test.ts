@@ -16,12 +16,12 @@ type Path = (string | number)[];
 const ajv = new ajv2020.Ajv2020({ strict: true, allErrors: false });
 const accepts = ajv.compile(releaseJsonSchema());
 
-/** What JSON Schema can't say, each with how to tell that a refusal of `parseRelease` comes from it alone. */
+/** What JSON Schema can't express, each with a test whether `parseRelease` refuses a document only because of it. */
 const beyondJsonSchema: Record<string, (document: unknown) => boolean> = {
   'ids are unique in their list': (document) => onlyFor(document, 'id.duplicate'),
   'keys are well-formed Unicode': (document) => /\\ud[89a-f]\w\w":/.test(JSON.stringify(document)),
   'nothing is too long, too large or too deep': (document) => onlyFor(document, 'document.too-large'),
-  'earlier versions are brought to the present one': (document) => (document as { schemaVersion?: unknown }).schemaVersion === 0,
+  'earlier versions are converted to the current one': (document) => (document as { schemaVersion?: unknown }).schemaVersion === 0,
 };
 
 const onlyFor = (document: unknown, code: IssueCode): boolean => {
@@ -29,7 +29,7 @@ const onlyFor = (document: unknown, code: IssueCode): boolean => {
   return !result.ok && result.issues.every((issue) => issue.code === code);
 };
 
-/** What damage is done with. */
+/** Values that are put into documents to damage them. */
 const oddities: unknown[] = [
   ...[
     undefined,
@@ -72,7 +72,7 @@ const oddities: unknown[] = [
 const newKeys = ['color', '__proto__', 'constructor', 'extensions', 'trial', 'P1M', 'a b', 'flatFee', 'code'];
 
 describe('releaseJsonSchema', () => {
-  it('is a schema of the 2020-12 dialect, a fresh one each time', () => {
+  it('returns a schema of the 2020-12 dialect, a new one each time', () => {
     const schema = releaseJsonSchema();
     expect(ajv.validateSchema(schema)).to.equal(true);
     expect(schema).to.deep.include({ $schema: 'https://json-schema.org/draft/2020-12/schema' });
@@ -80,13 +80,13 @@ describe('releaseJsonSchema', () => {
     expect(releaseJsonSchema()).to.not.equal(schema);
   });
 
-  it('takes a release, and says where another is wrong', () => {
+  it('accepts a release, and reports where another is wrong', () => {
     expect(accepts(cloudDesk())).to.equal(true);
     expect(accepts(changed(cloudDesk(), ['specifications', 0, 'skus', 0, 'offered'], 'yes'))).to.equal(false);
     expect(accepts.errors?.[0]?.instancePath).to.equal('/specifications/0/skus/0/offered');
   });
 
-  it('agrees with parseRelease on 10,000 releases, thousands of them refused, but for the four rules that it can not say', function () {
+  it('agrees with parseRelease on 10,000 releases, except for the four rules that it can’t express', function () {
     this.timeout(120_000);
     const zods = ajv.compile(toJSONSchema(releaseSchema, { unrepresentable: 'any' }));
     const used = new Set<string>();
@@ -100,7 +100,7 @@ describe('releaseJsonSchema', () => {
         expect(rule, JSON.stringify(document)).to.be.a('string');
         used.add(rule!);
       }
-      // zod's own translation knows nothing of keys deep inside extensions; all else is the same.
+      // zod's own JSON Schema doesn't check keys deep inside extensions. Everything else is the same.
       if (zods(document) !== ours) expect(JSON.stringify(document)).to.include('__proto__');
     }
     expect(refused).to.be.within(3000, 9000);
@@ -108,7 +108,7 @@ describe('releaseJsonSchema', () => {
   });
 });
 
-/** Generated releases, each as it is and with damage of all kinds done to it. */
+/** Generated releases, each unchanged and with all kinds of damage. */
 function* documents(count: number): Generator {
   const releases = fc.sample(arbitraryRelease, { numRuns: 400, seed: 2026 });
   const dice = random(2026);

@@ -19,7 +19,7 @@ const refusal = (value: unknown): string[] => {
 const refusalOf = (path: (string | number)[], value: unknown): string[] => refusal(changed(desk, path, value));
 
 describe('parseRelease', () => {
-  it('hands out a fresh plain object that says the same', () => {
+  it('returns a new plain object with the same content', () => {
     const result = parseRelease(desk);
     expect(result).to.deep.equal({ ok: true, release: desk });
     if (!result.ok) return;
@@ -30,7 +30,7 @@ describe('parseRelease', () => {
     expect(JSON.stringify(result.release)).to.equal(JSON.stringify(desk));
   });
 
-  it('takes every release that the types allow, as it is', () => {
+  it('accepts every release that the types allow, unchanged', () => {
     fc.assert(
       fc.property(arbitraryRelease, (value) => {
         const result = parseRelease(value);
@@ -40,14 +40,14 @@ describe('parseRelease', () => {
     );
   });
 
-  it('takes undefined for absent, and reads its own result', () => {
+  it('treats undefined as absent, and accepts its own result', () => {
     const result = parseRelease({ ...desk, extensions: undefined, product: { name: 'x', version: undefined } });
     expect(result).to.deep.equal({ ok: true, release: { ...desk, product: { name: 'x' } } });
     expect(result.ok && Object.keys(result.release)).to.not.include('extensions');
     expect(result.ok && parseRelease(result.release)).to.deep.equal(result);
   });
 
-  it('reads half a character as a form submits it, so that a draft with a text that was cut in two can be opened again', () => {
+  it('replaces a lone surrogate as a form does, so that a draft with a cut text can be opened again', () => {
     const name = 'Desk \ud83d, Tisch \ude00, \ud83d\ude00';
     const result = parseRelease(JSON.parse(JSON.stringify({ ...desk, product: { name } })));
     expect(result.ok && result.release.product.name).to.equal('Desk \ufffd, Tisch \ufffd, \ud83d\ude00');
@@ -65,7 +65,7 @@ describe('parseRelease', () => {
     expect(refusalOf(['specifications', 0, 'extensions'], { shop: 1 })).to.deep.equal([]);
   });
 
-  it('says where something has the wrong type, is missing or does not fit', () => {
+  it('reports the place of a wrong type, a missing key or an invalid value', () => {
     expect(refusalOf(['product'], 'Cloud Desk')).to.deep.equal(['document.invalid at product']);
     expect(refusalOf(['product', 'name'], undefined)).to.deep.equal(['document.invalid at product.name']);
     expect(refusalOf(['product', 'version'], null)).to.deep.equal(['document.invalid at product.version']);
@@ -93,7 +93,7 @@ describe('parseRelease', () => {
     expect(refusalOf(['specifications', 0, 'discontinued'], false)).to.deep.equal(['document.invalid at specifications.0.discontinued']);
   });
 
-  it('takes a price as a decimal text only', () => {
+  it('accepts a price only as decimal text', () => {
     const place = ['specifications', 0, 'skus', 0, 'pricing', 'tiers', 0, 'unitPrice', 'P1M'];
     for (const good of ['0', '-3', '12.50', '0.000001', '9'.repeat(40), `${'9'.repeat(39)}.9`, { typed: '' }, { typed: '12,5' }]) {
       expect(refusalOf(place, good), JSON.stringify(good)).to.deep.equal([]);
@@ -122,7 +122,7 @@ describe('parseRelease', () => {
     }
   });
 
-  it('knows periods as ISO 8601 durations, once and use', () => {
+  it('accepts ISO 8601 durations, once and use as periods', () => {
     const billing = (period: unknown) => refusalOf(['specifications', 0, 'billing', 'periods'], [period]);
     for (const good of ['P1M', 'P1Y', 'P12M', 'P2W', 'P1Y6M', 'P1DT12H', 'PT30M', 'once', 'use'])
       expect(billing(good), good).to.deep.equal([]);
@@ -131,7 +131,7 @@ describe('parseRelease', () => {
     }
   });
 
-  it('refuses ids that are too long, empty or odd', () => {
+  it('refuses ids that are too long, empty or have other characters', () => {
     for (const bad of ['', 'a'.repeat(65), '-a', '.a', 'a b', 'ü', 'a/b', '__proto__', 'a\n']) {
       expect(refusalOf(['id'], bad), bad).to.deep.equal(['id.invalid at id']);
       expect(refusalOf(['specifications', 0, 'skus', 0, 'values'], { edition: bad }), bad).to.deep.equal([
@@ -152,7 +152,7 @@ describe('parseRelease', () => {
     ]);
   });
 
-  it('refuses the same id twice in one list, and says which was first', () => {
+  it('refuses the same id twice in one list, and reports the first index', () => {
     const twice = release([
       specification('a', [enumeration('e', 'x', 'X'), enumeration('e')], [sku('s', {}), sku('s', {})]),
       specification('b', [], []),
@@ -174,19 +174,19 @@ describe('parseRelease', () => {
     });
   });
 
-  it('tells a hundred issues at most', () => {
+  it('reports at most a hundred issues', () => {
     const specifications = Array.from({ length: 300 }, () => ({}));
     expect(refusalOf(['specifications'], specifications)).to.have.length(100);
   });
 
-  it('is through with what is wrong in each of 200,000 places', () => {
+  it('finishes quickly when each of 200,000 places is wrong', () => {
     const parsed = parseRelease({ ...cloudDesk(), specifications: Array(200_000).fill(1) });
     expect(parsed.ok ? [] : parsed.issues.map(({ path }) => path.join('.'))).to.deep.equal(
       Array.from({ length: 100 }, (_, index) => `specifications.${index}`),
     );
   });
 
-  describe('never throws and never pollutes, whatever comes', () => {
+  describe('never throws and never changes a prototype, whatever the value', () => {
     const cyclic: Record<string, unknown> = { ...desk };
     cyclic.extensions = { self: cyclic };
     const list: unknown[] = [];
@@ -261,7 +261,7 @@ describe('parseRelease', () => {
       });
     }
 
-    it('anything that can be made at random', () => {
+    it('random values', () => {
       fc.assert(
         fc.property(
           fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, withSparseArray: true, withNullPrototype: true }),
@@ -275,7 +275,7 @@ describe('parseRelease', () => {
     });
   });
 
-  it('takes objects without a prototype, and what an observing framework wraps', () => {
+  it('accepts objects without a prototype, and the proxies of reactive frameworks', () => {
     const bare = Object.assign(Object.create(null) as object, desk);
     expect(parseRelease(bare)).to.deep.equal({ ok: true, release: desk });
     const wrap = <T extends object>(value: T): T =>
@@ -288,7 +288,7 @@ describe('parseRelease', () => {
     expect(parseRelease(wrap(desk))).to.deep.equal({ ok: true, release: desk });
   });
 
-  it('reads a property once, so that it can not change between the check and the use', () => {
+  it('reads a property once, so that it can’t change between check and use', () => {
     let reads = 0;
     const twoFaced = {
       ...desk,
@@ -299,23 +299,23 @@ describe('parseRelease', () => {
     expect(parseRelease(twoFaced)).to.deep.equal({ ok: true, release: desk });
   });
 
-  it('makes -0 a 0, as JSON does', () => {
+  it('changes -0 to 0, as JSON does', () => {
     const result = parseRelease({ ...desk, delivery: { serviceFlowTemplateId: '', days: -0 } });
     expect(result.ok && Object.is(result.release.delivery?.days, 0)).to.equal(true);
   });
 
   describe('versions', () => {
-    it('brings a document of version 0 to the present', () => {
+    it('converts a document of version 0 to the current version', () => {
       expect(parseRelease(version0)).to.deep.equal({ ok: true, release: release([], { product: { name: 'Cloud Desk', version: '2.0' } }) });
       expect(version0.schemaVersion).to.equal(0);
     });
 
-    it('checks it as strictly as any other', () => {
+    it('checks such a document as strictly as any other', () => {
       expect(refusal({ ...version0, name: 5 })).to.deep.equal(['document.invalid at product.name']);
       expect(refusal({ ...version0, product: { name: 'x' }, color: 1 })).to.deep.equal(['document.invalid at color']);
     });
 
-    it('refuses versions that it does not know', () => {
+    it('refuses unknown versions', () => {
       for (const version of [2, 1.5, -1, 1e300])
         expect(refusalOf(['schemaVersion'], version)).to.deep.equal(['document.version.unsupported at schemaVersion']);
       for (const version of ['1', null, true, undefined])
@@ -323,7 +323,7 @@ describe('parseRelease', () => {
     });
   });
 
-  it('reads 10,000 SKUs with three tiers and two periods, every one of them', () => {
+  it('parses 10,000 SKUs with three tiers and two periods', () => {
     const tiers = [10, 100, null].map((upTo) => tier(upTo, { P1M: '12.5', P1Y: '125.00' }));
     const skus = Array.from({ length: 10_000 }, (_, index) =>
       sku(`edition=e${index}`, { edition: `e${index}`, hosting: 'cloud' }, pricing('tiered', ...tiers)),
@@ -335,7 +335,7 @@ describe('parseRelease', () => {
 });
 
 describe('parseWith', () => {
-  it('reads a part on its own, with paths that begin at it', () => {
+  it('parses a part alone, with paths that start at the part', () => {
     expect(parseSkus([sku('a', {})])).to.deep.equal({ ok: true, value: [sku('a', {})] });
     expect(parseAttributes([enumeration('a', 'x')])).to.deep.equal({ ok: true, value: [enumeration('a', 'x')] });
     expect(parsePricing(flat({ P1M: '1' }))).to.deep.equal({ ok: true, value: flat({ P1M: '1' }) });
@@ -348,8 +348,8 @@ describe('parseWith', () => {
   });
 });
 
-describe('the words that the parsers read with', () => {
-  it('say what zod says of a damaged document, in the same places and for the same reasons', () => {
+describe('the reader of shapes', () => {
+  it('finds the same issues in damaged documents as zod', () => {
     fc.assert(
       fc.property(damagedRelease, (document) => {
         expect(parseWith(shapes.releaseSchema, document)).to.deep.equal(parseWith(releaseSchema, document));

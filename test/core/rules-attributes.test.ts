@@ -14,14 +14,14 @@ const named = (attribute: Attribute, name: string, code?: string): Attribute => 
 const check = (...attributes: Attribute[]) => checkAttributes(attributes);
 
 describe('the attributes of a specification', () => {
-  it('are one at least', () => {
+  it('need at least one', () => {
     expect(at(check())).to.deep.equal(['attributes.none ']);
     expect(toldAt(desk({ attributes: [], skus: [] }))).to.deep.equal(['attributes.none attributes', 'skus.none-offered skus']);
     expect(check(quantity('users', 1, 10, 1))).to.deep.equal([]);
     expect(check(enumeration('edition', 'Basic'))).to.deep.equal([]);
   });
 
-  it('count at most one quantity attribute', () => {
+  it('contain at most one quantity attribute', () => {
     expect(check(quantity('users', 1, 10, 1), quantity('seats', 1, 10, 1))).to.deep.equal([
       { code: 'attributes.quantity.too-many', path: [], severity: 'error', params: { max: 1, count: 2 } },
     ]);
@@ -30,7 +30,7 @@ describe('the attributes of a specification', () => {
     ).to.deep.equal([]);
   });
 
-  it('count at most five enumeration attributes', () => {
+  it('contain at most five enumeration attributes', () => {
     const some = (count: number) => Array.from({ length: count }, (_, index) => enumeration(`a${index}`, 'One'));
     expect(check(...some(5))).to.deep.equal([]);
     expect(check(...some(6))).to.deep.equal([
@@ -46,7 +46,7 @@ describe('the attributes of a specification', () => {
     ]);
   });
 
-  it('make at most 100 SKUs', () => {
+  it('generate at most 100 SKUs', () => {
     const wide = (count: number) => [enumeration('region', ...labels(10)), enumeration('edition', ...labels(count))];
     expect(check(...wide(10))).to.deep.equal([]);
     const eleven = [...wide(10), enumeration('hosting', 'Cloud', 'Own')];
@@ -56,7 +56,7 @@ describe('the attributes of a specification', () => {
     expect(checkAttributes([enumeration('region', ...labels(100))], { policy: { maxValues: 200 } })).to.deep.equal([]);
   });
 
-  it('have names, each its own', () => {
+  it('have names that differ', () => {
     const edition = enumeration('edition', 'Basic');
     expect(at(check(named(edition, ' ')))).to.deep.equal(['attribute.name.required 0.name']);
     expect(check(edition, named(enumeration('e2', 'Basic'), 'EDITION '))).to.deep.equal([
@@ -65,7 +65,7 @@ describe('the attributes of a specification', () => {
     expect(codesOf(check(edition, named(enumeration('e2', 'Basic'), 'Editions')))).to.deep.equal([]);
   });
 
-  it('have no preset names, in any letter case', () => {
+  it('have no reserved names, in any letter case', () => {
     for (const name of ['appName', 'version', 'os', 'mode', '应用名称', '版本', '操作系统', '所属模式', 'VERSION', ' APPNAME ']) {
       expect(at(check(named(enumeration('a', 'Basic'), name))), name).to.deep.equal(['attribute.name.reserved 0.name']);
     }
@@ -75,7 +75,7 @@ describe('the attributes of a specification', () => {
     ).to.deep.equal([]);
   });
 
-  it('have codes of their own, if any', () => {
+  it('have codes that differ, if they have any', () => {
     const pair = (one: string, other: string) =>
       check(named(enumeration('a', 'Basic'), 'A', one), named(enumeration('b', 'Basic'), 'B', other));
     expect(pair('x', ' x ')).to.deep.equal([
@@ -85,11 +85,11 @@ describe('the attributes of a specification', () => {
     expect(pair(' ', '')).to.deep.equal([]);
   });
 
-  it('have ids of their own', () => {
+  it('have ids that differ', () => {
     expect(at(check(enumeration('a', 'Basic'), named(enumeration('a', 'Basic'), 'B')))).to.deep.equal(['id.duplicate 1.id']);
   });
 
-  it('are told at their place in the release', () => {
+  it('have issues whose paths start at the release', () => {
     const attributes = [enumeration('edition', 'Basic', ' '), quantity('users', 5, 4, 5)];
     expect(toldAt(desk({ attributes, skus: generateSkus(attributes).skus.map((sku) => ({ ...sku, offered: false })) }))).to.include.members(
       ['value.label.required attributes.0.values.1.label', 'quantity.max.below-min attributes.1.max'],
@@ -98,7 +98,7 @@ describe('the attributes of a specification', () => {
 });
 
 describe('the values of an attribute', () => {
-  it('are counted against the element’s own maximum', () => {
+  it('are limited by the element’s own maximum', () => {
     expect(at(checkEnumValues([]))).to.deep.equal(['values.none ']);
     expect(checkEnumValues([], { stage: 'draft' })).to.deep.equal([]);
     expect(codesOf(checkEnumValues(enumeration('a', ...labels(10)).values))).to.deep.equal([]);
@@ -108,7 +108,7 @@ describe('the values of an attribute', () => {
     expect(codesOf(checkEnumValues(enumeration('a', ...labels(3)).values, { max: 2 }))).to.deep.equal(['values.too-many']);
   });
 
-  it('have labels and ids, each its own', () => {
+  it('have labels and ids that differ', () => {
     const values = (...pairs: [string, string][]) => checkEnumValues(pairs.map(([id, label]) => ({ id, label })));
     expect(at(values(['a', 'Basic'], ['b', '']))).to.deep.equal(['value.label.required 1.label']);
     expect(values(['a', 'Basic'], ['b', 'Pro'], ['c', 'basic'])).to.deep.equal([
@@ -122,12 +122,12 @@ describe('the values of an attribute', () => {
 describe('the range of a quantity attribute', () => {
   const range = (min: Entry, max: Entry, step: Entry) => checkQuantityRange({ min, max, step });
 
-  it('begins at 0 or above', () => {
+  it('starts at 0 or above', () => {
     expect(range(0, 10, 1)).to.deep.equal([]);
     expect(range(-1, 10, 1)).to.deep.equal([{ code: 'quantity.min.invalid', path: ['min'], severity: 'error', params: { value: -1 } }]);
   });
 
-  it('may be a single quantity, and never ends before it begins', () => {
+  it('may be a single quantity, and its maximum is not below its minimum', () => {
     expect(range(5, 5, 1)).to.deep.equal([]);
     expect(range(0, 0, 1)).to.deep.equal([]);
     expect(range(5, 4.999999, 1)).to.deep.equal([
@@ -144,7 +144,7 @@ describe('the range of a quantity attribute', () => {
     expect(codesOf(range(0, 1, 0.000001))).to.deep.equal([]);
   });
 
-  it('has numbers of at most 6 decimals and 10¹²', () => {
+  it('has numbers with at most 6 decimals, up to 10¹²', () => {
     expect(codesOf(range(0.000001, 1e12, 0.000001))).to.deep.equal([]);
     expect(codesOf(range(0.0000001, 1, 1))).to.deep.equal(['quantity.min.invalid']);
     expect(codesOf(range(0, 1e12 + 1, 1))).to.deep.equal(['quantity.max.invalid']);
@@ -157,7 +157,7 @@ describe('the range of a quantity attribute', () => {
     ]);
   });
 
-  it('reckons with the shortest decimal text: 0.1 + 2 × 0.1 is 0.3', () => {
+  it('calculates with the shortest decimal text: 0.1 + 2 × 0.1 is 0.3', () => {
     expect(range(0.1, 0.3, 0.1)).to.deep.equal([]);
     expect(range(0.1, 0.35, 0.1)).to.deep.equal([
       { code: 'quantity.max.unreachable', path: ['max'], severity: 'warning', params: { min: 0.1, max: 0.35, step: 0.1, last: 0.3 } },
@@ -170,7 +170,7 @@ describe('the range of a quantity attribute', () => {
     expect(range(5, 7, 5).map(({ params }) => params['last'])).to.deep.equal([5]);
   });
 
-  it('asks for each number, keeps what was typed and says that it is none', () => {
+  it('requires each number, and reports text that is no number', () => {
     expect(at(range(null, null, null))).to.deep.equal(['number.required min', 'number.required max', 'number.required step']);
     expect(range({ typed: 'five' }, 10, 1)).to.deep.equal([
       { code: 'number.unreadable', path: ['min'], severity: 'error', params: { value: 'five' } },
@@ -185,7 +185,7 @@ describe('the range of a quantity attribute', () => {
 describe('the library of attributes', () => {
   const attribute = (id: string, name: string, code?: string): LibraryAttribute => ({ id, type: 'enum', name, ...(code ? { code } : {}) });
 
-  it('has names that are there, their own and not preset', () => {
+  it('has names that are not empty, differ and are not reserved', () => {
     expect(at(checkLibrary([attribute('a', ''), attribute('b', 'Users'), attribute('c', 'users'), attribute('d', 'OS')]))).to.deep.equal([
       'attribute.name.required 0.name',
       'attribute.name.reserved 3.name',
@@ -196,14 +196,14 @@ describe('the library of attributes', () => {
     expect(checkLibrary([attribute('a', '')], { stage: 'draft' })).to.deep.equal([]);
   });
 
-  it('has ids and codes of their own', () => {
+  it('has ids and codes that differ', () => {
     expect(at(checkLibrary([attribute('a', 'A', 'x'), attribute('a', 'B', 'x')]))).to.deep.equal([
       'id.duplicate 1.id',
       'attribute.code.duplicate 1.code',
     ]);
   });
 
-  it('throws on a policy that is none', () => {
+  it('throws on an invalid policy', () => {
     expect(() => checkLibrary([], { policy: { maxValues: -1 } })).to.throw('policy.invalid');
     expect(() => validateRelease(desk(), { policy: { maxValues: -1 } })).to.throw('policy.invalid');
   });

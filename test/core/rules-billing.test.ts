@@ -19,7 +19,7 @@ const billed = (billing: Billing, periods: Period[], method = 'saas'): Release =
   );
 
 describe('billing', () => {
-  it('knows all modes for SaaS, and no uses for licenses and professional services', () => {
+  it('allows all modes for SaaS, but not billing by uses for licenses and professional services', () => {
     const usage = { mode: 'usage' } as const;
     expect(told(billed(usage, ['use']))).to.deep.equal([]);
     expect(toldAt(billed(usage, ['use'], 'license'))).to.deep.equal(['billing.mode.not-allowed billing.mode']);
@@ -30,11 +30,11 @@ describe('billing', () => {
     }
   });
 
-  it('asks for at least one period of a subscription', () => {
+  it('requires at least one period for a subscription', () => {
     expect(toldAt(billed({ mode: 'subscription', periods: [] }, []))).to.deep.equal(['billing.periods.none billing.periods']);
   });
 
-  it('takes the policy’s periods only, each by its own key and once', () => {
+  it('allows only periods from the policy, each by its own key and once', () => {
     const periods = (...list: Period[]) => validateRelease(billed({ mode: 'subscription', periods: list }, list));
     expect(codesOf(periods('P1M', 'P1Y'))).to.deep.equal([]);
     expect(periods('P1M', 'P12M')).to.deep.equal([
@@ -60,7 +60,7 @@ describe('billing', () => {
 describe('a trial', () => {
   const trial = (days: Entry, rest: Partial<Trial> = {}, release: Partial<Release> = {}) => desk({ trial: { days, ...rest } }, release);
 
-  it('refuses 2 and 181 days and takes 3 and 180', () => {
+  it('refuses 2 and 181 days and allows 3 and 180', () => {
     expect([2, 3, 180, 181].map((days) => told(trial(days)))).to.deep.equal([['trial.days.range'], [], [], ['trial.days.range']]);
     expect(validateRelease(trial(2))).to.deep.equal([
       { code: 'trial.days.range', path: ['specifications', 0, 'trial', 'days'], severity: 'error', params: { min: 3, max: 180 } },
@@ -71,22 +71,22 @@ describe('a trial', () => {
     expect(told(trial(3.5))).to.deep.equal(['trial.days.range']);
   });
 
-  it('takes its range from the policy', () => {
+  it('has the policy’s range', () => {
     expect(told(trial(181), { policy: { trialDays: { max: 200 } } })).to.deep.equal([]);
     expect(told(trial(2), { policy: { trialDays: { max: 200 } } })).to.deep.equal(['trial.days.range']);
   });
 
-  it('asks for its days', () => {
+  it('requires its days', () => {
     expect(toldAt(trial(null))).to.deep.equal(['number.required trial.days']);
     expect(told(trial({ typed: 'a month' }))).to.deep.equal(['number.unreadable']);
   });
 
-  it('keeps the days of a trial that is off, and says nothing about them', () => {
+  it('keeps the days of a trial that is off, and doesn’t check them', () => {
     expect(told(trial(2, { off: true }))).to.deep.equal([]);
     expect(told(trial(2, { off: true }, { deliveryMethod: 'license', delivery }))).to.deep.equal([]);
   });
 
-  it('does not exist for licenses, professional services and billing by uses', () => {
+  it('is not allowed for licenses, professional services and billing by uses', () => {
     expect(toldAt(trial(30, {}, { deliveryMethod: 'license', delivery }))).to.deep.equal(['trial.not-allowed trial']);
     expect(told(trial(2, {}, { deliveryMethod: 'professional-service', delivery }))).to.deep.equal(['trial.not-allowed']);
     const byUses = billed({ mode: 'usage' }, ['use']);
@@ -95,11 +95,11 @@ describe('a trial', () => {
     ]);
   });
 
-  it('is not refused for a delivery method that nobody knows', () => {
+  it('is allowed for an unknown delivery method', () => {
     expect(told(trial(30, {}, { deliveryMethod: 'hardware' }))).to.deep.equal(['delivery.method.unknown']);
   });
 
-  it('is checked alone within the limits of its element', () => {
+  it('is checked in its own element with the limits of that element', () => {
     expect(checkTrial(null)).to.deep.equal([]);
     expect(checkTrial({ days: 2 })).to.deep.equal([
       { code: 'trial.days.range', path: ['days'], severity: 'error', params: { min: 3, max: 180 } },

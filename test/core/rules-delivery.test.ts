@@ -7,7 +7,7 @@ const license = (days: Entry, serviceFlowTemplateId = 'remote', rest: Partial<Re
   desk({}, { deliveryMethod: 'license', delivery: { serviceFlowTemplateId, days }, ...rest });
 
 describe('the delivery of a license', () => {
-  it('takes 1 to 365 whole days, and warns above 90', () => {
+  it('may take 1 to 365 whole days, with a warning above 90', () => {
     expect(told(license(0))).to.deep.equal(['delivery.days.range']);
     expect(told(license(1))).to.deep.equal([]);
     expect(told(license(90))).to.deep.equal([]);
@@ -17,7 +17,7 @@ describe('the delivery of a license', () => {
     expect(told(license(2.5))).to.deep.equal(['delivery.days.range']);
   });
 
-  it('says the range, and that a long one is only a warning', () => {
+  it('has issues with the range as params, and only a warning for a long delivery', () => {
     expect(validateRelease(license(400))).to.deep.equal([
       { code: 'delivery.days.range', path: ['delivery', 'days'], severity: 'error', params: { min: 1, max: 365 } },
     ]);
@@ -26,7 +26,7 @@ describe('the delivery of a license', () => {
     ]);
   });
 
-  it('takes its numbers from the policy', () => {
+  it('has the policy’s limits', () => {
     const policy = { deliveryDays: { min: 10, max: 20, long: 15 } };
     expect([9, 10, 15, 16, 20, 21].map((days) => told(license(days), { policy }))).to.deep.equal([
       ['delivery.days.range'],
@@ -38,14 +38,14 @@ describe('the delivery of a license', () => {
     ]);
   });
 
-  it('asks for days that were not entered, and tells those that could not be read', () => {
+  it('requires the days, and reports days that could not be read', () => {
     expect(toldAt(license(null))).to.deep.equal(['number.required delivery.days']);
     expect(told(license({ typed: '' }))).to.deep.equal(['number.required']);
     expect(told(license({ typed: 'two weeks' }))).to.deep.equal(['number.unreadable']);
     expect(validateRelease(license({ typed: '7' }))[0]?.params).to.deep.equal({ value: '7' });
   });
 
-  it('asks for a service flow template, and looks it up where the templates are known', () => {
+  it('requires a service flow template, and looks it up if the templates are given', () => {
     const templates = [{ id: 'remote', name: 'Remote delivery' }];
     expect(toldAt(license(10, ''))).to.deep.equal(['delivery.template.required delivery.serviceFlowTemplateId']);
     expect(told(license(10, 'gone'))).to.deep.equal([]);
@@ -53,18 +53,18 @@ describe('the delivery of a license', () => {
     expect(told(license(10, 'remote'), { catalog: { serviceFlowTemplates: templates } })).to.deep.equal([]);
   });
 
-  it('asks for both where there is none at all', () => {
+  it('requires both if there is no delivery', () => {
     expect(toldAt(desk({}, { deliveryMethod: 'license' }))).to.deep.equal([
       'delivery.template.required delivery.serviceFlowTemplateId',
       'number.required delivery.days',
     ]);
   });
 
-  it('is no matter of SaaS, which drops it', () => {
+  it('is not checked for SaaS, which drops it', () => {
     expect(told(license(0, '', { deliveryMethod: 'saas' }))).to.deep.equal([]);
   });
 
-  it('is checked alone by the same rules, from its own root', () => {
+  it('is checked in its own element by the same rules, with paths from the delivery', () => {
     expect(at(checkDelivery({ serviceFlowTemplateId: '', days: 0 }))).to.deep.equal([
       'delivery.template.required serviceFlowTemplateId',
       'delivery.days.range days',
@@ -83,13 +83,13 @@ describe('the asset of a license', () => {
     return { ...license10, specifications: [assetId === undefined ? specification! : { ...specification!, assetId }] };
   };
 
-  it('is required where the license is deployed as a software package', () => {
+  it('is required if the license is deployed as a software package', () => {
     expect(toldAt(packaged())).to.deep.equal(['asset.required assetId']);
     expect(told(packaged('app'))).to.deep.equal([]);
     expect(told(packaged(undefined, false))).to.deep.equal([]);
   });
 
-  it('has to be one of the released assets, where those are known', () => {
+  it('has to be one of the released assets, if those are given', () => {
     expect(told(packaged('app'), { catalog: { assets: [asset] } })).to.deep.equal([]);
     expect(toldAt(packaged('other'), { catalog: { assets: [asset] } })).to.deep.equal(['asset.unknown assetId']);
     expect(told(packaged('app'), { catalog: { assets: [{ ...asset, id: 'first' }, asset] } })).to.deep.equal([]);
@@ -97,7 +97,7 @@ describe('the asset of a license', () => {
     expect(told(packaged('other', false), { catalog: { assets: [asset] } })).to.deep.equal(['asset.unknown']);
   });
 
-  it('is no matter of SaaS', () => {
+  it('is not checked for SaaS', () => {
     expect(told({ ...packaged('other'), deliveryMethod: 'saas' }, { catalog: { assets: [asset] } })).to.deep.equal([]);
   });
 });

@@ -9,7 +9,7 @@ const simple = (price: Decimal, currency: string): Release =>
   desk({ template: 'simple', attributes: [], skus: [sku('only', {}, flat({ P1M: price, P1Y: '1' }))] }, { currency });
 
 describe('a price', () => {
-  it('is there in every period of an offered SKU', () => {
+  it('is required for every period of an offered SKU', () => {
     const half = pricing('linear', tier(null, { P1M: '3' }));
     expect(validateRelease(priced(half))).to.deep.equal([
       {
@@ -23,12 +23,12 @@ describe('a price', () => {
     expect(told(priced(half), { stage: 'draft' })).to.deep.equal([]);
   });
 
-  it('is not asked for, and not looked at, in a period that is not billed', () => {
+  it('is neither required nor checked for a period that is not billed', () => {
     const more = pricing('linear', { upTo: null, unitPrice: { P1M: '3', P1Y: '30', P3M: { typed: 'nine' }, once: '-1' } });
     expect(told(priced(more))).to.deep.equal([]);
   });
 
-  it('was readable, even where what was typed looks like a number', () => {
+  it('must have been readable, even if the typed text looks like a number', () => {
     expect(validateRelease(priced(month({ typed: '12.34' })))[0]).to.deep.include({
       code: 'price.invalid',
       params: { tier: 1, period: 'P1M', value: '12.34' },
@@ -51,7 +51,7 @@ describe('a price', () => {
     expect(told(priced(month('0.01')))).to.deep.equal([]);
   });
 
-  it('of 0 is told, where it is on sale', () => {
+  it('of 0 is a warning if the SKU is on sale', () => {
     expect(validateRelease(priced(month('0.00')))[0]).to.deep.include({
       code: 'price.zero',
       severity: 'warning',
@@ -62,7 +62,7 @@ describe('a price', () => {
     expect(told(priced(month('0')), { stage: 'draft' })).to.deep.equal(['price.zero']);
   });
 
-  it('stays below 10¹²', () => {
+  it('is below 10¹²', () => {
     expect(told(priced(month('999999999999.999999')))).to.deep.equal([]);
     expect(validateRelease(priced(month('1000000000000')))[0]).to.deep.include({
       code: 'price.too-large',
@@ -72,7 +72,7 @@ describe('a price', () => {
     expect(told(priced(month('999.99')), { policy: { priceBelow: '1000' } })).to.deep.equal([]);
   });
 
-  it('has at most 6 decimals where a quantity multiplies it', () => {
+  it('has at most 6 decimals if a quantity multiplies it', () => {
     expect(told(priced(month('0.000001')))).to.deep.equal([]);
     expect(validateRelease(priced(month('0.0000001')))[0]).to.deep.include({
       code: 'price.too-many-decimals',
@@ -82,7 +82,7 @@ describe('a price', () => {
     expect(told(priced(month('0.001')), { policy: { maxPriceDecimals: 2 } })).to.deep.equal(['price.too-many-decimals']);
   });
 
-  it('has at most the currency’s own digits where it is charged as it stands', () => {
+  it('has at most the currency’s decimals if it is charged as it is', () => {
     expect(told(simple('0.01', 'EUR'))).to.deep.equal([]);
     expect(told(simple('0.011', 'EUR'))).to.deep.equal(['price.too-many-decimals']);
     expect(told(simple('0.001', 'KWD'))).to.deep.equal([]);
@@ -94,7 +94,7 @@ describe('a price', () => {
     expect(told(simple('0.123456', '???'))).to.deep.equal(['currency.unknown']);
   });
 
-  it('per use may have 6 decimals too', () => {
+  it('per use may have 6 decimals', () => {
     const use = (price: Decimal) => checkPricing(flat({ use: price }), { periods: ['use'], currency: 'EUR' });
     expect(use('0.000015')).to.deep.equal([]);
     expect(codesOf(use('0.0000015'))).to.deep.equal(['price.too-many-decimals']);
@@ -103,7 +103,7 @@ describe('a price', () => {
     ]);
   });
 
-  it('is told all that is wrong with it', () => {
+  it('gets all issues that apply to it', () => {
     expect(told(priced(month('-0.0000001')))).to.deep.equal(['price.negative', 'price.too-many-decimals']);
   });
 });
@@ -114,7 +114,7 @@ describe('a flat fee', () => {
     tiers: [{ upTo: null, unitPrice: { P1M: '1', P1Y: '10' }, flatFee: { [period]: fee } }],
   });
 
-  it('is refused unless the policy knows fees', () => {
+  it('is refused unless the policy allows fees', () => {
     expect(validateRelease(priced(withFee('0')))).to.deep.equal([
       {
         code: 'fee.not-allowed',
@@ -130,7 +130,7 @@ describe('a flat fee', () => {
     );
   });
 
-  it('is read as prices are, but may be missing and 0', () => {
+  it('follows the rules for prices, but may be missing and 0', () => {
     const told = (fee: Decimal | Typed) => codesOf(validateRelease(priced(withFee(fee)), { policy: { flatFees: true } }));
     expect(told('0')).to.deep.equal([]);
     expect(told('-1')).to.deep.equal(['price.negative']);
@@ -156,7 +156,7 @@ describe('a tier editor on its own', () => {
   const users = quantity('users', 5, 1000, 5);
   const options = { periods: ['P1M'], currency: 'EUR', quantity: users };
 
-  it('is checked by the same rules, from its own root', () => {
+  it('is checked by the same rules, with paths from the pricing', () => {
     const volume = pricing('volume', tier(1000, { P1M: '2' }), tier(null, {}));
     expect(at(checkPricing(volume, options))).to.deep.equal(['tier.upTo.beyond-max tiers.0.upTo', 'price.missing tiers.1.unitPrice.P1M']);
     expect(codesOf(checkPricing(volume, { ...options, stage: 'draft' }))).to.deep.equal(['tier.upTo.beyond-max']);

@@ -4,24 +4,24 @@ import type { Specification } from '../../src/core/schema/types.js';
 import { desk, told, toldAt } from './rules-support.js';
 
 describe('a product', () => {
-  it('with everything as it should be is told nothing', () => {
+  it('without faults has no issues', () => {
     expect(validateRelease(desk())).to.deep.equal([]);
   });
 
-  it('needs a name that a reader can see', () => {
+  it('needs a name with visible characters', () => {
     expect(toldAt(desk({}, { product: { name: '' } }))).to.deep.equal(['product.name.required product.name']);
     expect(told(desk({}, { product: { name: ' \u00a0\t' } }))).to.deep.equal(['product.name.required']);
     expect(told(desk({}, { product: { name: 'X' } }))).to.deep.equal([]);
   });
 
-  it('is sold in a currency of ISO 4217', () => {
+  it('has a currency of ISO 4217', () => {
     expect(toldAt(desk({}, { currency: 'EURO' }))).to.deep.equal(['currency.unknown currency']);
     expect(told(desk({}, { currency: 'eur' }))).to.deep.equal(['currency.unknown']);
     expect(told(desk({}, { currency: '' }))).to.deep.equal(['currency.unknown']);
     expect(told(desk({}, { currency: 'KWD' }))).to.deep.equal([]);
   });
 
-  it('is delivered by a method that the host offers', () => {
+  it('has a delivery method of the policy', () => {
     expect(toldAt(desk({}, { deliveryMethod: 'hardware' }))).to.deep.equal(['delivery.method.unknown deliveryMethod']);
     expect(told(desk({}, { deliveryMethod: 'constructor' }))).to.deep.equal(['delivery.method.unknown']);
     const hardware = { billing: ['subscription' as const], trial: true, delivery: false, packageAsset: false, withdraw: false };
@@ -43,7 +43,7 @@ describe('a specification', () => {
     expect(toldAt(desk({ name: '  ' }))).to.deep.equal(['specification.name.required name']);
   });
 
-  it('has a name of at most 50 characters, an emoji being one', () => {
+  it('has a name of at most 50 characters, and an emoji counts as one', () => {
     expect(told(desk({ name: 'x'.repeat(50) }))).to.deep.equal([]);
     expect(told(desk({ name: '😀'.repeat(50) }))).to.deep.equal([]);
     const [issue] = validateRelease(desk({ name: '😀'.repeat(51) }));
@@ -56,7 +56,7 @@ describe('a specification', () => {
     expect(told(desk({ name: 'x'.repeat(51) }), { policy: { maxSpecificationName: 51 } })).to.deep.equal([]);
   });
 
-  it('has a name of its own, whatever its letter case, accents and blanks around it', () => {
+  it('has a name that differs from others by more than letter case, Unicode form and white space around it', () => {
     expect(told(second({ name: 'Premium' }))).to.deep.equal([]);
     const [issue] = validateRelease(second({ name: ' STANDARD ' }));
     expect(issue).to.deep.equal({
@@ -71,7 +71,7 @@ describe('a specification', () => {
     ).to.deep.equal(['specification.name.duplicate']);
   });
 
-  it('takes ß for SS, but never ı for i', () => {
+  it('compares ß as SS, but not ı as i', () => {
     const pair = (one: string, other: string) => {
       const both = second({ name: other });
       return told({ ...both, specifications: both.specifications.map((each, index) => (index ? each : { ...each, name: one })) });
@@ -82,12 +82,12 @@ describe('a specification', () => {
     expect(pair('Kısa', 'Kisa')).to.deep.equal([]);
   });
 
-  it('has an id of its own, discontinued or not', () => {
+  it('has an id that differs from others, discontinued or not', () => {
     expect(toldAt(second({ id: 'spec-1', name: 'Premium' }))).to.deep.equal(['id.duplicate specifications.1.id']);
     expect(told(second({ id: 'spec-1', discontinued: true }))).to.deep.equal(['id.duplicate']);
   });
 
-  it('that is discontinued is not looked at, and leaves its name to another', () => {
+  it('that is discontinued is not checked, and another may have its name', () => {
     expect(told(second({ discontinued: true, skus: [], attributes: [] }))).to.deep.equal([]);
     expect(told(desk({ discontinued: true, name: '' }))).to.deep.equal([]);
   });
@@ -109,7 +109,7 @@ describe('a specification', () => {
       it(name, () => expect(toldAt(desk({ name }))).to.deep.equal(['specification.name.phone-number name']));
   });
 
-  describe('may have these numbers in its name', () => {
+  describe('may have other numbers in its name', () => {
     for (const name of ['1234567', 'Version 2026', '1234  5678', '1234/5678', '+123456', '12345 a 67890', '2 × 1,000,000', '1,234,567,890'])
       it(name, () => expect(told(desk({ name }))).to.deep.equal([]));
   });

@@ -68,7 +68,7 @@ describe('the rules agree with a second, naive implementation', () => {
       { periods: ['P1M'], currency: 'EUR', quantity: { min: asNumber(min), max: asNumber(max), step: asNumber(step) } },
     );
 
-  it('on where tiers end', () => {
+  it('on the ends of tiers', () => {
     fc.assert(
       fc.property(range, rows, (quantities, tiers) => {
         const issues = checked(quantities, 'tiered', tiers);
@@ -97,7 +97,7 @@ describe('the rules agree with a second, naive implementation', () => {
   const boundsOf = ({ max }: Quantities, tiers: [number, number][]) =>
     tiers.map(([upTo], index) => ({ from: index ? tiers[index - 1]![0] : -1, to: index === tiers.length - 1 ? max : upTo }));
 
-  it('on quantities that nobody can buy, and on tiers without any', () => {
+  it('on ends that customers can’t buy, and on tiers without quantities', () => {
     fc.assert(
       fc.property(standing, ({ quantities, tiers }) => {
         const issues = checked(quantities, 'tiered', tiers);
@@ -148,7 +148,7 @@ describe('the rules agree with a second, naive implementation', () => {
     );
   });
 
-  it('on SKUs that are not what the attributes generate', () => {
+  it('on SKUs that the attributes don’t generate', () => {
     const attributes: Attribute[] = [enumeration('edition', 'Basic', 'Pro', 'Max'), enumeration('hosting', 'Cloud', 'Own')];
     const { skus: all } = generateSkus(attributes);
     const someValues = fc.constantFrom(

@@ -9,7 +9,7 @@ import { at, codesOf, desk, linear, told, toldAt } from './rules-support.js';
 const [first, second] = desk().specifications[0]!.skus as [Sku, Sku];
 
 describe('the SKUs of a specification', () => {
-  it('are what the attributes generate, in any order', () => {
+  it('are those that the attributes generate, in any order', () => {
     expect(told(desk({ skus: [second, first] }))).to.deep.equal([]);
     expect(toldAt(desk({ skus: [first] }))).to.deep.equal(['skus.stale skus']);
     expect(told(desk({ skus: [first, second, { ...second, id: 'again' }] }))).to.deep.equal(['skus.stale']);
@@ -20,7 +20,7 @@ describe('the SKUs of a specification', () => {
     expect(told(desk({ skus: [first, { ...second, values: { edition: 'constructor' } }] }))).to.deep.equal(['skus.stale']);
   });
 
-  it('stay so whatever the order of attributes and values', () => {
+  it('stay valid when attributes and values are reordered', () => {
     const attributes = [enumeration('edition', 'Basic', 'Pro'), enumeration('hosting', 'Cloud', 'Own', 'Hybrid')];
     const skus = generateSkus(attributes).skus.map((each) => ({ ...each, pricing: flat({ P1M: '1', P1Y: '1' }) }));
     const turned = attributes.map((attribute) => ({ ...attribute, values: [...attribute.values].reverse() })).reverse();
@@ -28,27 +28,27 @@ describe('the SKUs of a specification', () => {
     expect(told(desk({ attributes: turned, skus }))).to.deep.equal([]);
   });
 
-  it('of a quantity attribute alone are one', () => {
+  it('of a quantity attribute alone are exactly one', () => {
     const attributes = [quantity('users', 5, 1000, 5)];
     expect(told(desk({ attributes, skus: [sku('only', {}, linear('1', '10'))] }))).to.deep.equal([]);
     expect(told(desk({ attributes, skus: [first] }))).to.deep.equal(['skus.stale']);
   });
 
-  it('are not called stale where the attributes generate none', () => {
+  it('are not stale if the attributes can’t generate any', () => {
     const none = enumeration('edition');
     expect(told(desk({ attributes: [none, quantity('users', 5, 1000, 5)] }))).to.deep.equal(['values.none']);
     const many = [enumeration('region', ...Array.from({ length: 101 }, (_, index) => `R${index}`)), quantity('users', 5, 1000, 5)];
     expect(told(desk({ attributes: many }), { policy: { maxValues: 200 } })).to.deep.equal(['skus.too-many']);
   });
 
-  it('are on sale, one of them at least', () => {
+  it('include at least one that is on sale', () => {
     const off = (one: Sku) => ({ ...one, offered: false });
     expect(toldAt(desk({ skus: [off(first), off(second)] }))).to.deep.equal(['skus.none-offered skus']);
     expect(told(desk({ skus: [off(first), second] }))).to.deep.equal([]);
     expect(told(desk({ skus: [] }))).to.deep.equal(['skus.stale', 'skus.none-offered']);
   });
 
-  it('have codes of their own, if any', () => {
+  it('have codes that differ, if they have any', () => {
     const coded = (one: string, other: string) =>
       validateRelease(
         desk({
@@ -70,7 +70,7 @@ describe('the SKUs of a specification', () => {
     expect(codesOf(coded('', ' '))).to.deep.equal([]);
   });
 
-  it('have ids of their own', () => {
+  it('have ids that differ', () => {
     expect(toldAt(desk({ skus: [first, { ...second, id: first.id }] }))).to.deep.equal(['id.duplicate skus.1.id']);
   });
 });
@@ -86,14 +86,14 @@ describe('the simple template', () => {
     expect(told(simple([]))).to.deep.equal(['skus.unexpected', 'skus.none-offered']);
   });
 
-  it('has no attributes, and asks nothing about those that it has', () => {
+  it('has no attributes, and doesn’t check those of the document', () => {
     expect(toldAt(simple([sku('only', {}, price)], [enumeration('edition')]))).to.deep.equal(['skus.unexpected attributes']);
     expect(told(simple([sku('only', {}, price)], [quantity('users', 5, 1000, 5)]))).to.deep.equal(['skus.unexpected']);
   });
 });
 
 describe('a draft', () => {
-  it('may leave undone what has to be done before it is submitted', () => {
+  it('may lack what a submission requires', () => {
     const undone = desk(
       { name: '', billing: { mode: 'subscription', periods: [] }, attributes: [], skus: [], trial: { days: null } },
       { product: { name: '' } },
@@ -110,7 +110,7 @@ describe('a draft', () => {
     ]);
   });
 
-  it('may have SKUs without prices and of earlier attributes', () => {
+  it('may have SKUs without prices, and SKUs of earlier attributes', () => {
     const unpriced = desk({
       skus: [{ ...first, pricing: { model: 'linear', tiers: [] } }, sku('old', { edition: 'old' }, linear('1', '1'))],
     });
@@ -119,7 +119,7 @@ describe('a draft', () => {
     expect(told({ ...desk(), specifications: [] }, { stage: 'draft' })).to.deep.equal([]);
   });
 
-  it('is told what is wrong all the same', () => {
+  it('still gets all other issues', () => {
     const wrong = desk({ name: 'x'.repeat(51), trial: { days: 2 }, skus: [{ ...first, pricing: linear('-1', '1') }, second] });
     expect(told(wrong, { stage: 'draft' })).to.deep.equal(['specification.name.too-long', 'trial.days.range', 'price.negative']);
   });
@@ -129,7 +129,7 @@ describe('a price grid on its own', () => {
   const { attributes, skus } = desk().specifications[0]!;
   const options = { attributes, periods: ['P1M', 'P1Y'], currency: 'EUR' };
 
-  it('is checked by the same rules, from its own root', () => {
+  it('is checked by the same rules, with paths from the list', () => {
     expect(checkSkus(skus, options)).to.deep.equal([]);
     expect(at(checkSkus([{ ...first, pricing: linear('', '1') }], options))).to.deep.equal([
       'skus.stale ',
@@ -139,11 +139,11 @@ describe('a price grid on its own', () => {
     expect(at(checkSkus([], { ...options, stage: 'draft' }))).to.deep.equal([]);
   });
 
-  it('without attributes takes the SKUs as they come', () => {
+  it('without attributes accepts any SKUs', () => {
     expect(checkSkus([sku('only', {}, flat({ P1M: '1', P1Y: '2' }))], { ...options, attributes: [] })).to.deep.equal([]);
   });
 
-  it('finds the same again and again, in lists of the caller’s own', () => {
+  it('returns the same issues each time, in a new list', () => {
     const check = createSkusChecker({ ...options, policy: defaultPolicy });
     const broken = [{ ...first, pricing: linear('-1', '1') }, second];
     const once = check(broken);

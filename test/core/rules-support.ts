@@ -3,7 +3,7 @@ import type { Pricing, Release, Sku, Specification, Tier } from '../../src/core/
 import { validateRelease, type CheckOptions } from '../../src/core/rules/index.js';
 import { enumeration, pricing, quantity, release, sku, specification, tier } from '../fixtures/model.js';
 
-/** A product that nothing is wrong with: edition × users from 5 to 1000 by fives, by month and year. */
+/** A product without issues: edition × users from 5 to 1000 in steps of 5, by month and year. */
 export const desk = (rest: Partial<Specification> = {}, product: Partial<Release> = {}): Release =>
   release(
     [
@@ -25,7 +25,7 @@ export const priced = (basic: Pricing, rest: Partial<Sku> = {}, product: Partial
   return desk({ skus: [{ ...first!, pricing: basic, ...rest }, second!] }, product);
 };
 
-/** One monthly price a tier; the last tier is open. */
+/** One monthly price for each tier; the last tier is open. */
 export const tiers = (...rows: [upTo: Tier['upTo'], price: string | { typed: string }][]): Tier[] =>
   rows.map(([upTo, price]) => ({ upTo, unitPrice: { P1M: price } }));
 
@@ -38,10 +38,10 @@ export const tiered = (model: 'volume' | 'tiered', ...rows: Parameters<typeof ti
 
 export const codesOf = (issues: readonly Issue[]): Issue['code'][] => issues.map(({ code }) => code);
 
-/** The codes that a release is told, in order. */
+/** The codes of the issues of a release, in order. */
 export const told = (document: Release, options?: CheckOptions): Issue['code'][] => codesOf(validateRelease(document, options));
 
-/** Each issue as its code and, from the first specification or the list of SKUs on where it is inside, its path. */
+/** Each issue as its code and its path, which starts at the first specification or the list of SKUs if it is inside. */
 export const at = (issues: readonly Issue[]): string[] =>
   issues.map(({ code, path }) => `${code} ${path.join('.').replace('specifications.0.', '')}`);
 

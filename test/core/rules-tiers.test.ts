@@ -9,7 +9,7 @@ const boundary = (upTo: Entry): Release => tiered('tiered', [upTo, '2'], [null, 
 const paramsOf = (issues: Issue[]) => issues.map(({ code, params }) => ({ code, ...params }));
 
 describe('the tiers of a price', () => {
-  it('are one at least, on sale or not', () => {
+  it('are at least one, on sale or not', () => {
     expect(toldAt(priced(pricing('volume')))).to.deep.equal(['tiers.none skus.0.pricing.tiers']);
     expect(told(priced(pricing('linear'), { offered: false }))).to.deep.equal(['tiers.none']);
     expect(told(priced(pricing('linear')), { stage: 'draft' })).to.deep.equal([]);
@@ -61,7 +61,7 @@ describe('the tiers of a price', () => {
     });
   });
 
-  it('say where they end, but for the last', () => {
+  it('have an end, except the last', () => {
     expect(paramsOf(validateRelease(boundary(null)))).to.deep.equal([{ code: 'tier.upTo.invalid', tier: 1, upTo: '' }]);
     expect(paramsOf(validateRelease(boundary({ typed: '' })))).to.deep.equal([{ code: 'tier.upTo.invalid', tier: 1, upTo: '' }]);
     expect(paramsOf(validateRelease(boundary({ typed: '1o0' })))).to.deep.equal([{ code: 'tier.upTo.invalid', tier: 1, upTo: '1o0' }]);
@@ -71,7 +71,7 @@ describe('the tiers of a price', () => {
     expect(told(tiered('volume', [{ typed: 'all' }, '2']))).to.deep.equal(['tier.upTo.invalid']);
   });
 
-  it('ascend strictly, each above the one before', () => {
+  it('end above the end of the tier before', () => {
     expect(told(tiered('tiered', [50, '3'], [55, '2'], [null, '1']))).to.deep.equal([]);
     expect(paramsOf(validateRelease(tiered('tiered', [50, '3'], [50, '2'], [null, '1'])))).to.deep.equal([
       { code: 'tier.upTo.not-ascending', tier: 2, upTo: 50, previous: 50 },
@@ -89,7 +89,7 @@ describe('the tiers of a price', () => {
     expect(told(boundary(1000), { stage: 'draft' })).to.deep.equal(['tier.upTo.beyond-max']);
   });
 
-  it('are not held against a maximum that is none', () => {
+  it('are not compared with an invalid maximum', () => {
     const [specification] = boundary(1005).specifications;
     const open = { ...quantity('users', 5, 1000, 5), max: null };
     expect(told({ ...boundary(1005), specifications: [{ ...specification!, attributes: [open] }] })).to.deep.equal(['number.required']);
@@ -97,7 +97,7 @@ describe('the tiers of a price', () => {
 });
 
 describe('a warning about tiers', () => {
-  it('is given for an end that nobody can buy', () => {
+  it('is given for an end that customers can’t buy', () => {
     expect(validateRelease(boundary(52))).to.deep.equal([
       {
         code: 'tier.upTo.off-step',
@@ -109,7 +109,7 @@ describe('a warning about tiers', () => {
     expect(told(boundary(55))).to.deep.equal([]);
   });
 
-  it('is given for a tier that holds no quantity', () => {
+  it('is given for a tier without quantities', () => {
     expect(toldAt(tiered('tiered', [50, '3'], [54, '2'], [null, '1']))).to.deep.equal([
       'tier.upTo.off-step skus.0.pricing.tiers.1.upTo',
       'tier.empty skus.0.pricing.tiers.1',
@@ -141,7 +141,7 @@ describe('a warning about tiers', () => {
     ]);
   });
 
-  it('is not given where the greater quantity costs as much', () => {
+  it('is not given if the larger quantity costs the same', () => {
     expect(told(tiered('volume', [100, '10.5'], [null, '10']))).to.deep.equal([]);
     expect(told(tiered('volume', [100, '10.5'], [null, '9.999999']))).to.deep.equal(['tier.total-drops']);
   });
@@ -150,7 +150,7 @@ describe('a warning about tiers', () => {
     expect(told(tiered('tiered', [100, '10'], [null, '0.01']))).to.deep.equal([]);
   });
 
-  it('counts fees', () => {
+  it('takes fees into account', () => {
     const fees = priced({
       model: 'volume',
       tiers: [
@@ -176,11 +176,11 @@ describe('a warning about tiers', () => {
     expect(told(priced(odd, { offered: false }))).to.deep.equal([]);
   });
 
-  it('waits until the tiers stand as they should', () => {
+  it('is not given while the tiers have errors', () => {
     expect(told(tiered('volume', [100, '10'], [52, '9'], [null, '11']))).to.deep.equal(['tier.upTo.not-ascending']);
   });
 
-  it('says nothing about quantities where the range is none, yet compares prices', () => {
+  it('is given for prices, but not for quantities, if the range is invalid', () => {
     const users = quantity('users', 5, 1000, 5);
     const odd = tiered('volume', [2, '1'], [3, '9'], [null, '8']).specifications[0]!;
     const within = (range: Partial<typeof users>) =>

@@ -30,7 +30,7 @@ describe('an id path', () => {
     expect(toIdPath(desk, [])).to.deep.equal([]);
   });
 
-  it('leads to the same place after reordering', () => {
+  it('resolves to the same place after reordering', () => {
     const [spec] = desk.specifications;
     const turned = {
       ...desk,
@@ -42,7 +42,7 @@ describe('an id path', () => {
     expect(resolvePath(turned, priceById)).to.deep.equal(['specifications', 1, 'skus', 0, 'pricing', 'tiers', 1, 'unitPrice', 'P1M']);
   });
 
-  it('leads nowhere where an item is gone, but to a field that is only empty', () => {
+  it('resolves to nothing if an item was removed, but to a field that is only empty', () => {
     expect(resolvePath(desk, ['specifications', 'gone', 'name'])).to.equal(undefined);
     expect(resolvePath(desk, ['specifications', 'spec-1', 'skus', 'edition=basic', 'pricing', 'tiers', 1])).to.equal(undefined);
     expect(resolvePath(desk, ['specifications', 'spec-1', 'skus', 'edition=basic', 'pricing', 'tiers', 0, 'unitPrice', 'P3M'])).to.be.an(
@@ -52,12 +52,12 @@ describe('an id path', () => {
     expect(resolvePath(desk, ['specifications', 'length'])).to.equal(undefined);
   });
 
-  it('keeps what the document does not hold', () => {
+  it('keeps steps beyond the document', () => {
     expect(toIdPath(desk, ['specifications', 7, 'name'])).to.deep.equal(['specifications', 7, 'name']);
     expect(toIdPath(desk, ['constructor', 'name'])).to.deep.equal(['constructor', 'name']);
   });
 
-  it('leads back from every place of every release', () => {
+  it('resolves back to every path of every release', () => {
     fc.assert(
       fc.property(arbitraryRelease, (release) => {
         for (const path of placesIn(release)) expect(resolvePath(release, toIdPath(release, path))).to.deep.equal(path);

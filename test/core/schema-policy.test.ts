@@ -18,13 +18,13 @@ const refusal = (options: unknown) => {
 const method = { billing: ['one-time' as const], trial: false, delivery: false, packageAsset: false, withdraw: false };
 
 describe('resolvePolicy', () => {
-  it('is the default policy where nothing is given, and takes that itself', () => {
+  it('returns the default policy without options, and for the default policy itself', () => {
     expect(resolvePolicy()).to.equal(defaultPolicy);
     expect(resolvePolicy(defaultPolicy)).to.equal(defaultPolicy);
     expect(resolvePolicy({})).to.deep.equal(defaultPolicy);
   });
 
-  it('lays options over the defaults, key by key, arrays as a whole', () => {
+  it('merges options into the defaults, key by key, arrays whole', () => {
     const policy = resolvePolicy({
       maxSkus: 1000,
       trialDays: { max: 30 },
@@ -45,23 +45,23 @@ describe('resolvePolicy', () => {
     expect(defaultPolicy.trialDays).to.deep.equal({ min: 3, max: 180 });
   });
 
-  it('takes Infinity for no limit, and undefined for the default', () => {
+  it('treats Infinity as no limit, and undefined as the default', () => {
     expect(resolvePolicy({ maxSkus: Infinity }).maxSkus).to.equal(Infinity);
     expect(resolvePolicy({ maxSkus: undefined } as unknown as PolicyOptions)).to.deep.equal(defaultPolicy);
   });
 
-  it('makes it once for each options object, and knows what it made', () => {
+  it('resolves each options object once, and accepts its own result', () => {
     const options = { maxSkus: 5 };
     expect(resolvePolicy(options)).to.equal(resolvePolicy(options));
     expect(resolvePolicy(resolvePolicy(options))).to.equal(resolvePolicy(options));
   });
 
-  it('is what its schema says', () => {
+  it('returns what the policy’s schema accepts', () => {
     expect(policySchema.safeParse(resolvePolicy({ maxSkus: Infinity })).success).to.equal(true);
     expect(policySchema.safeParse({ ...defaultPolicy, trialDays: { min: 3, max: 2 } }).success).to.equal(false);
   });
 
-  it('refuses what is wrong, and says where', () => {
+  it('refuses invalid options, and reports where', () => {
     expect(refusal({ maxSkuss: 5 })).to.deep.equal(['policy.invalid at maxSkuss']);
     expect(refusal({ maxSkus: '5' })).to.deep.equal(['policy.invalid at maxSkus']);
     expect(refusal({ maxSkus: -1 })).to.deep.equal(['policy.invalid at maxSkus']);

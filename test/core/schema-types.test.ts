@@ -25,13 +25,13 @@ import type {
   Typed,
 } from '../../src/core/schema/types.js';
 
-/** An interface as the plain type it stands for, all the way down, so that two can be compared to the letter, absent keys included. */
+/** An interface as a plain type at all depths, so that two types can be compared exactly, absent keys included. */
 type Plain<T> = T extends readonly (infer Item)[] ? Plain<Item>[] : T extends object ? { [K in keyof T]: Plain<T[K]> } : T;
 type Same<A, B> = (<T>() => T extends Plain<A> ? 1 : 2) extends <T>() => T extends Plain<B> ? 1 : 2 ? true : false;
 type Schemas = typeof schemas;
 type Says<Name extends keyof Schemas, T> = Schemas[Name] extends z.ZodMiniType ? Same<z.infer<Schemas[Name]>, T> : never;
 
-/** Does not compile where a schema and its type differ. */
+/** Does not compile if a schema and its type differ. */
 const agreement: [
   Says<'decimalSchema', Decimal>,
   Says<'periodSchema', Period>,
@@ -57,5 +57,5 @@ const agreement: [
 ] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true];
 
 describe('the schemas', () => {
-  it('say to the compiler what the types say', () => expect(agreement).to.not.include(false));
+  it('have the types of types.ts', () => expect(agreement).to.not.include(false));
 });

@@ -35,7 +35,7 @@ const refusal = (value: unknown, options?: Parameters<typeof checkSubmission>[1]
 };
 
 describe('toSubmission', () => {
-  it('gives the same object where there is nothing to drop', () => {
+  it('returns the same object if there is nothing to drop', () => {
     const desk = cloudDesk();
     expect(toSubmission(desk)).to.equal(desk);
     const full = license();
@@ -49,7 +49,7 @@ describe('toSubmission', () => {
     expect(tried({ days: 30 })).to.deep.equal({ days: 30 });
   });
 
-  it('drops what the other template held and the open dialog', () => {
+  it('drops the content of the other template and the open dialog', () => {
     const draft = release([specification('a', [], [], { parked: { attributes: [], skus: [] }, editing: { attributes: [], step: 2 } })]);
     expect(toSubmission(draft)).to.deep.equal(release([specification('a', [], [])]));
   });
@@ -66,21 +66,21 @@ describe('toSubmission', () => {
     ]);
   });
 
-  it('drops what the delivery method has none of', () => {
+  it('drops what the delivery method does not have', () => {
     const { softwarePackage: _package, delivery: _delivery, ...rest } = license({ deliveryMethod: 'saas' });
     const [{ assetId: _asset, ...spec }] = rest.specifications as [Release['specifications'][number]];
     expect(toSubmission(license({ deliveryMethod: 'saas' }))).to.deep.equal({ ...rest, specifications: [spec] });
     expect(toSubmission(license({ deliveryMethod: 'professional-service' }))).to.deep.include({ delivery: license().delivery });
   });
 
-  it('goes by the policy of the host, and drops nothing for a method that it does not know', () => {
+  it('uses the host’s policy, and drops nothing because of an unknown delivery method', () => {
     const kit = license({ deliveryMethod: 'kit' });
     expect(toSubmission(kit)).to.equal(kit);
     const method = { billing: ['subscription' as const], trial: false, delivery: false, packageAsset: true, withdraw: false };
     expect(toSubmission(kit, { policy: { deliveryMethods: { kit: method } } })).to.not.have.property('delivery');
   });
 
-  it('shares what it does not touch, and submits a submission as it is', () => {
+  it('shares what it does not change, and returns a submission unchanged', () => {
     const desk = cloudDesk();
     const draft = { ...desk, specifications: [desk.specifications[0]!, specification('b', [], [], { trial: { days: 3, off: true } })] };
     expect(toSubmission(draft).specifications[0]).to.equal(desk.specifications[0]);
@@ -100,7 +100,7 @@ describe('toSubmission', () => {
     );
   });
 
-  it('never makes a rule speak of what it drops', () => {
+  it('never leads to an issue about what it drops', () => {
     fc.assert(
       fc.property(arbitraryRelease, (any) => {
         expect(validateRelease(toSubmission(any))).to.deep.equal(validateRelease(any));
@@ -111,13 +111,13 @@ describe('toSubmission', () => {
 });
 
 describe('checkSubmission', () => {
-  it('hands out what is to be stored: read, and without what is dropped', () => {
+  it('returns the parsed release without what is dropped', () => {
     const sent = { ...cloudDesk(), delivery: { serviceFlowTemplateId: '', days: { typed: 'soon' } } };
     expect(checkSubmission(sent)).to.deep.equal({ ok: true, release: cloudDesk() });
     expect(checkSubmission(license(), { catalog })).to.deep.equal({ ok: true, release: license() });
   });
 
-  it('refuses what is no release, and what breaks a rule', () => {
+  it('refuses values that are no release, and releases that break a rule', () => {
     expect(refusal('{}')).to.deep.equal(['document.invalid at ']);
     expect(refusal(changed(cloudDesk(), ['specifications', 0, 'name'], ' '))).to.deep.equal([
       'specification.name.required at specifications.0.name',
@@ -127,12 +127,12 @@ describe('checkSubmission', () => {
     ).to.deep.equal(['price.missing at specifications.0.skus.0.pricing.tiers.0.unitPrice.P1M']);
   });
 
-  it('lets warnings pass', () => {
+  it('accepts a release with warnings', () => {
     const free = changed(cloudDesk(), ['specifications', 0, 'skus', 0, 'pricing', 'tiers', 0, 'unitPrice', 'P1M'], '0');
     expect(checkSubmission(free).ok).to.equal(true);
   });
 
-  it('looks up asset and template, where lists are given', () => {
+  it('looks up asset and template if lists are given', () => {
     expect(refusal(license({ delivery: { serviceFlowTemplateId: 'flow-9', days: 5 } }), { catalog })).to.deep.equal([
       'delivery.template.unknown at delivery.serviceFlowTemplateId',
     ]);
@@ -142,12 +142,12 @@ describe('checkSubmission', () => {
     expect(refusal(changed(license(), ['specifications', 0, 'assetId'], 'asset-9'))).to.deep.equal([]);
   });
 
-  it('compares with what is on sale', () => {
+  it('compares with the release on sale', () => {
     expect(refusal(changed(cloudDesk(), ['currency'], 'JPY'), { released: cloudDesk() })).to.include('change.currency at currency');
     expect(refusal(cloudDesk(), { released: cloudDesk() })).to.deep.equal([]);
   });
 
-  it('goes by the policy of the host, and says where that is wrong', () => {
+  it('uses the host’s policy, and throws if that is invalid', () => {
     expect(refusal(cloudDesk(), { policy: { maxSpecificationName: 3 } })).to.deep.equal([
       'specification.name.too-long at specifications.0.name',
     ]);

@@ -1,6 +1,6 @@
 import { digest, verdict } from './verdict.js';
 
-/** Says on being started what the rules say in a worker. */
+/** Posts what the rules find in a worker when it is started. */
 void digest(verdict()).then((found) => {
   postMessage(found);
 });

@@ -1,14 +1,14 @@
 import { validateRelease } from '../../src/core/rules/index.js';
 import { generateRelease } from './generate-release.js';
 
-/** So many releases every engine has to agree on. */
+/** The number of releases on which all engines have to agree. */
 export const verdictCount = 1000;
 
 const catalog = { assets: [{ id: 'app', name: 'Application', released: true }], serviceFlowTemplates: [{ id: 'remote', name: 'Remote' }] };
 
 /**
- * What the rules say about the releases of the first seeds, as one text: a line of JSON for each. Nothing in it depends on where it
- * runs, so that Node, a worker and a page must give the same to the byte.
+ * Returns the issues of the releases of the first seeds as one text, a line of JSON for each. Nothing in it depends on where it runs, so Node,
+ * a worker and a page must return the same bytes.
  */
 export const verdict = (count = verdictCount): string =>
   Array.from({ length: count }, (_, seed) => JSON.stringify(validateRelease(generateRelease(seed), { catalog }))).join('\n');
