@@ -3,18 +3,18 @@ import type { Account } from './accounts/accounts.js';
 import { demoAccounts } from './accounts/accounts.js';
 import type { Rate } from './http/rate.js';
 
-/** What the environment says; README.md lists it. */
+/** The settings from environment variables, which README.md lists. */
 export interface Config {
   host: string;
   port: number;
   databaseUrl: string | undefined;
-  /** Where the embedded database has its files; `undefined`: in memory. */
+  /** The folder of the embedded database; `undefined`: in memory. */
   folder: string | undefined;
   connections: number;
-  /** Where browsers find the portal. */
+  /** The portal's public origin. */
   origin: string | undefined;
   accounts: Account[];
-  /** Whether the sign-in page shows the accounts with their passwords. */
+  /** Whether the sign-in page lists the accounts with their passwords. */
   showsAccounts: boolean;
   rate: Rate;
   mostBytes: number;
@@ -27,7 +27,7 @@ const numberOf = (environment: NodeJS.ProcessEnv, name: string, usual: number): 
   return value;
 };
 
-/** @throws Error with a sentence for whoever starts the portal */
+/** @throws Error with a sentence for the person who starts the portal */
 export function configOf(environment: NodeJS.ProcessEnv): Config {
   const perSecond = numberOf(environment, 'PORTAL_REQUESTS_PER_SECOND', 30);
   const file = environment['PORTAL_ACCOUNTS'];

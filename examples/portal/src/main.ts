@@ -1,4 +1,4 @@
-/** Starts the portal by what the environment says, and ends it when it is told to: `npm start`. */
+/** Starts the portal with the settings from the environment, and closes it on a signal: `npm start`. */
 import { configOf } from './config.js';
 import { startPortal } from './serve.js';
 

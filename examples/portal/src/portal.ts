@@ -18,15 +18,15 @@ export interface PortalOptions {
   database: Database;
   news: News;
   now?: () => Date;
-  /** Hears of what nobody thought of. */
+  /** Receives unexpected errors. */
   onFault?: (error: unknown) => void;
-  /** Whether the portal is on its way out: health says so, and balancers send nobody here any more. */
+  /** Whether the portal is shutting down. The health check then fails, so that load balancers stop sending requests. */
   isClosing?: () => boolean;
 }
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** The whole portal, as a function from requests to answers. */
+/** Creates the whole portal as a function from requests to responses. */
 export function createPortal({
   config,
   database,
@@ -51,7 +51,7 @@ export function createPortal({
     return context.json({ status: isWell ? 'ok' : 'unavailable' }, isWell ? 200 : 503);
   });
   app.route('/kit', fileRoutes(folder('../../../dist/cdn')));
-  // The demo console's style sheet and mark: one look for both.
+  // The portal uses the demo console's style sheet and logo.
   app.route('/look', fileRoutes(folder('../../../demo')));
   app.route('/static', fileRoutes(folder('../public')));
   app.route('/api', apiRoutes({ portal, news, limit: new RateLimit(rate), origin, isSecure, mostBytes }));

@@ -8,15 +8,15 @@ import { createPortal } from './portal.js';
 import { localNews, serverNews } from './stores/news.js';
 
 export interface RunningPortal {
-  /** Where it listens: `http://127.0.0.1:8480`. */
+  /** The address, such as `http://127.0.0.1:8480`. */
   url: string;
-  /** Lets what has begun come to its end, for ten seconds at most, then closes everything. */
+  /** Waits at most ten seconds for running requests, then closes everything. */
   close(): Promise<void>;
 }
 
 const patience = 10_000;
 
-/** Opens the database, adds the accounts and listens. `port` 0 takes a free one. */
+/** Opens the database, adds the accounts and listens. `port` 0 picks a free port. */
 export async function startPortal(config: Config, onFault: (error: unknown) => void = () => undefined): Promise<RunningPortal> {
   const database = await openDatabase({ url: config.databaseUrl, folder: config.folder, connections: config.connections });
   const news = config.databaseUrl ? serverNews(config.databaseUrl) : localNews();
@@ -37,7 +37,7 @@ export async function startPortal(config: Config, onFault: (error: unknown) => v
     ) as Server;
     started.on('error', reject);
     started.on('request', (request, response) => {
-      // News never ends by itself: nobody waits for it.
+      // Event streams stay open, so shutting down does not wait for them.
       if (request.url === '/api/changes') return;
       working += 1;
       response.once('close', () => (working -= 1));

@@ -2,29 +2,29 @@ import type { Database } from '../database/open.js';
 import type { AccountTable } from '../database/tables.js';
 import { hashPassword } from './passwords.js';
 
-/** A person who signs in: as `name@seller`, so that the seller is known before anything is looked up. */
+/** A person who signs in as `name@seller`, so that the seller is known before any query. */
 export interface Account {
   login: string;
   password: string;
   role: AccountTable['role'];
-  /** Reviewers: whose applications they decide. */
+  /** For reviewers: the sellers whose applications they decide. */
   reviews?: string[];
 }
 
-/** Accounts to try the portal with; the sign-in page shows them. */
+/** Demo accounts, shown on the sign-in page. */
 export const demoAccounts: Account[] = [
   { login: 'ada@acme', password: 'demo-ada', role: 'seller' },
   { login: 'bo@bolt', password: 'demo-bo', role: 'seller' },
   { login: 'rita@house', password: 'demo-rita', role: 'reviewer', reviews: ['acme', 'bolt'] },
 ];
 
-/** The two parts of a login; `undefined` where it can be nobody's. */
+/** Returns the two parts of a login, or `undefined` if it is malformed. */
 export const partsOf = (login: string): { name: string; seller: string } | undefined => {
   const [, name, seller] = /^([a-z0-9][a-z0-9._-]{0,31})@([a-z0-9][a-z0-9-]{0,31})$/.exec(login) ?? [];
   return name !== undefined && seller !== undefined ? { name, seller } : undefined;
 };
 
-/** Adds the accounts that are not there yet; nobody's password is changed. */
+/** Adds missing accounts. Existing passwords are not changed. */
 export async function addAccounts(database: Database, accounts: readonly Account[]): Promise<void> {
   for (const { login, password, role, reviews = [] } of accounts) {
     const parts = partsOf(login);
@@ -54,7 +54,7 @@ export async function addAccounts(database: Database, accounts: readonly Account
   }
 }
 
-/** The sellers whose applications a reviewer decides. */
+/** Returns the sellers whose applications a reviewer decides. */
 export async function assignmentsOf(database: Database, house: string, reviewer: string): Promise<string[]> {
   const rows = await database
     .of(house)

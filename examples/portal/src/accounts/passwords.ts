@@ -7,16 +7,16 @@ const derive = (password: string, salt: Buffer): Promise<Buffer> =>
     scrypt(password.normalize('NFKC'), salt, 32, cost, (error, key) => (error ? reject(error) : resolve(key)));
   });
 
-/** `scrypt$salt$key`, in base64. */
+/** Hashes a password as `scrypt$salt$key`, in base64. */
 export async function hashPassword(password: string): Promise<string> {
   const salt = randomBytes(16);
   return `scrypt$${salt.toString('base64')}$${(await derive(password, salt)).toString('base64')}`;
 }
 
-/** So that an unknown name takes as long as a known one. */
+/** Compared for an unknown name, so that it takes as long as a known one. */
 const nobody = `scrypt$${Buffer.alloc(16).toString('base64')}$${Buffer.alloc(32).toString('base64')}`;
 
-/** Whether it is the password; `undefined` stands for an account that there is not. */
+/** Returns whether the password is right. `stored` is `undefined` for an unknown account. */
 export async function isPassword(password: string, hash: string | undefined): Promise<boolean> {
   const [, salt = '', key = ''] = (hash ?? nobody).split('$');
   const same = timingSafeEqual(await derive(password, Buffer.from(salt, 'base64')), Buffer.from(key, 'base64'));

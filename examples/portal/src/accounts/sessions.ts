@@ -4,25 +4,25 @@ import type { AccountTable } from '../database/tables.js';
 import { partsOf } from './accounts.js';
 import { isPassword } from './passwords.js';
 
-/** Who asks. */
+/** The user of a request. */
 export interface Session {
-  /** The seller whose account it is; for reviewers, their house. */
+  /** The seller of the account; for reviewers, their own tenant. */
   seller: string;
   account: string;
   role: AccountTable['role'];
-  /** Tells sessions apart without giving them away. */
+  /** Identifies the session without revealing its token. */
   id: string;
 }
 
-/** A session ends after this many hours, whatever was done in it. */
+/** A session ends after this many hours, whether it is used or not. */
 export const sessionHours = 12;
 const day = 24 * 3_600_000;
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 /**
- * Signs in; the answer is the cookie's text, `seller.token`, of which only a hash is stored.
- * What has run out of this seller's sessions and keys is swept away on the way: nothing here ever looks at all sellers.
+ * Signs in and returns the cookie's value, `seller.token`. The database stores only a hash of the token.
+ * Also deletes this seller's expired sessions and keys, because no query may touch all sellers.
  */
 export async function signIn(
   database: Database,
@@ -66,7 +66,7 @@ const tokenOf = (cookie: string | undefined): { seller: string; token: string } 
   return seller !== undefined && token !== undefined ? { seller, token } : undefined;
 };
 
-/** Whose cookie it is, if anybody's and not run out. */
+/** Returns the session of a cookie, if it exists and has not expired. */
 export async function sessionOf(database: Database, cookie: string | undefined, now: Date): Promise<Session | undefined> {
   const parts = tokenOf(cookie);
   if (!parts) return undefined;

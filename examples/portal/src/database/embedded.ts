@@ -4,10 +4,10 @@ import { PGlite } from '@electric-sql/pglite';
 import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 
 /**
- * PGlite, which is PostgreSQL inside this process, as a pool of the one connection that it has: who asks while another has it waits.
- * So the same dialect, SQL and migrations serve both databases.
+ * PGlite, PostgreSQL inside this process, as a pool with its single connection: other requests queue for it.
+ * Both databases use the same dialect, SQL and migrations.
  * @param folder - where it keeps its files; without one it forgets everything at its end
- * @throws Error where another process has the folder
+ * @throws Error if another process uses the folder
  */
 export async function openEmbedded(folder?: string): Promise<PostgresPool> {
   const leave = folder ? await claim(folder) : undefined;
@@ -21,9 +21,9 @@ export async function openEmbedded(folder?: string): Promise<PostgresPool> {
     await before;
     return {
       query: async <Row>(statement: unknown, parameters: readonly unknown[] = []): Promise<PostgresQueryResult<Row>> => {
-        if (typeof statement !== 'string') throw new Error('There are no cursors here.');
+        if (typeof statement !== 'string') throw new Error('Cursors are not supported.');
         const { rows, affectedRows } = await database.query<Row>(statement, [...parameters]);
-        // Where rows come back, as many were affected; otherwise PGlite has counted.
+        // If rows are returned, their number is the count. Otherwise PGlite reports it.
         return { command: commandOf(statement), rowCount: affectedRows ?? rows.length, rows };
       },
       release,
@@ -47,7 +47,7 @@ const commandOf = (statement: string): (typeof commands)[number] => {
   return commands.find((command) => word.startsWith(command)) ?? 'SELECT';
 };
 
-/** Two processes on one folder would destroy it; a lock whose process has died is taken over. */
+/** Locks the folder, because two processes would corrupt it. Takes over the lock of a dead process. */
 async function claim(folder: string): Promise<() => Promise<void>> {
   await mkdir(folder, { recursive: true });
   const path = join(folder, 'in-use');

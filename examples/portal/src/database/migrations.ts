@@ -1,6 +1,6 @@
 import { sql, type Kysely, type Migration } from 'kysely';
 
-/** In order of their names; a migration that has run anywhere is never edited. */
+/** The migrations in the order of their names. Never edit a migration that has run anywhere. */
 export const migrations: Record<string, Migration> = {
   '001-portal': {
     async up(database: Kysely<unknown>): Promise<void> {
@@ -77,7 +77,7 @@ export const migrations: Record<string, Migration> = {
         .addUniqueConstraint('applications_key', ['seller_id', 'key'])
         .execute();
       await schema.createIndex('applications_of_release').on('applications').columns(['seller_id', 'release_id', 'submitted_at']).execute();
-      // What the locks see to already, once more where nobody can forget it.
+      // The row locks ensure this already. The constraint catches code that forgets them.
       await schema
         .createIndex('one_review_at_a_time')
         .unique()

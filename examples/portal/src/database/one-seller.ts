@@ -14,15 +14,15 @@ import type {
 
 const column = 'seller_id';
 
-/** A query that does not stay within its seller: a mistake of the program, refused before the database sees it. */
+/** Thrown for a query that does not stay within its seller. This is a bug, and the query is not sent. */
 export class BeyondSeller extends Error {
   override name = 'BeyondSeller';
 }
 
 /**
- * Refuses every query that is not about one seller, and this one: reads, changes and deletions need the condition `seller_id = …` beside all
- * others, insertions its value in every row; subqueries and common table expressions as well. Joins and plain SQL are refused: nothing here
- * needs them. So a forgotten condition fails its first test, in whatever place, and a cluster sends each query to one shard.
+ * Refuses every query that is not limited to this seller. Reads, updates and deletions, their subqueries and common table expressions need
+ * the condition `seller_id = …` joined by AND; insertions need the value in every row. Joins and plain SQL are refused because nothing here
+ * needs them. A forgotten condition fails in its first test, and a cluster can send each query to one shard.
  */
 export const oneSeller = (seller: string): KyselyPlugin => ({
   transformQuery({ node }: PluginTransformQueryArgs) {
@@ -67,7 +67,7 @@ function check(node: OperationNode, seller: string, named: Set<string>): void {
       if (!insertsFor(node as InsertQueryNode, seller)) throw new BeyondSeller('A query inserts rows of another seller, or of none.');
       break;
     case 'RawNode':
-      // An order's direction is a piece of SQL too.
+      // The direction of an ORDER BY is also a raw SQL node.
       if (!['asc', 'desc'].includes((node as RawNode).sqlFragments.join())) throw new BeyondSeller('A query has plain SQL in it.');
       break;
     default:
@@ -76,7 +76,7 @@ function check(node: OperationNode, seller: string, named: Set<string>): void {
   for (const child of childrenOf(node)) check(child, seller, known);
 }
 
-/** Whether the condition is among those that must all hold. */
+/** Returns whether the condition is one of those joined by AND. */
 function isBound(condition: OperationNode | undefined, seller: string): boolean {
   const { left, right, leftOperand, operator, rightOperand, node } = (condition ?? {}) as Record<string, OperationNode | undefined>;
   if (is(condition, 'ParensNode')) return isBound(node, seller);

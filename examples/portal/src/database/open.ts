@@ -5,27 +5,27 @@ import { migrations } from './migrations.js';
 import { oneSeller } from './one-seller.js';
 import type { SellerTables, Tables } from './tables.js';
 
-/** Where documents are kept: on a server, or in this process. */
+/** Where the database is: on a server or in this process. */
 export interface DatabaseOptions {
-  /** A server's address, `postgres://…`; it comes before the folder. */
+  /** The address of a server, `postgres://…`. Takes precedence over the folder. */
   url?: string | undefined;
-  /** Where the embedded database has its files; without one it is in memory. */
+  /** The folder of the embedded database. Without one it is in memory. */
   folder?: string | undefined;
-  /** Most connections to a server. */
+  /** The maximum number of connections to a server. */
   connections?: number | undefined;
-  /** A pool that is there already, instead of all this; it is closed with the database. */
+  /** An existing pool to use instead. It is closed with the database. */
   pool?: PostgresPool | undefined;
 }
 
 export interface Database {
-  /** All that requests see: queries about this seller, and no others. */
+  /** The database for the requests of one seller. It refuses all other queries. */
   of(seller: string): SellerTables;
-  /** Rejects where the database does not answer. */
+  /** Rejects if the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Opens the database and brings its tables to the present; several processes may do so at once. */
+/** Opens the database and runs the migrations. Several processes can do this at the same time. */
 export async function openDatabase({ url, folder, connections = 10, pool: given }: DatabaseOptions): Promise<Database> {
   const pool = given ?? (url ? serverPool(url, connections) : await openEmbedded(folder));
   const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
@@ -61,7 +61,7 @@ function serverPool(connectionString: string, max: number): PostgresPool {
     statement_timeout: 15_000,
     application_name: 'sku-kit portal',
   });
-  // An idle connection that breaks is replaced when it is next needed; unheard, the event would end the process.
+  // A broken idle connection is replaced when it is needed. Without a listener the event would end the process.
   pool.on('error', () => undefined);
   return pool;
 }

@@ -1,8 +1,8 @@
 import type { Generated, Kysely, Selectable } from 'kysely';
 
 /**
- * The tables. Every one begins with the seller, in its primary key too: that is what a cluster shards by.
- * Documents are JSON as text, to the letter: `jsonb` would refuse or reorder what sellers may type.
+ * The tables. The seller is the first column of each table and its primary key, because a cluster shards by it.
+ * Documents are stored as JSON text, because `jsonb` would refuse or reorder some of what sellers type.
  */
 export interface Tables {
   accounts: AccountTable;
@@ -33,13 +33,13 @@ export interface SessionTable extends OfSeller {
   expires_at: Date;
 }
 
-/** Which sellers a reviewer looks after; kept with the reviewers' own house. */
+/** The sellers that a reviewer reviews, stored in the reviewers' tenant. */
 interface AssignmentTable extends OfSeller {
   reviewer: string;
   reviewed: string;
 }
 
-/** One row for each release that was ever submitted: what all who change its state lock, and what is on sale. */
+/** One row for each release that was ever submitted. Every change of its state locks this row, which also has the version on sale. */
 interface ReleaseTable extends OfSeller {
   release_id: string;
   revision: Generated<string | null>;
@@ -53,12 +53,12 @@ interface DraftTable extends OfSeller {
   saved_at: Date;
   status: 'draft' | 'rejected' | 'withdrawn';
   released: string | null;
-  /** What the list shows, as JSON. */
+  /** The list entry as JSON. */
   summary: string;
   document: string;
 }
 
-/** What each keyed put of a draft answered. */
+/** The answer to each `PUT` of a draft that had a key. */
 interface DraftKeyTable extends OfSeller {
   key: string;
   release_id: string;
@@ -77,7 +77,7 @@ interface ApplicationTable extends OfSeller {
   decided_at: Date | null;
   withdrawn_at: Date | null;
   document: string;
-  /** The seller's draft as it was, with what a submission drops. */
+  /** The original draft, with the parts that a submission drops. */
   draft: string | null;
   reasons: string | null;
 }
@@ -90,5 +90,5 @@ interface LibraryTable extends OfSeller {
 
 export type ApplicationRow = Selectable<ApplicationTable>;
 
-/** The tables as one seller's requests see them: see one-seller.ts. */
+/** The tables for the requests of one seller: see one-seller.ts. */
 export type SellerTables = Kysely<Tables>;

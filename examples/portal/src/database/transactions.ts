@@ -4,13 +4,13 @@ import type { SellerTables, Tables } from './tables.js';
 const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
-/** A row with this key is there already. */
+/** PostgreSQL's error code for a duplicate key. */
 export const isTaken = (error: unknown): boolean => codeOf(error) === '23505';
 
-/** Somebody else was first; the same work, begun anew, sees what they did. */
+/** Error codes of a conflict with another transaction. Repeating the work succeeds. */
 const isWorthAnother = (error: unknown): boolean => isTaken(error) || ['40001', '40P01'].includes(codeOf(error));
 
-/** The database can't be reached, is shutting down, starting, out of connections or of time. */
+/** Error codes of a database that cannot be reached, is starting or stopping, or has no connections or time left. */
 export const isUnreachable = (error: unknown): boolean => {
   const code = codeOf(error);
   const message = error instanceof Error ? error.message : '';
@@ -21,7 +21,7 @@ export const isUnreachable = (error: unknown): boolean => {
   );
 };
 
-/** One transaction, tried again where another was in its way. What `work` throws undoes all of it. */
+/** Runs a transaction, and repeats it after a conflict with another. If `work` throws, everything is rolled back. */
 export async function inTransaction<T>(tables: SellerTables, work: (transaction: Transaction<Tables>) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {

@@ -15,23 +15,23 @@ export interface ApiOptions {
   portal: PortalContext;
   news: News;
   limit: RateLimit;
-  /** Where browsers find the portal; without it, the host that each request names. */
+  /** The portal's public origin. Without it, the host of each request is used. */
   origin: string | undefined;
   isSecure: boolean;
-  /** Most bytes of a body. */
+  /** The maximum size of a body in bytes. */
   mostBytes: number;
 }
 
 const roleOnly =
   (role: AccountTable['role']): MiddlewareHandler<Guarded> =>
   async (context, next) => {
-    if (context.var.session.role !== role) throw new Problem(403, 'denied', `Only a ${role} may do this.`);
+    if (context.var.session.role !== role) throw new Problem(403, 'denied', `Only a ${role} can do this.`);
     await next();
   };
 
-/** A comment now and then, so that nothing between us and the browser takes the silence for an end. */
+/** The interval of comments that keep a stream open through proxies. */
 const heartbeat = 20_000;
-/** A stream ends after this time; the browser asks again, and shows its cookie. */
+/** A stream ends after this time. The browser then reconnects with its cookie, so that the session is checked again. */
 const longest = 15 * 60_000;
 
 /** The protocol of `HttpStore`: for a seller at `/api`, for the reviewer of a seller at `/api/sellers/<seller>`. */
@@ -42,7 +42,7 @@ export function apiRoutes({ portal, news, limit, origin, isSecure, mostBytes }: 
 
   const assignedOnly: MiddlewareHandler<Guarded> = async (context, next) => {
     const { seller, account } = context.var.session;
-    // A seller that there is not answers as one that somebody else reviews.
+    // An unknown seller gets the same answer as a seller of another reviewer.
     if (!(await assignmentsOf(database, seller, account)).includes(reviewedSeller(context))) {
       throw new Problem(403, 'denied', 'You do not review this seller.');
     }
@@ -64,7 +64,7 @@ export function apiRoutes({ portal, news, limit, origin, isSecure, mostBytes }: 
       }
     });
 
-  /** One query for each seller, at once: no query ever looks at two. */
+  /** Runs one query per seller in parallel, because no query may read two sellers. */
   const queue = async (context: Context<Guarded>): Promise<Response> => {
     const { seller, account } = context.var.session;
     const sellers = await assignmentsOf(database, seller, account);

@@ -5,19 +5,19 @@ import type { Database } from '../database/open.js';
 import { Problem } from './problem.js';
 import type { RateLimit } from './rate.js';
 
-/** What the guards leave for the routes behind them. */
+/** The variables that the guards set for the routes. */
 export interface Guarded {
   Variables: { session: Session; nonce: string };
 }
 
-/** `__Host-` where the browser lets us: then no neighbour in the domain can set it. */
+/** With https the name starts with `__Host-`, so that no other host of the domain can set the cookie. */
 export const cookieName = (isSecure: boolean): string => (isSecure ? '__Host-portal' : 'portal');
 
 const isChange = (method: string): boolean => !['GET', 'HEAD', 'OPTIONS'].includes(method);
 
 /**
- * Whether another site made the browser send this. Browsers say where a request comes from; what says nothing is no browser with
- * somebody else's cookies.
+ * Returns whether another site made the browser send this request. Browsers send the origin; a client that sends none is not a browser, so it
+ * has no cookies of another user.
  */
 export function isForeign(context: Context, origin: string | undefined): boolean {
   const from = context.req.header('origin');
@@ -32,7 +32,7 @@ export function isForeign(context: Context, origin: string | undefined): boolean
   }
 }
 
-/** Changes come from our own pages: the origin says so, and the header that no form of another site can send. */
+/** Accepts changes only from the portal's own pages: checks the origin, and a header that a form on another site cannot send. */
 export const sameOriginOnly =
   (origin: string | undefined): MiddlewareHandler<Guarded> =>
   async (context, next) => {
@@ -51,7 +51,7 @@ interface SessionGuard {
   limit: RateLimit;
 }
 
-/** Only who has signed in, and only so often. */
+/** Requires a session and limits its request rate. */
 export const signedInOnly =
   ({ database, isSecure, now, limit }: SessionGuard): MiddlewareHandler<Guarded> =>
   async (context, next) => {

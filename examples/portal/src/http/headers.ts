@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 import type { Guarded } from './guards.js';
 
-/** Nothing but what is served and named here: no inline script or style, no `eval`, no HTML from text but by the two named policies. */
+/** Allows only the portal's own files: no inline script or style, no `eval`, and HTML from strings only through two named policies. */
 const policyOf = (nonce: string): string =>
   [
     "default-src 'self'",
@@ -16,7 +16,7 @@ const policyOf = (nonce: string): string =>
     "frame-ancestors 'none'",
   ].join('; ');
 
-/** What every answer says to a browser. The nonce is another one each time. */
+/** Sets the security headers of every answer, with a new nonce each time. */
 export const securityHeaders =
   (isSecure: boolean): MiddlewareHandler<Guarded> =>
   async (context, next) => {
@@ -27,7 +27,7 @@ export const securityHeaders =
     headers.set('Content-Security-Policy', policyOf(nonce));
     headers.set('X-Content-Type-Options', 'nosniff');
     headers.set('X-Frame-Options', 'DENY');
-    // With `no-referrer` a form's Origin would be `null`, and our own check would refuse it.
+    // With `no-referrer` a form's Origin would be `null`, and the portal's check would refuse it.
     headers.set('Referrer-Policy', 'same-origin');
     headers.set('Cross-Origin-Opener-Policy', 'same-origin');
     headers.set('Cross-Origin-Resource-Policy', 'same-origin');

@@ -4,7 +4,7 @@ import { isUnreachable } from '../database/transactions.js';
 
 type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 429 | 500 | 503 | 507;
 
-/** Why a request was not done, as `application/problem+json` (RFC 9457) has it; `reason` is what a store tells. */
+/** A failed request as `application/problem+json` (RFC 9457). `reason` is the reason of a `StoreError`. */
 export class Problem extends Error {
   readonly status: ProblemStatus;
   readonly reason: StoreErrorReason;
@@ -46,7 +46,7 @@ const statuses: Record<StoreErrorReason, ProblemStatus> = {
   offline: 503,
 };
 
-/** Anything thrown, as what a caller is told. Only what nobody thought of is a 500, and says nothing of the inside. */
+/** Converts any error into an answer. Only an unexpected error is a 500, which reveals no details. */
 export const asProblem = (error: unknown): Problem => {
   if (error instanceof Problem) return error;
   if (error instanceof StoreError) {
@@ -57,5 +57,5 @@ export const asProblem = (error: unknown): Problem => {
   return new Problem(500, 'offline', 'The portal failed.', { retryAfter: 1 });
 };
 
-/** Whether the portal itself is at fault, and somebody should look. */
+/** Returns whether the error is a bug of the portal that should be reported. */
 export const isFault = ({ status }: Problem): boolean => status === 500;

@@ -1,13 +1,13 @@
-/** How much one caller may do: bursts of `burst`, in the long run `perSecond`. */
+/** The rate limit of one caller: bursts of `burst`, and `perSecond` on average. */
 export interface Rate {
   perSecond: number;
   burst: number;
 }
 
-/** Callers beyond this many are forgotten, the longest unseen first. */
+/** The maximum number of callers to remember. The least recently seen are dropped first. */
 const most = 50_000;
 
-/** A bucket of tokens for each caller, in this process. */
+/** A token bucket for each caller, in this process. */
 export class RateLimit {
   readonly #rate: Rate;
   readonly #now: () => number;
@@ -19,7 +19,7 @@ export class RateLimit {
     this.#now = now;
   }
 
-  /** Takes one; `0` where there was one, else the seconds until there is one again. */
+  /** Takes a token and returns 0, or returns the seconds until the next token. */
   take(caller: string): number {
     const { perSecond, burst } = this.#rate;
     const at = this.#now();
@@ -31,7 +31,7 @@ export class RateLimit {
     return tokens < 1 ? (1 - tokens) / perSecond : 0;
   }
 
-  /** Forgets what the caller took: it was no guess. */
+  /** Resets the caller after a successful sign-in. */
   forgive(caller: string): void {
     this.#buckets.delete(caller);
   }

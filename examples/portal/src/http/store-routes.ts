@@ -10,12 +10,12 @@ import type { Guarded } from './guards.js';
 import { Problem } from './problem.js';
 import { baseOf, jsonOf, readDecision, tagOf, tokenOf } from './requests.js';
 
-/** What the seller's own routes and the reviewer's share: the documents of one seller, read. */
+/** Returns the seller whose documents a route reads: the signed-in seller, or the seller in a reviewer's address. */
 type SellerOf = (context: Context<Guarded>) => string;
 
-const refused = (issues: Issue[]): StoreError => new StoreError('refused', { message: 'This document can’t be read.', issues });
+const refused = (issues: Issue[]): StoreError => new StoreError('refused', { message: 'This document cannot be read.', issues });
 
-/** The id in the address; what can't be an id names nothing, and is not asked for. */
+/** Returns the id in the address. An invalid id is reported as missing, without a query. */
 const idOf = (context: Context): string => {
   const id = context.req.param('id') ?? '';
   if (!isId(id)) throw new StoreError('missing');
@@ -27,7 +27,7 @@ const found = (value: Application | Saved<unknown> | undefined): Response => {
   return Response.json(value, 'revision' in value ? { headers: { ETag: tagOf(value.revision) } } : {});
 };
 
-/** Reading what sellers and their reviewers both see. */
+/** Routes that read documents, for sellers and their reviewers. */
 export function readingRoutes(portal: PortalContext, sellerOf: SellerOf): Hono<Guarded> {
   const of = (context: Context<Guarded>) => contextOf(portal, sellerOf(context));
   return new Hono<Guarded>()
@@ -37,7 +37,7 @@ export function readingRoutes(portal: PortalContext, sellerOf: SellerOf): Hono<G
     .get('/library', async (context) => found(await libraryOf(of(context)).get()));
 }
 
-/** What only the seller does. */
+/** Routes for sellers only. */
 export function sellerRoutes(portal: PortalContext, sellerOf: SellerOf): Hono<Guarded> {
   const of = (context: Context<Guarded>) => contextOf(portal, sellerOf(context));
   return new Hono<Guarded>()
@@ -81,7 +81,7 @@ export function sellerRoutes(portal: PortalContext, sellerOf: SellerOf): Hono<Gu
     });
 }
 
-/** What only a reviewer does. */
+/** Routes for reviewers only. */
 export const reviewerRoutes = (portal: PortalContext, sellerOf: SellerOf): Hono<Guarded> =>
   new Hono<Guarded>().post('/applications/:id/decision', async (context) => {
     const id = idOf(context);

@@ -11,15 +11,15 @@ const imports = JSON.stringify({
 interface Page {
   title: string;
   nonce: string;
-  /** The module that makes the page. */
+  /** The page's script module. */
   script?: string;
-  /** Who is signed in. */
+  /** The signed-in user. */
   login?: string;
   bar?: Markup | string;
   content: Markup | string;
 }
 
-/** Every value in these templates is escaped; the nonce also goes to the grid, which makes style sheets. */
+/** Every value in these templates is escaped. The grid also uses the nonce for its style elements. */
 const documentOf = ({ title, nonce, script, login, bar = '', content }: Page): Markup =>
   html`<!doctype html>
     <html lang="en">
@@ -73,7 +73,7 @@ export const sellerDocument = (login: string, nonce: string): Markup =>
     content: '',
   });
 
-/** The reviewer's: what waits, and one application. */
+/** The reviewer's page: the pending applications, and one application. */
 export const reviewerDocument = (login: string, nonce: string): Markup =>
   documentOf({
     title: 'Review Desk',
@@ -86,10 +86,10 @@ export const reviewerDocument = (login: string, nonce: string): Markup =>
 
 interface SignIn {
   nonce: string;
-  /** Why the last try failed. */
+  /** Why the last attempt failed. */
   trouble?: string;
   login?: string;
-  /** Accounts to try the portal with. */
+  /** The demo accounts. */
   shown: readonly Account[];
 }
 
@@ -119,7 +119,7 @@ export const signInDocument = ({ nonce, trouble, login = '', shown }: SignIn): M
       ${
         shown.length === 0
           ? ''
-          : html`<h2>Accounts to try it with</h2>
+          : html`<h2>Demo accounts</h2>
               <table>
                 <thead>
                   <tr>
@@ -150,6 +150,6 @@ export const messageDocument = (title: string, message: string, nonce: string): 
     content: html`<div class="page narrow">
       <h1>${title}</h1>
       <p>${message}</p>
-      <p><a class="back" href="/">To the portal</a></p>
+      <p><a class="back" href="/">Back to the portal</a></p>
     </div>`,
   });

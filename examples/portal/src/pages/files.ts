@@ -16,13 +16,13 @@ interface File {
   bytes: Buffer;
   type: string;
   tag: string;
-  /** Compressed when it is first asked for. */
+  /** The compressed file, created on the first request. */
   packed?: Promise<Buffer>;
 }
 
 const pack = promisify(gzip);
 
-/** The files of a folder by name, read once: no name from outside ever reaches the disk. */
+/** Reads the files of a folder once, by name, so that no name from a request reaches the disk. */
 const filesOf = (folder: string): Map<string, File> =>
   new Map(
     readdirSync(folder)
@@ -34,7 +34,7 @@ const filesOf = (folder: string): Map<string, File> =>
       }),
   );
 
-/** Serves a folder. What has a hash in its name never changes; all else is asked for again, and seldom sent. */
+/** Serves a folder. Files with a hash in their name are cached forever. The browser revalidates all others. */
 export function fileRoutes(folder: string): Hono<Guarded> {
   const files = filesOf(folder);
   return new Hono<Guarded>().get('/:name', async (context) => {

@@ -14,14 +14,14 @@ export interface PageOptions {
   now: () => Date;
   origin: string | undefined;
   isSecure: boolean;
-  /** How often somebody may try to sign in: each name, and all together. */
+  /** The limits of sign-in attempts: per name, and in total. */
   signInLimit: RateLimit;
   allSignInsLimit: RateLimit;
-  /** Accounts that the sign-in page shows. */
+  /** The accounts that the sign-in page lists. */
   shown: readonly Account[];
 }
 
-/** The pages, and signing in and out: forms without a script, whose origin is checked. */
+/** The pages, and sign-in and sign-out: forms without a script, whose origin is checked. */
 export function pageRoutes({ database, now, origin, isSecure, signInLimit, allSignInsLimit, shown }: PageOptions): Hono<Guarded> {
   const cookie = cookieName(isSecure);
   const attributes = { httpOnly: true, sameSite: 'Lax', secure: isSecure, path: '/' } as const;
@@ -45,7 +45,7 @@ export function pageRoutes({ database, now, origin, isSecure, signInLimit, allSi
       const fail = (trouble: string, status: 401 | 429) =>
         context.html(signInDocument({ nonce: context.var.nonce, shown, trouble, login }), status);
       if (Math.max(signInLimit.take(login), allSignInsLimit.take('')) > 0)
-        return fail('Too many tries. Wait a minute, then try again.', 429);
+        return fail('Too many attempts. Wait a minute, then try again.', 429);
       const signed = await signIn(database, login, password, now());
       if (!signed) return fail('There is no account with this name and password.', 401);
       signInLimit.forgive(login);
@@ -61,7 +61,7 @@ export function pageRoutes({ database, now, origin, isSecure, signInLimit, allSi
     });
 }
 
-/** A form's two fields; whatever else came is nobody's name. */
+/** Reads the two fields of the sign-in form. Anything that is not text counts as an unknown name. */
 async function fieldsOf(context: Context): Promise<{ login: string; password: string }> {
   const fields = new URLSearchParams(await context.req.text());
   return { login: (fields.get('login') ?? '').trim().toLowerCase().slice(0, 80), password: (fields.get('password') ?? '').slice(0, 200) };

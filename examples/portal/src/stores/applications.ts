@@ -13,17 +13,17 @@ type Work = Transaction<Tables>;
 interface Submit {
   base: string | null;
   key: string;
-  /** What is on sale now, under the lock. */
+  /** The version on sale, read under the lock. */
   onSale: Saved<Release> | undefined;
 }
 
-/** A release as it was checked, and against which revision on sale. */
+/** A checked release, and the revision on sale it was checked against. */
 interface Checked {
   release: Release;
   against: string | undefined;
 }
 
-/** One seller's applications, as `ReleaseStore` has them; each operation is one transaction that holds the lock of its release. */
+/** The applications of one seller, as in `ReleaseStore`. Each operation is one transaction that locks its release. */
 export function applicationsOf(context: SellerContext) {
   const { seller, tables, now, tell, policy, catalog } = context;
 
@@ -33,7 +33,7 @@ export function applicationsOf(context: SellerContext) {
   const byKey = (query: Work | typeof tables, key: string) =>
     query.selectFrom('applications').selectAll().where('seller_id', '=', seller).where('key', '=', key).executeTakeFirst();
 
-  /** The row that everyone locks who changes where a release stands, in this process or another; it says what is on sale. */
+  /** Locks the row of a release. Every change of its state, in any process, locks this row. It also has the version on sale. */
   const lock = async (work: Work, releaseId: string) => {
     await work
       .insertInto('releases')
@@ -50,7 +50,7 @@ export function applicationsOf(context: SellerContext) {
     return document !== null && revision !== null && saved_at ? readSaved({ document, revision, saved_at }) : undefined;
   };
 
-  /** The application, locked, where the operation is one that its status has. */
+  /** Locks and returns the application, if its status allows the operation. */
   const allowed = async (work: Work, id: string, operation: LifecycleOperation): Promise<ApplicationRow> => {
     const found = await byId(work, id);
     if (!found) throw new StoreError('missing');
@@ -58,7 +58,7 @@ export function applicationsOf(context: SellerContext) {
     const row = await byId(work, id);
     if (!row) throw new StoreError('missing');
     if (nextStatus(row.status, operation, readRelease(row.document).deliveryMethod, policy)) return row;
-    throw new StoreError('refused', { message: `A product that is ${row.status} can’t be changed by “${operation}” here.` });
+    throw new StoreError('refused', { message: `A product that is ${row.status} does not allow “${operation}”.` });
   };
 
   const change = (work: Work, id: string, values: Partial<Omit<ApplicationRow, 'seller_id' | 'id'>>): Promise<ApplicationRow> =>
@@ -70,7 +70,7 @@ export function applicationsOf(context: SellerContext) {
       .returningAll()
       .executeTakeFirstOrThrow();
 
-  /** All rules, with the portal's policy and lists, against what is on sale. */
+  /** Applies all rules, with the portal's policy and catalogue, and compares with the version on sale. */
   const check = (value: unknown, onSale: Saved<Release> | undefined): Checked => {
     const checked = checkSubmission(value, { released: onSale?.value, policy, catalog });
     if (!checked.ok) throw new StoreError('refused', { message: 'The release breaks rules.', issues: checked.issues });
