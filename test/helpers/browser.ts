@@ -9,13 +9,13 @@ export const engine: Engine = process.env.ENGINE === 'firefox' || process.env.EN
 
 let browser: Promise<Browser> | undefined;
 
-/** The one browser of this run, started when it is first asked for. */
+/** The browser of this run, started on first use. */
 export function theBrowser(): Promise<Browser> {
   browser ??= launch();
   return browser;
 }
 
-/** A page with storage of its own; `finish` hears what it still has to say, and ends it. */
+/** Opens a page with its own storage. `finish` collects its last errors and closes it. */
 export async function freshPage(): Promise<{ page: Page; finish: () => Promise<void> }> {
   if (engine === 'webkit') return webkitPage();
   const context = await (await theBrowser()).createBrowserContext();

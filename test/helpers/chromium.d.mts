@@ -1,4 +1,4 @@
 import type { LaunchOptions } from 'puppeteer-core';
 
-/** Options for `puppeteer.launch`, the browser unpacked and ready. */
+/** Unpacks the browser and returns the options for `puppeteer.launch`. */
 export function launchOptions(): Promise<LaunchOptions>;

@@ -1,6 +1,6 @@
 /**
- * The browser of the tests: the Chromium that npm ships, which runs on a machine that has no browser, no NSS and no fonts.
- * `SKU_KIT_CHROMIUM=/path/to/chromium` takes an installed one instead.
+ * The browser of the tests: a Chromium from npm, which runs on a machine without a browser, NSS or fonts.
+ * `SKU_KIT_CHROMIUM=/path/to/chromium` uses an installed one instead.
  *
  * `launchOptions()` is what both puppeteer-core and web-test-runner's `chromeLauncher` take.
  */
@@ -17,7 +17,7 @@ const cache = join(modules, '.cache');
 const { version } = JSON.parse(readFileSync(join(modules, '@sparticuz/chromium/package.json'), 'utf8'));
 const home = join(cache, `chromium-${version}`);
 
-/** Flags for a test: none of the package's own, which turn web security off and put all in one process. */
+/** Flags for tests. The package's defaults are not used, because they turn web security off and run everything in one process. */
 const args = [
   '--no-sandbox',
   '--disable-gpu',
@@ -29,7 +29,7 @@ const args = [
   '--font-render-hinting=none',
 ];
 
-/** Options for `puppeteer.launch`, the browser unpacked and ready. */
+/** Unpacks the browser and returns the options for `puppeteer.launch`. */
 export async function launchOptions() {
   const own = process.env.SKU_KIT_CHROMIUM;
   if (own) return { executablePath: own, headless: true, args };
@@ -38,7 +38,7 @@ export async function launchOptions() {
     executablePath: join(home, 'chromium'),
     headless: 'shell',
     args,
-    // For the browser's process alone: a shell or a git of ours must not load these libraries.
+    // Set only for the browser's process, because shells and git must not load these libraries.
     env: {
       ...process.env,
       LD_LIBRARY_PATH: join(home, 'al2023/lib'),
@@ -48,8 +48,8 @@ export async function launchOptions() {
 }
 
 /**
- * Unpacks into a folder of its own and renames that: tests that start together, or one that was killed in the middle,
- * never leave half a browser behind. A process of its own, as the package reads its places from the environment.
+ * Unpacks into a temporary folder and renames it, so that parallel or killed test runs never leave an incomplete browser.
+ * Runs in its own process, because the package reads its folders from the environment.
  */
 async function unpack() {
   if (existsSync(home)) return;

@@ -1,9 +1,9 @@
-/** What web-test-runner lacks: CommonJS packages, all media features, and figures for the closing line. */
+/** Plugins for web-test-runner: CommonJS packages, all media features, and counts for the closing line. */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
 
-/** Serves packages that are not ES modules as ES modules with a default export. */
+/** Serves CommonJS packages as ES modules with a default export. */
 export function commonJs(packages) {
   const modules = new RegExp(`^/node_modules/(?:${packages.join('|')})/.*\\.js$`);
   return {
@@ -22,7 +22,7 @@ export function commonJs(packages) {
   };
 }
 
-/** No test file gets the tab of another: Firefox takes the keyboard from a tab that goes to its next page. */
+/** Opens a new tab for each test file, because a tab in Firefox loses the focus when it loads its next page. */
 export function freshPages(launcher) {
   const stopSession = launcher.stopSession.bind(launcher);
   launcher.stopSession = async (id) => {
@@ -40,9 +40,9 @@ const mediaFeatures = {
   contrast: 'prefers-contrast',
 };
 
-/** Carries out `emulateMedia` of `media.ts`: the runner's own passes over forced colours and contrast silently. */
+/** Implements `emulateMedia` of `media.ts`, because the runner's own command ignores forced colours and contrast. */
 export function mediaPlugin() {
-  /** One a page: what a session emulates, only that session ends. */
+  /** One session per page, because only the session that emulates a feature can end it. */
   const protocols = new WeakMap();
   return {
     name: 'media',
@@ -79,7 +79,7 @@ export function fingersPlugin() {
       await page.touchscreen.touchStart(...first);
       for (const point of rest) {
         await page.touchscreen.touchMove(...point);
-        // A finger that stops before it is lifted: else the browser takes it for a fling, and the next tap for the end of that.
+        // The finger pauses before it is lifted. Otherwise the browser sees a fling and uses the next tap to stop it.
         await new Promise((done) => setTimeout(done, 80));
       }
       await page.touchscreen.touchEnd();
@@ -115,7 +115,7 @@ export function clipboardPlugin() {
   };
 }
 
-/** Carries out what `late-code.ts` asks for: requests of modules that wait, come after all, or fail. */
+/** Implements `late-code.ts`: holds, releases or fails requests for modules. */
 export function lateCodePlugin() {
   const pages = new WeakMap();
   return {
@@ -127,12 +127,12 @@ export function lateCodePlugin() {
         const held = { path: payload.path, requests: [], isOver: false, onRequest: undefined };
         held.onRequest = (request) => {
           if (!held.isOver && request.url().includes(held.path)) held.requests.push(request);
-          // One that the page has given up meanwhile can't go on: nobody waits for it.
+          // A request that the page has cancelled cannot continue, which does not matter.
           else request.continue().catch(() => undefined);
         };
         pages.set(page, held);
         page.on('request', held.onRequest);
-        // An earlier file of this page may have had the module: from memory, nobody hears of it.
+        // Without this, a module that an earlier test file has loaded would come from memory without a request.
         await page.setCacheEnabled(false);
         await page.setRequestInterception(true);
         return true;
@@ -141,7 +141,7 @@ export function lateCodePlugin() {
       for (let waited = 0; held.requests.length === 0 && waited < 5000; waited += 20) await new Promise((done) => setTimeout(done, 20));
       held.isOver = true;
       for (const request of held.requests) await (command === 'give-code' ? request.continue() : request.abort());
-      // What is under way when it is switched off may never be answered; left on, a later file of this page could start no worker.
+      // Requests in flight when interception stops may never be answered. If it stays on, a later test file cannot start a worker.
       await page.waitForNetworkIdle({ idleTime: 300, timeout: 10_000 }).catch(() => undefined);
       await page.setRequestInterception(false);
       page.off('request', held.onRequest);
@@ -151,7 +151,7 @@ export function lateCodePlugin() {
   };
 }
 
-/** Writes how many tests passed and failed to the file that `TEST_FIGURES` names. */
+/** Writes the numbers of passed and failed tests to the file in `TEST_FIGURES`. */
 export function countingReporter() {
   return {
     onTestRunFinished({ sessions }) {
@@ -160,7 +160,7 @@ export function countingReporter() {
       const figures = { passed: 0, failed: 0, skipped: 0 };
       for (const session of sessions) {
         count(session.testResults, figures);
-        // A file that could not be loaded, or that threw outside a test.
+        // A test file that failed to load or threw an error outside a test.
         if (!session.passed && (session.errors.length > 0 || !session.testResults)) figures.failed += 1;
       }
       writeFileSync(file, JSON.stringify(figures));

@@ -1,10 +1,10 @@
-/** What the contract suites ask of the runner: the manifest of the elements, and what is still alive in a page. */
+/** Plugins for the contract suites: the manifest of the elements, and the objects that are still alive in a page. */
 import { execFile } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-/** Serves `/custom-elements.json` as the build writes it, from the sources as they are. */
+/** Serves `/custom-elements.json`, created from the current source as in the build. */
 export function manifestPlugin() {
   let manifest;
   return {
@@ -28,7 +28,7 @@ async function analyzed() {
   }
 }
 
-/** Carries out `alive` of `alive.ts`: what is left in the page after its garbage was collected. Chromium's protocol alone tells. */
+/** Implements `alive` of `alive.ts`: counts the objects left after garbage collection. Only Chromium's protocol can. */
 export function alivePlugin() {
   return {
     name: 'alive',
@@ -44,7 +44,7 @@ export function alivePlugin() {
   };
 }
 
-/** Stories are shown here, not played: what they play with is there in name. */
+/** Replaces Storybook's test module, because the stories are rendered here but not played. */
 export function storiesPlugin() {
   const path = '/storybook-test.js';
   return {

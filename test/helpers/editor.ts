@@ -5,13 +5,13 @@ import type { FormControl } from '../../src/internal/element/form-control.js';
 import { byRole, type Name } from './roles.js';
 import './unsteady.js';
 
-/** Puts an element on the page, with its properties set before it comes there; `cleanUp()`, due in `afterEach`, takes it away. */
+/** Sets an element's properties and adds it to the page. Call `cleanUp()` in `afterEach` to remove it. */
 export async function mount<E extends HTMLElement>(
   tag: string,
   properties: Partial<E> = {},
   parent: HTMLElement = document.body,
 ): Promise<E> {
-  // Colours in the middle of a change are nobody's.
+  // Without transitions, because axe would measure colours in the middle of one.
   document.documentElement.style.setProperty('--sku-motion', '0ms');
   const element = Object.assign(document.createElement(tag), properties) as E;
   parent.append(element);
@@ -21,7 +21,7 @@ export async function mount<E extends HTMLElement>(
 
 export const cleanUp = (): void => document.body.replaceChildren();
 
-/** After the next rendering and what it sets off. */
+/** Waits for the next rendering and the updates that follow from it. */
 export async function settled(element: Element): Promise<void> {
   for (let round = 0; round < 3; round++) {
     if ('updateComplete' in element) await element.updateComplete;
@@ -29,14 +29,14 @@ export async function settled(element: Element): Promise<void> {
   }
 }
 
-/** The names of the events that leave the element, in order. */
+/** Records the names of the events that leave the element, in order. */
 export function eventsOf(element: EventTarget, types = ['input', 'change']): string[] {
   const events: string[] = [];
   for (const type of types) element.addEventListener(type, () => events.push(type));
   return events;
 }
 
-/** Types with real keys into the text field of that name, at the end of what it holds. */
+/** Types with real keys at the end of the text field of that name. */
 export async function typeInto(element: Element, name: Name, text: string): Promise<void> {
   const field = byRole<HTMLInputElement>(element, 'textbox', name);
   field.focus();
@@ -45,7 +45,7 @@ export async function typeInto(element: Element, name: Name, text: string): Prom
   await settled(element);
 }
 
-/** Replaces what the text field of that name holds. */
+/** Replaces the content of the text field of that name. */
 export async function replaceIn(element: Element, name: Name, text: string): Promise<void> {
   const field = byRole<HTMLInputElement>(element, 'textbox', name);
   field.focus();
@@ -54,20 +54,20 @@ export async function replaceIn(element: Element, name: Name, text: string): Pro
   await settled(element);
 }
 
-/** Presses keys one after the other; chords as `Alt+ArrowUp`. */
+/** Presses keys in order; chords as `Alt+ArrowUp`. */
 export async function press(element: Element, ...chords: string[]): Promise<void> {
   for (const chord of chords) {
     const keys = chord.split('+');
     const key = keys.pop()!;
     for (const modifier of keys) await sendKeys({ down: modifier });
-    // By its character: not every engine's driver knows the bar by name.
+    // Sent as a character, because some drivers do not know the space bar by name.
     await sendKeys({ press: key === 'Space' ? ' ' : key });
     for (const modifier of keys) await sendKeys({ up: modifier });
     await settled(element);
   }
 }
 
-/** Nothing that axe knows is wrong with the element. */
+/** Checks the element with axe. */
 export async function expectAccessible(element: Element): Promise<void> {
   const { violations } = await axe.run(element as HTMLElement, {
     rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false }, 'landmark-one-main': { enabled: false } },
@@ -77,7 +77,7 @@ export async function expectAccessible(element: Element): Promise<void> {
   ).to.deep.equal([]);
 }
 
-/** Every control is at least 24 by 24 CSS pixels, itself or with its label; those in a line of text may be smaller. */
+/** Checks that every control is at least 24 by 24 CSS pixels, with or without its label. Controls within text may be smaller. */
 export function expectTargets(element: Element): void {
   const small = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('button, input, select, textarea, a[href], [role=button]') ?? [])]
     .filter((control) => control.checkVisibility())
@@ -88,7 +88,7 @@ export function expectTargets(element: Element): void {
   expect(small.map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
 }
 
-/** What every editor promises to its host and to the form around it; the rest of the contract is in form-control.test.ts. */
+/** Tests what every editor guarantees to its host and its form. The rest of the contract is in form-control.test.ts. */
 export function behavesAsEditor<T>(tag: string, { value, other, invalid }: { value: T; other: T; invalid: T }): void {
   type Editor = FormControl<T>;
   const text = (one: T) => (typeof one === 'string' ? one : JSON.stringify(one));
@@ -104,13 +104,13 @@ export function behavesAsEditor<T>(tag: string, { value, other, invalid }: { val
     });
     afterEach(cleanUp);
 
-    it('has its value in the form data at once, and none when it is null', () => {
+    it('adds its value to the form data at once, and nothing when it is null', () => {
       editor.value = value;
       expect(data()).to.equal(text(value));
       editor.value = null;
       expect(data()).to.equal(null);
     });
-    it('fires nothing when properties are set, and keeps the object it was given', async () => {
+    it('fires nothing when properties are set, and does not change the given object', async () => {
       const events = eventsOf(editor);
       const before = JSON.stringify(value);
       editor.value = value;
@@ -121,7 +121,7 @@ export function behavesAsEditor<T>(tag: string, { value, other, invalid }: { val
       expect(JSON.stringify(value)).to.equal(before);
       expect(events).to.be.empty;
     });
-    it('goes back to its default value, and takes a restored state', () => {
+    it('resets to its default value, and restores a state', () => {
       editor.setAttribute('value', JSON.stringify(value));
       expect(editor.value).to.deep.equal(value);
       editor.value = other;
@@ -141,7 +141,7 @@ export function behavesAsEditor<T>(tag: string, { value, other, invalid }: { val
       expect(form.checkValidity()).to.equal(true);
       expect(data()).to.equal(null);
     });
-    it('is accessible as it is, with something wrong, read-only and disabled', async () => {
+    it('is accessible when valid, invalid, read-only and disabled', async () => {
       editor.value = value;
       await settled(editor);
       await expectAccessible(editor);
@@ -157,7 +157,7 @@ export function behavesAsEditor<T>(tag: string, { value, other, invalid }: { val
       await settled(editor);
       await expectAccessible(editor);
     });
-    it('says by its focus where the first wrong thing is', async () => {
+    it('focuses the first invalid field', async () => {
       editor.value = invalid;
       form.requestSubmit();
       await settled(editor);

@@ -1,6 +1,6 @@
 import type { Engine } from './engines.mjs';
 
-/** Which engine this page is shown by. */
+/** The browser engine of this page. */
 export const engine: Engine = navigator.userAgent.includes('Firefox')
   ? 'firefox'
   : navigator.userAgent.includes('Chrome')

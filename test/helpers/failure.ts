@@ -1,6 +1,6 @@
 import { StoreError } from '../../src/storage/store-error.js';
 
-/** What a store says that will not do it. */
+/** Returns the error of a call that a store refuses. */
 export async function failure(work: Promise<unknown>): Promise<StoreError> {
   try {
     await work;
@@ -8,5 +8,5 @@ export async function failure(work: Promise<unknown>): Promise<StoreError> {
     if (error instanceof StoreError) return error;
     throw error;
   }
-  throw new Error('It went well.');
+  throw new Error('The call succeeded.');
 }

@@ -1,13 +1,13 @@
 /**
- * Fonts for the browser of the tests: Latin, Greek, Cyrillic, Arabic, simplified Chinese and symbols, from the web fonts
- * that npm ships. The browser's font library reads no web font from disk, so they are unwrapped once.
+ * Fonts for the browser of the tests: Latin, Greek, Cyrillic, Arabic, simplified Chinese and symbols, from web fonts on npm.
+ * The browser's font library cannot read web fonts from disk, so they are converted once.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 
-/** In the order in which a missing glyph is looked for. */
+/** In the order in which the browser looks for a missing glyph. */
 const families = {
   'noto-sans': 'Noto Sans',
   'noto-sans-arabic': 'Noto Sans Arabic',
@@ -19,7 +19,7 @@ const families = {
 const regularAndBold = /-(400|700)-normal\.woff$/;
 
 /**
- * Path of a fontconfig file that knows these fonts and those in the given folder.
+ * Returns the path of a fontconfig file with these fonts and those in the given folder.
  * @param {string} modules the folder node_modules
  * @param {string} bundled a folder of fonts that came with the browser
  */
@@ -31,7 +31,7 @@ export async function fontConfiguration(modules, bundled) {
   return join(home, 'fonts.conf');
 }
 
-/** Made aside and renamed: never half a folder, also when several start at once. */
+/** Writes a temporary folder and renames it, so that parallel starts never see an incomplete folder. */
 async function unwrapInto(home, packages, bundled) {
   const staging = await mkdtemp(`${home}-unwrapping-`);
   try {
@@ -63,7 +63,7 @@ function configuration(home, bundled) {
   <dir>${bundled}</dir>
   <cachedir>${join(home, 'cache')}</cachedir>
   ${aliases.join('\n  ')}
-  <!-- Its single Arabic letters for formulas would be taken for words, and do not join. -->
+  <!-- Without this, the browser would use its separate Arabic letters for formulas, which do not join. -->
   <match target="scan">
     <test name="family"><string>Noto Sans Math</string></test>
     <edit name="charset" mode="assign">
@@ -75,7 +75,7 @@ function configuration(home, bundled) {
 }
 
 /**
- * WOFF 1 to the plain font inside: the same tables, inflated, behind a plain directory.
+ * Converts WOFF 1 to the font inside: the same tables, decompressed, after a plain directory.
  * Source: W3C WOFF File Format 1.0, sections 3 to 5.
  * @param {Buffer} woff
  */

@@ -1,6 +1,6 @@
 /**
- * A portal's page with the release form over `HttpStore`, in a frame of the tests' page, so that it can be reloaded and opened twice. What it
- * needs, its server among it, stands in the tests' page.
+ * A portal page with the release form over `HttpStore`, in a frame of the test page, so that it can be reloaded and opened twice. The test
+ * page contains its server and everything else that it needs.
  */
 import { SkuReleaseForm } from '../../src/components/release-form/release-form.js';
 import type { Release } from '../../src/core/schema/types.js';
@@ -8,23 +8,23 @@ import '../../src/define/release-form.js';
 import { HttpStore } from '../../src/storage/index.js';
 import { byRole, liveText, textOf } from './roles.js';
 
-/** What the tests' page gives. */
+/** What the test page provides. */
 export interface PortalPage {
   fetch: typeof globalThis.fetch;
   outbox: string;
-  /** What the form shows where no draft is stored. */
+  /** The form's value if no draft is stored. */
   blank: Release;
 }
 
-/** What the tests' page can do here. */
+/** What the test page can do with the frame. */
 export interface PortalSeller {
   store: HttpStore;
   form: SkuReleaseForm;
   typeName(text: string): void;
   click(button: string): void;
-  /** All that is shown. */
+  /** All visible text. */
   text(): string;
-  /** What is said to a seller who does not see. */
+  /** The text of the live regions. */
   said(): string;
 }
 

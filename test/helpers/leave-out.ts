@@ -7,8 +7,8 @@ beforeEach(function () {
 });
 
 /**
- * Where the engine lacks this, the test that runs is left out from here on, and its title says why.
- * @param isNeeded - false: what the test needed it for is over
+ * If the engine lacks this ability, skips the rest of the running test and adds the reason to its title.
+ * @param isNeeded - false: the test no longer needs it
  * @returns whether the engine lacks it
  */
 export function leaveOut(ability: Ability, isNeeded = true): boolean {

@@ -10,8 +10,8 @@ export interface Media {
 }
 
 /**
- * Shows the page as under these settings. A call replaces the one before; `emulateMedia({})`, due in `afterEach`, ends it.
- * Where the driver can not do it, the test is left out from here on, and its title says why.
+ * Shows the page with these settings. Each call replaces the previous one. Call `emulateMedia({})` in `afterEach`.
+ * If the driver cannot do it, skips the rest of the test and adds the reason to its title.
  */
 export async function emulateMedia(media: Media): Promise<void> {
   if (!leaveOut('media', Object.keys(media).length > 0)) await executeServerCommand('media', media);

@@ -16,7 +16,7 @@ interface Submitted {
   draft: Release | undefined;
 }
 
-/** A store that forgets everything with the page: for tests of what stands before a store. */
+/** A store in memory, for tests of what uses a store. */
 export const memoryStore = (): ReleaseStore & { applications: Required<ReleaseStore['applications']> } => {
   const drafts = new Map<string, Draft>();
   const submitted = new Map<string, Submitted>();
@@ -26,7 +26,7 @@ export const memoryStore = (): ReleaseStore & { applications: Required<ReleaseSt
   let lastTime = 0;
 
   const stamp = () => {
-    // Never the same twice, so that lists have an order.
+    // Never the same twice, so that the order of lists is defined.
     lastTime = Math.max(Date.now(), lastTime + 1);
     return { revision: `r${(count += 1)}`, savedAt: new Date(lastTime).toISOString() };
   };

@@ -2,7 +2,7 @@
 const { writeFileSync } = require('node:fs');
 const { reporters, Runner } = require('mocha');
 
-/** Mocha's own report, with the tests that were tried again; how many passed and failed goes to the file that `TEST_FIGURES` names. */
+/** Mocha's report, plus the repeated tests. Writes the numbers of passed and failed tests to the file in `TEST_FIGURES`. */
 module.exports = class Figures extends (process.env.CI ? reporters.Dot : reporters.Spec) {
   constructor(runner, options) {
     super(runner, options);

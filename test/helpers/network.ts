@@ -1,19 +1,19 @@
-/** What happens to the requests between a page and its server, as a test says. */
+/** The state of the network between a page and its server, set by a test. */
 export interface Network {
   fetch: typeof globalThis.fetch;
-  /** Nothing gets through. */
+  /** No request arrives. */
   isCut: boolean;
-  /** Requests arrive, and so many answers get lost on their way back. */
+  /** Requests arrive, but this many answers are lost. */
   answersLost: number;
-  /** Milliseconds that each request takes; aborting ends it. */
+  /** The duration of each request in milliseconds. Aborting ends it. */
   delay: number;
-  /** What answers in the place of the server, one for each request, while there are any. */
+  /** Answers to use instead of the server's, one per request. */
   instead: (() => Response)[];
-  /** Requests that a page made, whether they arrived or not. */
+  /** All requests of the page, also those that did not arrive. */
   made: number;
 }
 
-/** A network to that server. */
+/** Creates a network to a server. */
 export const networkTo = (handle: (request: Request) => Promise<Response>): Network => {
   const network: Network = {
     isCut: false,
@@ -27,7 +27,7 @@ export const networkTo = (handle: (request: Request) => Promise<Response>): Netw
       if (network.isCut) throw new TypeError('Failed to fetch');
       const other = network.instead.shift();
       if (other) return other();
-      // Made without the signal and credentials, which mean nothing here.
+      // Created without the signal and credentials, which have no effect here.
       const { method = 'GET', headers, body } = init ?? {};
       const url = new URL(input instanceof Request ? input.url : String(input), 'https://portal.test');
       const response = await handle(new Request(url, { method, ...(headers && { headers }), ...(body && { body }) }));

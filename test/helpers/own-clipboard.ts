@@ -1,6 +1,6 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 
-/** Gives each test of the file the clipboard to itself: the file that runs beside it copies and pastes, too. */
+/** Reserves the clipboard for each test of the file, because another test file runs at the same time. */
 export function ownClipboard(): void {
   beforeEach(async () => {
     await executeServerCommand('take-clipboard');

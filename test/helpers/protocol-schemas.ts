@@ -14,7 +14,7 @@ interface Document {
 
 const place = 'https://protocol.test/schemas/';
 
-// Each schema at an address of its own: the document as a whole is none.
+// Each schema has its own address, because the document as a whole is not a schema.
 const document = JSON.parse(JSON.stringify(storeOpenApi()).replaceAll('#/components/schemas/', place)) as Document;
 const ajv = new ajv2020.Ajv2020({ strict: true, allowUnionTypes: true, formats: { 'date-time': /^\d{4}-\d\d-\d\dT[\d:.]+Z$/ } });
 Object.entries(document.components.schemas).forEach(([name, schema]) => ajv.addSchema(schema, place + name));
@@ -24,7 +24,7 @@ const fits = (what: string, value: unknown, schema: object): void => {
   if (!validate(value)) throw new Error(`${what}: ${ajv.errorsText(validate.errors)} in ${JSON.stringify(value)}`);
 };
 
-/** An answer as it came over the wire. */
+/** An HTTP answer. */
 interface Answered {
   status: number;
   type: string | null;
@@ -39,9 +39,9 @@ const operationOf = (method: string, pathname: string) => {
 };
 
 /**
- * Throws where an answer is not as the OpenAPI document says; statuses above 500 mean the same as that one.
- * @param pathname below the protocol's own address
- * @returns the operation with its status; none where the document does not know the call at all
+ * Throws if an answer does not match the OpenAPI document. Statuses above 500 count as 500.
+ * @param pathname relative to the protocol's base address
+ * @returns the operation with its status, or undefined if the document does not contain the call
  */
 export const checkAnswer = async (method: string, pathname: string, { status, type, json }: Answered): Promise<string | undefined> => {
   const { name, operation } = operationOf(method, pathname);
@@ -56,12 +56,12 @@ export const checkAnswer = async (method: string, pathname: string, { status, ty
   return `${name} ${status}`;
 };
 
-/** Throws where a request or an answer is not as the OpenAPI document says. */
+/** Throws if a request or an answer does not match the OpenAPI document. */
 export const checkedBy = (handle: (request: Request) => Promise<Response>) => {
   const seen = new Set<string>();
 
   return {
-    /** Operations with the statuses that were answered. */
+    /** The operations with the statuses of their answers. */
     seen,
     handle: async (request: Request): Promise<Response> => {
       const { pathname } = new URL(request.url);

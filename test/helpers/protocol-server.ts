@@ -15,7 +15,7 @@ const statuses: Record<StoreErrorReason, number> = {
   refused: 409,
 };
 
-/** The other end of `HttpStore`, in memory: a request in, a response out. Below `/api`. */
+/** A server for `HttpStore` in memory: a function from requests to responses, below `/api`. */
 export const protocolServer = () => {
   const store = memoryStore();
   const answered = new Map<string, { status: number; saved: Saved<Release> }>();
@@ -83,9 +83,9 @@ export const protocolServer = () => {
   };
 
   return {
-    /** What the server has, whoever asks. */
+    /** The stored documents. */
     store,
-    /** All that arrived, in order. */
+    /** All requests that arrived, in order. */
     requests,
     handle: async (request: Request): Promise<Response> => {
       requests.push(request.clone());
@@ -120,7 +120,7 @@ const bodyOf = async (request: Request): Promise<unknown> => {
   try {
     return await request.json();
   } catch {
-    throw new StoreError('refused', { message: 'That is no JSON.' });
+    throw new StoreError('refused', { message: 'The body is not JSON.' });
   }
 };
 

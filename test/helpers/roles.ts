@@ -1,5 +1,5 @@
 /**
- * Finds elements as assistive technology does: by role and name, through shadow roots, what can't be perceived left out.
+ * Finds elements as assistive technology does: by role and name, through shadow roots, without hidden elements.
  *
  * ```ts
  * const days = byRole(element, 'textbox', 'Trial Period (days)');   // exactly one, or an error that lists what is there
@@ -8,14 +8,14 @@
  * expect(descriptionOf(days)).to.contain('3 to 180 days');
  * expect(liveText(element)).to.contain('Pasted 6 cells');
  * ```
- * A string names the whole name (white space folded), a pattern any part of it. While a modal dialog is open, only what is inside counts.
+ * A string matches the whole name (white space collapsed), a pattern any part of it. While a modal dialog is open, only its content is searched.
  */
 import { computeAccessibleDescription, computeAccessibleName, getRole } from 'dom-accessibility-api';
 
 export type Name = string | RegExp;
 export type Root = Document | DocumentFragment | Element;
 
-/** The one element of this role and name. Throws where there is none, and where there are several. */
+/** Returns the element of this role and name. Throws if there is none or more than one. */
 export function byRole<T extends HTMLElement = HTMLElement>(root: Root, role: string, name?: Name): T {
   const found = allByRole<T>(root, role, name);
   const [first] = found;
@@ -24,7 +24,7 @@ export function byRole<T extends HTMLElement = HTMLElement>(root: Root, role: st
   throw new Error(found.length > 1 ? `${found.length} elements are a ${wanted}` : `There is no ${wanted}. There are: ${outline(root)}`);
 }
 
-/** The same, waited for: as long as `timeout` ms. */
+/** Waits up to `timeout` ms for the element of this role and name. */
 export async function findByRole<T extends HTMLElement = HTMLElement>(root: Root, role: string, name?: Name, timeout = 2000): Promise<T> {
   const end = performance.now() + timeout;
   for (;;) {
@@ -37,20 +37,20 @@ export async function findByRole<T extends HTMLElement = HTMLElement>(root: Root
   }
 }
 
-/** All elements of this role and name, in the order of the page. */
+/** Returns all elements of this role and name, in page order. */
 export function allByRole<T extends HTMLElement = HTMLElement>(root: Root, role: string, name?: Name): T[] {
   return perceivable(root).filter((element): element is T => roleOf(element) === role && isNamed(element, name));
 }
 
 export const roleOf = (element: Element): string | null => getRole(element);
 export const nameOf = (element: Element): string => fold(computeAccessibleName(element));
-/** What is said beside the name: hints and messages. */
+/** Returns the accessible description: hints and messages. */
 export const descriptionOf = (element: Element): string => fold(computeAccessibleDescription(element));
 
-/** Text as it is shown, through shadow roots and slots, white space folded. */
+/** Returns the visible text, through shadow roots and slots, with white space collapsed. */
 export const textOf = (root: Root): string => fold(shownText(root));
 
-/** What the live regions inside say now. */
+/** Returns the current text of the live regions inside. */
 export function liveText(root: Root): string {
   const regions = perceivable(root).filter((element) =>
     element.matches('[aria-live]:not([aria-live=off]),[role=status],[role=alert],[role=log]'),
@@ -58,7 +58,7 @@ export function liveText(root: Root): string {
   return regions.map(textOf).filter(Boolean).join('\n');
 }
 
-/** The element that has the keyboard, through shadow roots. */
+/** Returns the focused element, through shadow roots. */
 export function focused(root: DocumentOrShadowRoot = document): Element | null {
   const active = root.activeElement;
   return active?.shadowRoot?.activeElement ? focused(active.shadowRoot) : active;
@@ -69,7 +69,7 @@ function isNamed(element: Element, name: Name | undefined): boolean {
   return typeof name === 'string' ? nameOf(element) === fold(name) : name.test(nameOf(element));
 }
 
-/** A name as plain data, for the way into a page. */
+/** A name as plain data, to send it into a page. */
 export type NameData = { text: string } | { pattern: string; flags: string } | null;
 
 export function nameFrom(data: NameData): Name | undefined {
@@ -79,7 +79,7 @@ export function nameFrom(data: NameData): Name | undefined {
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** Every element that can be perceived, as the page is composed. */
+/** All perceivable elements, in the composed tree. */
 function perceivable(root: Root): Element[] {
   const all: { element: Element; modal: Element | null }[] = [];
   let top: Element | null = null;
@@ -104,7 +104,7 @@ function childrenOf(parent: Root): Element[] {
   return [...((parent instanceof Element && parent.shadowRoot) || parent).children];
 }
 
-/** The options of a closed list and elements without a box of their own are perceived, though nothing of them is painted. */
+/** Options of a closed list and elements without a box are perceivable, although they are not painted. */
 function isShown(element: Element): boolean {
   if (element instanceof HTMLOptionElement) return true;
   const { display, visibility } = getComputedStyle(element);
@@ -125,7 +125,7 @@ const shownNode = (node: Node): string => {
   return node instanceof Element || node instanceof Text ? shownText(node) : '';
 };
 
-/** What is there instead, for the error's reader. */
+/** Lists the existing roles for the error message. */
 function outline(root: Root): string {
   const interesting = perceivable(root).flatMap((element) => {
     const role = roleOf(element);

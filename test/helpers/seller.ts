@@ -7,30 +7,30 @@ type Name = string | RegExp;
 type Control = ElementHandle<HTMLElement>;
 
 declare global {
-  // Put into the page; a variable of the tests' own.
+  // A global that the tests add to the page.
   var walkRoles: typeof Roles;
 }
 
 let rolesScript: Promise<string> | undefined;
 
-/** roles.ts as a script that a page can take. */
+/** roles.ts, bundled as a script for a page. */
 async function bundledRoles(): Promise<string> {
   const options = { bundle: true, format: 'iife', globalName: 'walkRoles', write: false } as const;
   const { outputFiles } = await build({ ...options, entryPoints: [resolve('test/helpers/roles.ts')] });
-  // `var` of a preload script is not always global; `__name` is what the loader of these tests leaves in functions for the page.
+  // A `var` in a preload script is not always global. The test loader adds calls of `__name` to functions for the page.
   return `${outputFiles[0]?.text ?? ''}\nglobalThis.walkRoles = walkRoles;\nglobalThis.__name = (target) => target;`;
 }
 
-/** How long a seller waits for anything, in ms; a busy machine needs it. */
+/** How long a seller waits, in ms, long enough for a busy machine. */
 const patience = 15_000;
 
 /**
- * A seller at a page: finds things by role and name (roles.ts), waits for them, and uses mouse and keys.
- * `within` gives the same seller, who looks at a part of the page only.
+ * A seller at a page: finds elements by role and name (roles.ts), waits for them, and uses mouse and keys.
+ * `within` returns the same seller limited to a part of the page.
  */
 export class Seller {
   readonly page: Page;
-  /** What the page threw or logged as an error. */
+  /** Errors that the page threw or logged. */
   readonly errors: string[];
   readonly #part: Control | null;
 
@@ -50,7 +50,7 @@ export class Seller {
     return new Seller(page, errors);
   }
 
-  /** The same seller at another tab of the same browser; its errors count as well. */
+  /** The same seller in another tab of the same browser. Its errors are also recorded. */
   async anotherTab(address = this.page.url()): Promise<Seller> {
     return Seller.at(await this.page.browserContext().newPage(), address, this.errors);
   }
@@ -72,14 +72,14 @@ export class Seller {
     throw reason;
   }
 
-  /** How many there are now. */
+  /** Returns the current number of elements of this role and name. */
   async count(role: string, name?: Name): Promise<number> {
     const count = (part: Element | null, wanted: string, data: Roles.NameData) =>
       walkRoles.allByRole(part ?? document, wanted, walkRoles.nameFrom(data)).length;
     return this.page.evaluate(count, this.#part, role, asData(name));
   }
 
-  /** The seller at a part of the page: a dialog, a region, a group. */
+  /** Limits the seller to a part of the page: a dialog, a region, a group. */
   async within(role: string, name?: Name): Promise<Seller> {
     return new Seller(this.page, this.errors, await this.find(role, name));
   }
@@ -94,7 +94,7 @@ export class Seller {
     await control.click({ count: 2 });
   }
 
-  /** Focuses a field, selects what it holds and types over it; an empty text clears it. The field keeps the keyboard. */
+  /** Focuses a field, selects its content and types over it. An empty text clears it. The field keeps the focus. */
   async fill(role: string, name: Name | undefined, text: string): Promise<void> {
     const field = await this.find(role, name);
     await field.evaluate((input) => {
@@ -106,7 +106,7 @@ export class Seller {
     else await this.type(text);
   }
 
-  /** Chooses from a native list by what the option says; from a list box that opens, by clicking the option. */
+  /** Chooses an option by its text, from a native list or from a list box that opens. */
   async choose(name: Name, option: string, role = 'combobox'): Promise<void> {
     const list = await this.find(role, name);
     const value = await list.evaluate((select, text) => {
@@ -122,12 +122,12 @@ export class Seller {
     }
   }
 
-  /** Types into whatever has the keyboard, a key at a time. */
+  /** Types into the focused element, one key at a time. */
   async type(text: string): Promise<void> {
     await this.page.keyboard.type(text);
   }
 
-  /** Presses keys as they are called in a manual: `press('Control+Shift+z')`, `press('ArrowDown', 'Enter')`. */
+  /** Presses keys by their names: `press('Control+Shift+z')`, `press('ArrowDown', 'Enter')`. */
   async press(...chords: string[]): Promise<void> {
     for (const chord of chords) {
       const keys = chord.split(/\+(?!$)/) as KeyInput[];
@@ -136,12 +136,12 @@ export class Seller {
     }
   }
 
-  /** The text that an element shows. */
+  /** Returns the visible text of an element. */
   async read(role: string, name?: Name): Promise<string> {
     return (await this.find(role, name)).evaluate((element) => walkRoles.textOf(element));
   }
 
-  /** What a field holds. */
+  /** Returns the value of a field. */
   async valueOf(role: string, name?: Name): Promise<string> {
     return (await this.find(role, name)).evaluate((field) => {
       if (field instanceof HTMLInputElement && (field.type === 'checkbox' || field.type === 'radio')) return String(field.checked);
@@ -149,22 +149,22 @@ export class Seller {
     });
   }
 
-  /** Hints and messages of a field, as they are spoken with it. */
+  /** Returns the hints and messages of a field, as a screen reader reads them. */
   async descriptionOf(role: string, name?: Name): Promise<string> {
     return (await this.find(role, name)).evaluate((element) => walkRoles.descriptionOf(element));
   }
 
-  /** A button that says why it can't be used counts as well as one that is switched off. */
+  /** Returns whether a button is disabled, or unavailable with a reason. */
   async isDisabled(role: string, name?: Name): Promise<boolean> {
     return (await this.find(role, name)).evaluate((element) => element.matches(':disabled, [aria-disabled=true]'));
   }
 
-  /** All text shown, white space folded. */
+  /** Returns all visible text, with white space collapsed. */
   async text(): Promise<string> {
     return this.page.evaluate((part) => walkRoles.textOf(part ?? document.body), this.#part);
   }
 
-  /** Waits until the text stands on the page. */
+  /** Waits until the text is on the page. */
   async sees(text: string | RegExp, timeout = patience): Promise<void> {
     await this.#waitFor(() => this.text(), text, timeout, 'see');
   }
@@ -178,17 +178,17 @@ export class Seller {
     }
   }
 
-  /** What the live regions say now. */
+  /** Returns the current text of the live regions. */
   async announcements(): Promise<string> {
     return this.page.evaluate((part) => walkRoles.liveText(part ?? document), this.#part);
   }
 
-  /** Waits until a live region says it. */
+  /** Waits until a live region has the text. */
   async hears(text: string | RegExp, timeout = patience): Promise<void> {
     await this.#waitFor(() => this.announcements(), text, timeout, 'hear');
   }
 
-  /** Role and name of what has the keyboard, as `button "Next"`. */
+  /** Returns role and name of the focused element, such as `button "Next"`. */
   async focus(): Promise<string> {
     return this.page.evaluate(() => {
       const element = walkRoles.focused();
@@ -196,14 +196,14 @@ export class Seller {
     });
   }
 
-  /** A property of the first element of this tag, wherever it is; plain data only: `property('sku-release-form', 'value')`. */
+  /** Returns a property of the first element of this tag, plain data only: `property('sku-release-form', 'value')`. */
   async property<T = unknown>(tag: string, property: string): Promise<T> {
     const found = await this.page.waitForSelector(`>>> ${tag}`, { timeout: patience });
     if (!found) throw new Error(`There is no ${tag}.`);
     return found.evaluate((element, key) => (element as unknown as Record<string, unknown>)[key], property) as Promise<T>;
   }
 
-  /** What a walk is about where time itself matters: how long ago the last keystroke was. */
+  /** Returns the time since the last keystroke, for walks about timing. */
   async pause(ms: number): Promise<void> {
     await pause(ms);
   }
@@ -228,13 +228,13 @@ export class Seller {
   }
 }
 
-/** Patterns don't cross into the page as they are. */
+/** Converts a pattern to plain data, because regular expressions cannot be sent into a page. */
 function asData(name: Name | undefined): Roles.NameData {
   if (name === undefined) return null;
   return typeof name === 'string' ? { text: name } : { pattern: name.source, flags: name.flags };
 }
 
-/** In view, and where it was a frame ago: what moves is missed by the mouse. */
+/** Waits until the element is in view and does not move, because the mouse misses moving targets. */
 async function comeToRest(control: Control): Promise<void> {
   await control.evaluate(async (element) => {
     element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -244,7 +244,7 @@ async function comeToRest(control: Control): Promise<void> {
       const now = [x, y, width, height].join();
       if (now === before) return;
       before = now;
-      // A tab behind another has no frames.
+      // A background tab renders no frames.
       await new Promise((resolve) => {
         requestAnimationFrame(resolve);
         setTimeout(resolve, 50);

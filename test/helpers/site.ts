@@ -1,6 +1,6 @@
 import { preview, type PreviewServer } from 'vite';
 
-/** Nothing but what is served and named here: no inline script or style, no `eval`, no HTML from text but by the two named policies. */
+/** Allows only the site's own files: no inline script or style, no `eval`, and HTML from strings only through two named policies. */
 const strictPolicy = [
   "default-src 'self'",
   `style-src 'self' 'nonce-${process.env.CSP_NONCE}'`,
@@ -11,7 +11,7 @@ const strictPolicy = [
 
 let site: Promise<PreviewServer> | undefined;
 
-/** Address of the built demo seller console (`DEMO_URL`: of one that runs already). */
+/** The address of the built demo seller console. `DEMO_URL` is the address of one that is already running. */
 export async function demoUrl(): Promise<string> {
   if (process.env.DEMO_URL) return process.env.DEMO_URL;
   const outDir = process.env.DEMO_FOLDER ?? '.cache/demo';

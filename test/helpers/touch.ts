@@ -7,7 +7,7 @@ export const middleOf = (element: Element): Point => {
   return [Math.round(left + width / 2), Math.round(top + height / 2)];
 };
 
-/** A finger, as the browser itself would report it: put down at the first point, drawn over the others, lifted at the last. */
+/** Drags a finger: down at the first point, over the others, up at the last. The browser fires the events. */
 export async function touch(...points: [Point, ...Point[]]): Promise<void> {
   await executeServerCommand('touch', { points });
 }

@@ -1,6 +1,6 @@
 let last: string | undefined;
 
-/** Names the tests that failed and are tried again, as CI does once: what is unsteady is not to stay unseen. */
+/** Prints the names of tests that CI repeats after a failure, so that flaky tests are noticed. */
 beforeEach(function () {
   const title = this.currentTest?.fullTitle();
   // eslint-disable-next-line no-console -- The runner prints it below the file's name.

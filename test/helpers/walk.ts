@@ -1,5 +1,5 @@
 /**
- * A walk: what a seller does at a real page, with reloads and storage, in Chromium, Firefox or WebKit.
+ * A walk is an end-to-end test: a seller uses a real page, with reloads and storage, in Chromium, Firefox or WebKit.
  *
  * ```ts
  * import { expect } from 'chai';
@@ -15,8 +15,8 @@
  *   walk('works from a file', async (seller) => { … }, { file: 'examples/static/index.html' });
  * });
  * ```
- * Every walk begins at the console's first page (or `path`, or `file`) with empty storage, and fails if the page throws or logs
- * an error. A walk that failed leaves a picture in `reports/`. What a seller can do: `seller.ts`.
+ * Every walk starts at the console's first page (or `path`, or `file`) with empty storage, and fails if the page throws or logs
+ * an error. A failed walk saves a picture in `reports/`. `seller.ts` lists what a seller can do.
  *
  * Run: `npm run test:walks`; one of them: `npm run test:walks -- --grep 'keeps what'`; in another engine: `ENGINE=firefox`, `ENGINE=webkit`.
  */
@@ -30,15 +30,15 @@ import { Seller } from './seller.js';
 import { closeSite, demoUrl } from './site.js';
 
 interface Start {
-  /** Where on the demo's site: `'#/drafts'`; or a whole address, which may be known only when the walk begins. */
+  /** A path of the demo, such as `'#/drafts'`, or a whole address, or a function that returns one when the walk starts. */
   path?: string | (() => string);
-  /** A page from disk, relative to the project's folder. */
+  /** A page on disk, relative to the project's folder. */
   file?: string;
-  /** Errors in the console that this walk provokes. */
+  /** Console errors that this walk causes on purpose. */
   expectedErrors?: RegExp;
 }
 
-/** One test: a seller at a page of their own. */
+/** Defines a test with a seller at a new page. */
 export function walk(title: string, steps: (seller: Seller) => Promise<void>, start: Start = {}): void {
   it(title, async () => {
     const { page, finish } = await freshPage();
@@ -57,7 +57,7 @@ export function walk(title: string, steps: (seller: Seller) => Promise<void>, st
   });
 }
 
-/** The same for what not every engine can do: where one can't, the walk is left out, and its title says why. */
+/** Defines a walk that needs an ability. In an engine without it, the walk is skipped and its title says why. */
 export const walkNeeding =
   (...needs: Ability[]): typeof walk =>
   (title, steps, start) => {
@@ -85,7 +85,7 @@ function withErrors(error: unknown, reported: string[]): unknown {
   return error;
 }
 
-/** For mocha, which loads this module first: nothing is left running. */
+/** Loaded by mocha first. Stops everything after the tests. */
 export const mochaHooks = {
   async afterAll(): Promise<void> {
     await Promise.all([closeBrowser(), closeSite()]);

@@ -5,11 +5,11 @@ import { webkitDriver } from './webkit.mjs';
 type Listener = (message: unknown) => void;
 
 declare global {
-  // Of the page: whether the last press missed what it was meant for.
+  // A global of the page: whether the last press missed its target.
   var walkMissed: boolean | undefined;
 }
 
-/** What of a page's own errors a script can hear; it runs with the walk's roles before anything is asked of the page. */
+/** Collects the page's errors. Runs together with roles.ts before the walk uses the page. */
 const hearing = `
 globalThis.walkErrors = [];
 addEventListener('error', ({ message }) => walkErrors.push(message));
@@ -18,7 +18,7 @@ document.addEventListener('securitypolicyviolation', ({ violatedDirective, block
   walkErrors.push('Content-Security-Policy: ' + violatedDirective + ' ' + blockedURI));
 `;
 
-/** What a script of the tests comes back with from the page. */
+/** The result of a test script in the page. */
 interface Answer {
   isNew?: true;
   value?: unknown;
@@ -41,7 +41,7 @@ class Handle {
     return this.#page.evaluate(run, this, ...args);
   }
 
-  /** The driver presses where the element was when it was asked: one that has moved from there meanwhile is pressed once more. */
+  /** Presses the element. The driver uses the element's earlier position, so if the element has moved, this presses again. */
   async click({ count = 1 }: { count?: number } = {}): Promise<void> {
     const [x, y] = await this.#aim();
     await this.#page.session.click(x, y, count);
@@ -51,7 +51,7 @@ class Handle {
     if (next[0] !== x || next[1] !== y) await this.#page.session.click(...next, count);
   }
 
-  /** Where its middle is; from now on the page knows whether a press has missed it. */
+  /** Returns the element's centre. From now on the page detects a press that misses it. */
   async #aim(): Promise<[x: number, y: number]> {
     return (await this.evaluate((element: Element) => {
       const { left, top, width, height } = element.getBoundingClientRect();
@@ -72,8 +72,8 @@ class Handle {
 }
 
 /**
- * As much of puppeteer's page as a seller at one tab needs (seller.ts), over WebDriver, which is all that WebKit speaks.
- * Unlike there, a script of the tests comes after the page's own, so errors of a page that is only just loading are not heard.
+ * The part of puppeteer's page that a seller in one tab needs (seller.ts), over WebDriver, because WebKit supports nothing else.
+ * Unlike in puppeteer, test scripts run after the page's own, so errors during loading are not recorded.
  */
 class WebDriverPage {
   readonly session: Session;
@@ -103,7 +103,7 @@ class WebDriverPage {
   }
 
   async setViewport({ width, height }: { width: number; height: number }): Promise<void> {
-    // The window has a frame and a bar, whose size only the page inside can tell.
+    // Only the page knows the size of the window's frame and toolbar.
     let [outerWidth, outerHeight] = [width, height];
     for (let tries = 0; tries < 3; tries++) {
       await this.session.resize(outerWidth, outerHeight);
@@ -128,7 +128,7 @@ class WebDriverPage {
     await this.session.reload();
   }
 
-  /** As it was when the seller last looked. */
+  /** The state when the seller last looked. */
   url(): string {
     return this.session.address;
   }
@@ -155,7 +155,7 @@ class WebDriverPage {
     return new Handle(this, (await this.evaluate(run, ...args)) as Reference);
   }
 
-  /** `>>> tag`: the first of this tag, through shadow roots. */
+  /** Supports `>>> tag`: the first element of this tag, through shadow roots. */
   async waitForSelector(selector: string, { timeout }: { timeout: number }): Promise<Handle | null> {
     const end = Date.now() + timeout;
     const find = (tag: string) => {
@@ -194,9 +194,9 @@ class WebDriverPage {
   }
 }
 
-/** A page in a WebKit of its own, with empty storage; `finish` hears its last errors and ends it. */
+/** Opens a page in a new WebKit with empty storage. `finish` collects its last errors and closes it. */
 export async function webkitPage(): Promise<{ page: Page; finish: () => Promise<void> }> {
-  // The driver knows one session: a walk that ran out of time left its own.
+  // The driver supports one session, so this closes the session of a walk that timed out.
   await open?.end().catch(() => undefined);
   const session = (open = await Session.begin(await webkitDriver()));
   const page = new WebDriverPage(session);

@@ -42,7 +42,7 @@ export class Session {
 
   static async begin({ url, capabilities }: WebkitDriver): Promise<Session> {
     const begin = () => send(`${url}/session`, 'POST', { capabilities: { alwaysMatch: capabilities } }) as Promise<{ sessionId: string }>;
-    // A browser that does not come up gets a second chance; a test does not.
+    // Starting the browser is tried twice. A test is not.
     const { sessionId } = await begin().catch(begin);
     return new Session(`${url}/session/${sessionId}`);
   }
@@ -64,12 +64,12 @@ export class Session {
     await this.#post('window/rect', { x: 0, y: 0, width, height });
   }
 
-  /** Runs the body of a function that has what it was `given`, and calls `done`. */
+  /** Runs a function body with the `given` arguments. The body calls `done`. */
   run(script: string, given: unknown[]): Promise<unknown> {
     return this.#post('execute/async', { script: `const given = [...arguments]; const done = given.pop();\n${script}`, args: given });
   }
 
-  /** Down, up, or one after the other. */
+  /** Presses, releases, or both. */
   async key(key: KeyInput, ...types: ('keyDown' | 'keyUp')[]): Promise<void> {
     await this.#act({ type: 'key', id: 'keyboard', actions: types.map((type) => ({ type, value: codeOf(key) })) });
   }

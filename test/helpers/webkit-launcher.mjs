@@ -1,8 +1,8 @@
-/** WebKit for web-test-runner: one window, which goes from test file to test file. */
+/** WebKit for web-test-runner: one window that loads one test file after the other. */
 import { tsImport } from 'tsx/esm/api';
 
 /**
- * It says that it is puppeteer's, whose pages the runner's commands know how to use: keys, mouse and viewport come by `webdriver-page.ts`.
+ * Reports itself as puppeteer, because the runner's commands can use puppeteer's pages. `webdriver-page.ts` implements keys, mouse and viewport.
  * @returns {import('@web/test-runner-core').BrowserLauncher}
  */
 export function webkitLauncher() {
@@ -26,7 +26,7 @@ export function webkitLauncher() {
     async stopSession(id) {
       const page = active.get(id);
       active.delete(id);
-      // Whatever still runs on it ends.
+      // Everything that still runs in it ends.
       await page.goto('about:blank');
       return {};
     },

@@ -1,6 +1,6 @@
 /**
- * WebKit for the tests: Debian's `webkit2gtk-driver` (WebKitWebDriver and MiniBrowser) on a display of its own.
- * `WEBKIT_DRIVER` and `WEBKIT_BROWSER` name others.
+ * WebKit for the tests: Debian's `webkit2gtk-driver` (WebKitWebDriver and MiniBrowser) on its own display.
+ * `WEBKIT_DRIVER` and `WEBKIT_BROWSER` select other programs.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -11,7 +11,7 @@ import process from 'node:process';
 
 let started;
 
-/** Address of the one driver of this run, started when it is first asked for, a second time if it does not come up, and ended with this process. */
+/** Returns the address of this run's driver. Starts it on first use, tries twice, and ends it with this process. */
 export function webkitDriver() {
   started ??= start().catch(() => start());
   return started;
@@ -27,7 +27,7 @@ async function start() {
   const [display, port] = await Promise.all([startDisplay(), freePort()]);
   const driver = spawn(process.env.WEBKIT_DRIVER ?? 'WebKitWebDriver', ['-p', String(port)], {
     stdio: 'ignore',
-    // Without a graphics card, compositing by software alone is slower than none.
+    // Without a graphics card, compositing in software is slower than no compositing.
     env: { ...process.env, DISPLAY: display.name, LIBGL_ALWAYS_SOFTWARE: '1', WEBKIT_DISABLE_COMPOSITING_MODE: '1' },
   });
   const stop = () => {
@@ -47,7 +47,7 @@ async function start() {
   return { port, url: `http://127.0.0.1:${port}`, capabilities: capabilities(), stop };
 }
 
-/** What a session asks for. */
+/** The capabilities of a session. */
 function capabilities() {
   return {
     browserName: 'MiniBrowser',
@@ -65,7 +65,7 @@ function browserPath() {
   throw new Error('There is no MiniBrowser: apt-get install webkit2gtk-driver');
 }
 
-/** A screen that nobody sees; its number is the first that is free. */
+/** Starts a virtual display with the first free number. */
 function startDisplay() {
   return new Promise((done, reject) => {
     const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 
-/** What is still there after garbage was collected. */
+/** The objects that are still alive after garbage collection. */
 export interface Alive {
   listeners: number;
   nodes: number;
-  /** Price grids and release forms, in the page or held by anything. */
+  /** Price grids and release forms, in the page or referenced elsewhere. */
   grids: number;
   forms: number;
 }

@@ -9,7 +9,7 @@ declare global {
   var axe: typeof axeCore;
 }
 
-/** What a story is about; rules of whole pages (one main landmark, a heading of the first level) are the host's. */
+/** axe rules for a story. Rules for whole pages (one main landmark, a first-level heading) concern the host. */
 const partOfAPage = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules: ownRules() };
 
 function ownRules(): Record<string, { enabled: boolean }> {
@@ -18,7 +18,7 @@ function ownRules(): Record<string, { enabled: boolean }> {
   );
 }
 
-/** Sentences of axe about the story's own part of the page. */
+/** Returns axe's messages about the story's part of the page. */
 async function findings(page: Page): Promise<string[]> {
   await page.addScriptTag({ url: axePath });
   return page.evaluate(async (options) => {
@@ -29,7 +29,7 @@ async function findings(page: Page): Promise<string[]> {
   }, partOfAPage);
 }
 
-/** Links of a documentation page to places of its own that it does not have, and to pages that the Storybook does not have. */
+/** Returns the broken links of a documentation page: missing anchors and missing Storybook pages. */
 const deadLinks = (page: Page, ids: string[]): Promise<string[]> =>
   page.$$eval(
     '.sbdocs-content a[href]',
@@ -41,9 +41,9 @@ const deadLinks = (page: Page, ids: string[]): Promise<string[]> =>
     ids,
   );
 
-/** What is wrong with a page: what it reports itself, and what axe finds in a story or which links of a documentation page lead nowhere. */
+/** Returns the problems of a page: its errors, and axe's findings in a story or the broken links of a documentation page. */
 async function troubles(entry: Entry): Promise<string[]> {
-  // A page of its own for each: what one left on its way keeps no other waiting.
+  // Each story gets a new page, so that pending work of one does not delay another.
   const page = await (await theBrowser()).newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error instanceof Error ? error.message : String(error)));
@@ -60,16 +60,16 @@ async function troubles(entry: Entry): Promise<string[]> {
 
 const all = entries();
 const ids = all.map(({ id }) => id);
-/** So many pages at once: one loads while axe reads another. */
+/** The number of parallel pages: one loads while axe checks another. */
 const atOnce = 3;
 const visits: Promise<string[]>[] = [];
 
-/** The visit of one page; those after it begin. A second try is a visit of its own. */
+/** Visits a page and starts the next visits. A second attempt is a new visit. */
 function visit(index: number, isRetry: boolean): Promise<string[]> | undefined {
   for (const [ahead, entry] of all.slice(0, index + atOnce).entries()) {
     if (visits[ahead] && !(isRetry && ahead === index)) continue;
     visits[ahead] = troubles(entry);
-    // It is told by its own test.
+    // Its own test reports it.
     visits[ahead].catch(() => undefined);
   }
   return visits[index];
@@ -78,7 +78,7 @@ function visit(index: number, isRetry: boolean): Promise<string[]> | undefined {
 describe('Every page of the Storybook', () => {
   const tried = new Set<number>();
   for (const [index, entry] of all.entries()) {
-    const besides = entry.type === 'story' ? 'axe finds nothing' : 'its links lead somewhere';
+    const besides = entry.type === 'story' ? 'axe finds nothing' : 'all its links work';
     it(`${entry.title} · ${entry.name} is shown without an error, and ${besides}`, async () => {
       const isRetry = tried.has(index);
       tried.add(index);

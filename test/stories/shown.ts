@@ -2,11 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { addressOf, type Entry } from './site.js';
 
 declare global {
-  /** Storybook's own; `completed` and later mean that the story is rendered and has played. */
+  /** Storybook's render phases. From `completed` on, the story is rendered and has played. */
   var __STORYBOOK_PREVIEW__: { currentRender?: { phase?: string } } | undefined;
 }
 
-/** Shows a story and waits until it is rendered and its play is over. Rejects with what Storybook says went wrong. */
+/** Shows a story and waits until it is rendered and has played. Rejects with Storybook's error message. */
 export async function show(page: Page, entry: Entry): Promise<void> {
   await page.goto(await addressOf(entry), { waitUntil: 'domcontentloaded' });
   await page.waitForFunction(
@@ -26,6 +26,6 @@ export async function show(page: Page, entry: Entry): Promise<void> {
       : ['error-message', 'error-stack'].map((id) => document.getElementById(id)?.textContent ?? '').join('\n') || 'It is not shown.',
   );
   if (trouble) throw new Error(trouble);
-  // What comes on demand comes now: a grid, a chart.
+  // Waits for lazily loaded parts, such as a grid or a chart.
   await page.waitForNetworkIdle({ idleTime: 100, timeout: 10_000 });
 }

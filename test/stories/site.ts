@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { preview, type PreviewServer } from 'vite';
 import { closeBrowser } from '../helpers/browser.js';
 
-/** A line of the built Storybook's index. */
+/** An entry of the built Storybook's index. */
 export interface Entry {
   id: string;
   title: string;
@@ -13,22 +13,22 @@ export interface Entry {
 
 const folder = 'storybook-static';
 
-/** All that the built Storybook has. */
+/** All entries of the built Storybook. */
 export const entries = (): Entry[] =>
   Object.values((JSON.parse(readFileSync(`${folder}/index.json`, 'utf8')) as { entries: Record<string, Entry> }).entries);
 
-/** Where pages find axe: a script of the site's own is compiled once for all of them. */
+/** The address of axe on the site, so that the browser compiles it only once for all pages. */
 export const axePath = '/axe.min.js';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'));
 
 let site: Promise<PreviewServer> | undefined;
 
-/** Where one entry is shown alone. */
+/** Returns the address of an entry on its own. */
 export async function addressOf({ id, type }: Entry): Promise<string> {
   site ??= preview({
     configFile: false,
     build: { outDir: folder },
-    // Hundreds of pages share their scripts.
+    // Cached, because hundreds of pages share their scripts.
     preview: { host: '127.0.0.1', port: 4840, open: false, headers: { 'Cache-Control': 'max-age=3600' } },
     plugins: [
       {
@@ -46,7 +46,7 @@ export async function addressOf({ id, type }: Entry): Promise<string> {
   return new URL(`iframe.html?id=${id}&viewMode=${type}`, url).href;
 }
 
-/** For mocha, which loads this module first: nothing is left running. */
+/** Loaded by mocha first. Stops everything after the tests. */
 export const mochaHooks = {
   async afterAll(): Promise<void> {
     await Promise.all([closeBrowser(), site?.then((server) => server.close())]);

@@ -8,14 +8,14 @@ import { show } from './shown.js';
 import { entries } from './site.js';
 
 /**
- * Each picture is made with the browser and the fonts that npm brings, so that it is the same on every machine.
- * Tolerance: a pixel differs if its colour is further off than 0.1 of what the eye can tell (pixelmatch, YIQ; blurred edges are none),
- * and a picture differs if more than 5 in 10,000 of its pixels do. `UPDATE=1 npm run test:stories -- test/stories/visual.test.ts` takes them anew.
+ * The pictures are taken with the browser and fonts from npm, so that they are the same on every machine.
+ * Tolerance: a pixel differs if its colour distance is more than 0.1 (pixelmatch, YIQ; antialiasing is ignored). A picture differs if more
+ * than 5 in 10,000 of its pixels differ. `UPDATE=1 npm run test:stories -- test/stories/visual.test.ts` takes them again.
  */
 const tolerance = { colour: 0.1, share: 0.0005 };
 const folder = 'test/stories/pictures';
 
-/** What no other picture shows; at most 40. */
+/** Stories that show something no other picture shows; at most 40. */
 const pictured = `
   editors-release-form--empty editors-release-form--filled editors-release-form--on-sale editors-release-form--read-only
   editors-release-form--submit-dialog editors-release-form--right-to-left editors-release-form--dark
@@ -41,7 +41,7 @@ async function picture(page: Page): Promise<PNG> {
   return PNG.sync.read(Buffer.from(await root.screenshot({ type: 'png' })));
 }
 
-/** The share of pixels that differ; pictures of two sizes differ in all. */
+/** Returns the share of pixels that differ: all of them if the sizes differ. */
 function difference(one: PNG, other: PNG): number {
   if (one.width !== other.width || one.height !== other.height) return 1;
   const { width, height } = one;
@@ -60,12 +60,12 @@ describe('Pictures of stories', () => {
 
   afterEach(() => page.close());
 
-  it('are at most 40, and each of a story that there is', () => {
+  it('are at most 40, each of an existing story', () => {
     expect(stories.length).to.be.within(30, 40);
   });
 
   for (const entry of stories) {
-    it(`${entry.title} · ${entry.name} looks as it did`, async () => {
+    it(`${entry.title} · ${entry.name} looks the same`, async () => {
       await show(page, entry);
       const now = await picture(page);
       if (process.env.UPDATE) {
@@ -78,11 +78,11 @@ describe('Pictures of stories', () => {
         mkdirSync('reports', { recursive: true });
         writeFileSync(`reports/${entry.id}.png`, PNG.sync.write(now));
       }
-      expect(share, `share of pixels that differ; the picture of now is reports/${entry.id}.png`).to.be.at.most(tolerance.share);
+      expect(share, `share of pixels that differ; the new picture is reports/${entry.id}.png`).to.be.at.most(tolerance.share);
     });
   }
 
-  it('tell two pixels: a story that is moved by them does not pass', async () => {
+  it('detect a story that moves by two pixels', async () => {
     const [entry] = stories.filter(({ id }) => id === 'editors-quantity-range--mistakes');
     if (!entry) throw new Error('The story is gone.');
     await show(page, entry);

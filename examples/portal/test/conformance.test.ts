@@ -5,10 +5,10 @@ import { Caller } from './helpers/caller.js';
 import { databases, manySellers, portalOn } from './helpers/portal.js';
 import { license } from './helpers/releases.js';
 
-/** More than there are cases: each begins with a seller who has nothing yet. */
+/** More sellers than cases, because each case starts with a new seller. */
 const sellers = 40;
 
-/** A store as a page opens it; here the cookie that a browser would send goes along by hand. */
+/** Opens a store as a page does, and adds the cookie that a browser would send. */
 const storeAt = (baseUrl: string, { cookie }: Caller): HttpStore => new HttpStore({ baseUrl, headers: { Cookie: cookie }, outbox: false });
 
 for (const database of databases) {
@@ -28,7 +28,7 @@ for (const database of databases) {
       await portal.close();
     });
 
-    /** The seller's own store, and the decisions of the reviewer. */
+    /** The seller's store, with the reviewer's decisions. */
     const openStore = async (): Promise<ReleaseStore> => {
       const seller = `s${(next += 1)}`;
       const own = storeAt(`${portal.url}/api`, await Caller.signedIn(portal.url, `sam@${seller}`, `pass-${seller}`));

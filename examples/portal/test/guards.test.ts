@@ -6,7 +6,7 @@ import { Caller, baseHeaders, expectProblem } from './helpers/caller.js';
 import { faultsSoFar, portalOn } from './helpers/portal.js';
 import { license } from './helpers/releases.js';
 
-/** Sends bytes as no client library would, and gives the first line of the answer. */
+/** Sends raw bytes and returns the first line of the answer. */
 const sendRaw = (url: string, text: string): Promise<string> =>
   new Promise((resolve, reject) => {
     const { hostname, port } = new URL(url);
@@ -21,7 +21,7 @@ const sendRaw = (url: string, text: string): Promise<string> =>
     socket.on('close', () => resolve(answer.split('\r\n')[0] ?? ''));
   });
 
-describe('A portal that believes nothing', () => {
+describe('The portal’s checks', () => {
   let portal: RunningPortal;
   let ada: Caller;
   let bo: Caller;
@@ -35,7 +35,7 @@ describe('A portal that believes nothing', () => {
   });
   after(() => portal.close());
 
-  it('knows nobody without a session', async () => {
+  it('refuse requests without a session', async () => {
     for (const cookie of [
       '',
       'portal=',
@@ -52,7 +52,7 @@ describe('A portal that believes nothing', () => {
     expect([page.status, page.headers.get('location')]).to.deep.equal([303, '/sign-in']);
   });
 
-  it('gives a session a cookie that no script reads and no other site sends with a form', async () => {
+  it('set a session cookie that scripts cannot read and other sites cannot send with a form', async () => {
     const answer = await new Caller(portal.url).send('POST', '/sign-in', {
       body: 'login=ada%40acme&password=demo-ada',
       headers: { 'Content-Type': 'application/x-www-form-urlencoded', Origin: portal.url },
@@ -60,7 +60,7 @@ describe('A portal that believes nothing', () => {
     expect(answer.headers.getSetCookie()[0]).to.match(/^portal=acme\.[\w-]{43}; Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax$/);
   });
 
-  it('refuses a wrong password as it refuses an unknown name', async () => {
+  it('refuse a wrong password like an unknown name', async () => {
     const tries = await Promise.all(
       [
         ['ada@acme', 'wrong'],
@@ -83,7 +83,7 @@ describe('A portal that believes nothing', () => {
     }
   });
 
-  it('shows what was typed as a name as text', async () => {
+  it('show the typed name as text', async () => {
     const answer = await new Caller(portal.url).send('POST', '/sign-in', {
       body: new URLSearchParams({ login: '"><script>alert(1)</script>', password: 'x' }).toString(),
       headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
@@ -91,14 +91,14 @@ describe('A portal that believes nothing', () => {
     expect(answer.text).to.contain('&quot;&gt;&lt;script&gt;alert(1)').and.not.contain('<script>alert');
   });
 
-  it('ends a session for good', async () => {
+  it('refuse the cookie of an ended session', async () => {
     const leaving = await Caller.signedIn(portal.url, 'ada@acme', 'demo-ada');
     expect((await leaving.get('/drafts')).status).to.equal(200);
     await leaving.send('POST', '/sign-out', { headers: { Origin: portal.url } });
     expectProblem(await leaving.get('/drafts'), 401, 'denied');
   });
 
-  it('takes changes from its own pages only', async () => {
+  it('accept changes only from the portal’s pages', async () => {
     const put = (headers: Record<string, string>) =>
       ada.send('PUT', '/api/drafts/guarded', { body: license('guarded'), headers: { ...baseHeaders(null), ...headers } });
     expectProblem(await put({ 'X-Requested-With': '' }), 403, 'denied');
@@ -112,7 +112,7 @@ describe('A portal that believes nothing', () => {
     expect((await ada.get('/drafts')).status).to.equal(200);
   });
 
-  it('answers another seller’s ids exactly like unknown ones', async () => {
+  it('answer ids of another seller exactly like unknown ids', async () => {
     const release = license('of-acme');
     const { body: draft } = await ada.putDraft(release, null);
     const submitted = license('submitted-by-acme');
@@ -136,18 +136,18 @@ describe('A portal that believes nothing', () => {
       expect(one.status, `${method} ${path(theirs)}`).to.be.within(400, 404);
       expect([one.status, one.text], `${method} ${path(theirs)}`).to.deep.equal([other.status, other.text]);
     }
-    // Their keys are not his either: the same key of another seller is another submit.
+    // The same key of another seller is a different submission.
     const own = await bo.submit(license('submitted-by-acme', 'Bolt’s own'), null, 'acme-1');
     expect(own.status).to.equal(201);
     expect(own.body['id']).to.not.equal(id);
     expect((await bo.putDraft(license('of-acme', 'Bolt’s own'), null)).status).to.equal(201);
-    // And nothing of it reached the first.
+    // The first seller's documents are unchanged.
     expect((await ada.get('/drafts/of-acme')).body['value']).to.deep.equal(release);
     expect((await ada.get(`/applications/${id}`)).body['release']).to.deep.equal(submitted);
     expect(JSON.parse((await bo.get('/drafts')).text)).to.have.length(1);
   });
 
-  it('lets reviewers decide, for their sellers, and nothing else', async () => {
+  it('let reviewers decide for their sellers only', async () => {
     expectProblem(await rita.get('/drafts'), 403, 'denied');
     expectProblem(await rita.putDraft(license('x'), null), 403, 'denied');
     expectProblem(await rita.get('/sellers/stranger/applications'), 403, 'denied');
@@ -162,7 +162,7 @@ describe('A portal that believes nothing', () => {
     expectProblem(await ada.get('/queue'), 403, 'denied');
   });
 
-  it('limits the size of what it takes, said beforehand or not', async () => {
+  it('limit the size of a body, with and without Content-Length', async () => {
     const large = { ...license('large'), extensions: { text: 'x'.repeat(200_000) } };
     expectProblem(await ada.putDraft(large, null), 413, 'quota');
     const status = await new Promise<number>((resolve, reject) => {
@@ -183,7 +183,7 @@ describe('A portal that believes nothing', () => {
     expect((await ada.get('/drafts/large')).status).to.equal(404);
   });
 
-  it('limits how often a session asks, and says when to come again', async () => {
+  it('limit the requests of a session, and say when to try again', async () => {
     const slow = await portalOn('PGlite', { rate: { perSecond: 2, burst: 5 } });
     try {
       const [one, other] = [await Caller.signedIn(slow.url, 'ada@acme', 'demo-ada'), await Caller.signedIn(slow.url, 'bo@bolt', 'demo-bo')];
@@ -191,14 +191,14 @@ describe('A portal that believes nothing', () => {
       const refused = answers.filter(({ status }) => status === 429);
       expect(refused.length).to.be.within(5, 7);
       expect(Number(refused[0]?.headers.get('retry-after'))).to.equal(1);
-      // Somebody else’s haste is nobody’s delay.
+      // The limit of one session does not delay others.
       expect((await other.get('/library')).status).to.equal(200);
     } finally {
       await slow.close();
     }
   });
 
-  it('limits how often a name is tried', async () => {
+  it('limit the sign-in attempts of a name', async () => {
     const tries = Array.from({ length: 14 }, () =>
       new Caller(portal.url).send('POST', '/sign-in', {
         body: 'login=rita%40house&password=guess',
@@ -209,7 +209,7 @@ describe('A portal that believes nothing', () => {
     expect(statuses.filter((status) => status === 429).length).to.be.at.least(3);
   });
 
-  it('says on every page what a browser may do there, with another nonce each time', async () => {
+  it('send the security headers with every page, with a new nonce each time', async () => {
     const [one, other] = [await ada.send('GET', '/'), await ada.send('GET', '/')];
     const policy = one.headers.get('content-security-policy') ?? '';
     const [, nonce] = /script-src 'nonce-([^']+)'/.exec(policy) ?? [];
@@ -224,7 +224,7 @@ describe('A portal that believes nothing', () => {
     expect((await ada.get('/drafts')).headers.get('cache-control')).to.equal('no-store');
   });
 
-  it('serves the kit, and no other file', async () => {
+  it('allow the kit’s files and no others', async () => {
     const kit = await ada.send('GET', '/kit/sku-kit.js', { headers: { 'Accept-Encoding': 'gzip' } });
     expect(kit.status).to.equal(200);
     expect(kit.headers.get('content-type')).to.equal('text/javascript; charset=utf-8');
@@ -242,7 +242,7 @@ describe('A portal that believes nothing', () => {
     }
   });
 
-  it('meets anything malformed with an answer of its own, never with a 500', async () => {
+  it('answer malformed requests with their own status, never with 500', async () => {
     const put = (body: unknown, headers: Record<string, string> = {}) =>
       ada.send('PUT', '/api/drafts/malformed', { body, headers: { ...baseHeaders(null), ...headers } });
     expectProblem(await put('{"schemaVersion":1'), 400, 'refused');
@@ -272,7 +272,7 @@ describe('A portal that believes nothing', () => {
     }
   });
 
-  it('survives what is not even HTTP', async () => {
+  it('survive requests that are not HTTP', async () => {
     const host = new URL(portal.url).host;
     const lines = [
       'nonsense\r\n\r\n',
@@ -286,7 +286,7 @@ describe('A portal that believes nothing', () => {
     expect((await ada.get('/drafts')).status).to.equal(200);
   });
 
-  it('has met nothing by now that nobody thought of', () => {
+  it('have caused no unexpected error', () => {
     expect(faultsSoFar()).to.deep.equal([]);
   });
 });

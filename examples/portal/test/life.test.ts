@@ -14,7 +14,7 @@ describe('A portal’s life', () => {
   });
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
-  it('keeps everything over a restart, also after a crash, and lets nobody share its embedded database', async () => {
+  it('keeps everything through a restart and a crash, and refuses a second process on its embedded database', async () => {
     const first = await portalProcess({ PORTAL_FOLDER: folder });
     const ada = await Caller.signedIn(first.url, 'ada@acme', 'demo-ada');
     expect((await ada.send('GET', '/health')).body).to.deep.equal({ status: 'ok' });
@@ -35,7 +35,7 @@ describe('A portal’s life', () => {
     expect(await fourth.stop('SIGINT')).to.equal(0);
   });
 
-  it('finishes what has begun when it is told to end, and streams of news do not hold it up', async () => {
+  it('finishes running requests on shutdown, and does not wait for event streams', async () => {
     const portal = await portalProcess({});
     const ada = await Caller.signedIn(portal.url, 'ada@acme', 'demo-ada');
     const stream = await fetch(`${portal.url}/api/changes`, { headers: { Cookie: ada.cookie } });
@@ -54,7 +54,7 @@ describe('A portal’s life', () => {
     await stream.body?.cancel().catch(() => undefined);
   });
 
-  it('says in a sentence why it does not start', async () => {
+  it('reports in a sentence why it cannot start', async () => {
     const failure = async (environment: NodeJS.ProcessEnv) =>
       portalProcess(environment).then(
         () => 'started',
@@ -64,7 +64,7 @@ describe('A portal’s life', () => {
     expect(await failure({ DATABASE_URL: 'postgres://portal@127.0.0.1:1/none' })).to.contain('ECONNREFUSED');
   });
 
-  it('answers 503 while its database is away, and goes on when it is back', async () => {
+  it('answers 503 while its database is down, and recovers when it is back', async () => {
     const portal = await portalProcess({ DATABASE_URL: await emptyDatabase() });
     const ada = await Caller.signedIn(portal.url, 'ada@acme', 'demo-ada');
     const { body } = await ada.putDraft(license('before'), null);

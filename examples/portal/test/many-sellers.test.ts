@@ -9,7 +9,7 @@ const writes = 200;
 
 const revisionOf = ({ body }: Answer): string => body['revision'] as string;
 
-/** The same seller at several processes, by turns. */
+/** The same seller at several processes in rotation. */
 class Everywhere {
   readonly #callers: Caller[];
   #turn = 0;
@@ -18,7 +18,7 @@ class Everywhere {
     this.#callers = callers;
   }
 
-  /** One session counts at every process: it is in the database. */
+  /** A session is valid at every process, because it is in the database. */
   static async signedIn(urls: string[], login: string, password: string): Promise<Everywhere> {
     const first = await Caller.signedIn(urls[0]!, login, password);
     return new Everywhere(urls.map((url) => new Caller(url, first.cookie)));
@@ -33,7 +33,7 @@ class Everywhere {
   }
 }
 
-/** Four drafts by turns, each write made from the one before; every seller's drafts have the same ids. */
+/** Writes four drafts in rotation, each from its previous revision. All sellers use the same draft ids. */
 async function writeAll(seller: Everywhere, name: string): Promise<string[]> {
   const bases: (string | null)[] = [null, null, null, null];
   const revisions: string[] = [];
@@ -95,7 +95,7 @@ for (const [name, start] of Object.entries(starts)) {
       }
     }).timeout(600_000);
 
-    it('let exactly one of many writes through that were made from the same revision', async () => {
+    it('accept exactly one of many writes from the same revision', async () => {
       const [seller] = everybody;
       const release = license('contended');
       let base = revisionOf(await seller!.next().putDraft(release, null));
@@ -111,7 +111,7 @@ for (const [name, start] of Object.entries(starts)) {
       }
     });
 
-    it('make one submit of many with one key, and of many keys', async () => {
+    it('create one application from many submissions, with one key or many', async () => {
       const [, seller] = everybody;
       for (let round = 0; round < 10; round++) {
         const release = license(`submit-${round}`);
@@ -122,14 +122,14 @@ for (const [name, start] of Object.entries(starts)) {
         const ids = new Set(answers.filter(({ status }) => status < 300).map(({ body }) => body['id']));
         expect(ids.size, answers.map(({ status }) => status).join()).to.equal(1);
         expect(answers.filter(({ status }) => status === 201).length).to.equal(1);
-        // The other key was late: the product is under review, or its draft has gone there.
+        // The other key was late: the product is already under review, or its draft is gone.
         for (const { status } of answers) expect(status).to.be.oneOf([200, 201, 409]);
       }
       const applications = JSON.parse((await seller!.next().get('/applications')).text) as unknown[];
       expect(applications).to.have.length(10);
     });
 
-    it('decide once, whoever is first: the reviewer or the seller who withdraws', async () => {
+    it('decide an application once, by the reviewer or the withdrawing seller', async () => {
       const [, , seller] = everybody;
       const reviewer = await Everywhere.signedIn(urls, 'rex@house', 'pass-rex');
       for (let round = 0; round < 10; round++) {

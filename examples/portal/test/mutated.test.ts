@@ -10,10 +10,10 @@ import { faultsSoFar, portalOn } from './helpers/portal.js';
 const wanted = 10_000;
 const together = 16;
 
-/** What the core itself says of the same text. */
+/** The core's issues for the same text. */
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-/** Releases of every kind of fault: nearly right, by the rules wrong, by the shape wrong, and both. */
+/** Releases with every kind of fault: almost valid, against the rules, of the wrong shape, and both. */
 const generated = fc.nat({ max: 1e6 }).map((seed) => generateRelease(seed));
 const documents = fc.oneof(
   { weight: 1, arbitrary: damagedRelease },
@@ -22,7 +22,7 @@ const documents = fc.oneof(
 );
 
 describe('Ten thousand mutated releases', () => {
-  it('are refused with exactly the core’s issues, and none with a 500', async () => {
+  it('are refused with exactly the core’s issues, never with 500', async () => {
     const portal = await portalOn('PGlite');
     const ada = await Caller.signedIn(portal.url, 'ada@acme', 'demo-ada');
     const options = { policy: portalPolicy(), catalog: demoCatalog };
@@ -32,11 +32,11 @@ describe('Ten thousand mutated releases', () => {
     const expectRefusal = ({ status, body, text }: Answer, issues: unknown): void => {
       expect(status, text).to.equal(422);
       expect(body['reason']).to.equal('refused');
-      // Text first: it is a hundred times faster than a deep comparison, which only tells the difference well.
+      // Compares text first, which is a hundred times faster. A deep comparison then describes the difference.
       if (JSON.stringify(body['issues']) !== JSON.stringify(issues)) expect(body['issues']).to.deep.equal(json(issues));
     };
 
-    /** One document as a submit, and as a draft where its shape is at fault; each under an id of its own, where it has one. */
+    /** Sends a document as a submission, and also as a draft if its shape is wrong, each with its own id. */
     const one = async (made: object, index: number): Promise<void> => {
       const document = 'id' in made && typeof made.id === 'string' && /^\w+/.test(made.id) ? { ...made, id: `mutant-${index}` } : made;
       const checked = checkSubmission(json(document), options);

@@ -6,11 +6,11 @@ import { Caller } from './helpers/caller.js';
 import { portalOn } from './helpers/portal.js';
 import { networkTo, type Network, type Weather } from './helpers/weather.js';
 
-/** How long a seller is left in the dark at most, and how long it may take until all is delivered. */
+/** The maximum time until the form reports a failure, and until everything is delivered. */
 const told = 20_000;
 const delivered = 40_000;
 
-describe('A seller who types while the network fails', () => {
+describe('Typing while the network fails', () => {
   let portal: RunningPortal;
   let network: Network;
   let ada: Caller;
@@ -28,14 +28,14 @@ describe('A seller who types while the network fails', () => {
     network.met = 0;
   });
 
-  /** What the server has of the one draft of this name. */
+  /** Returns the server's draft of this name. */
   const stored = async (name: string): Promise<{ product: { description?: string } } | undefined> => {
     const list = JSON.parse((await ada.get('/drafts')).text) as { id: string; name: string }[];
     const [found] = list.filter((draft) => draft.name === name);
     return found && ((await ada.get(`/drafts/${found.id}`)).body['value'] as { product: { description?: string } });
   };
 
-  /** Waits until the server has the text. */
+  /** Waits until the server has stored the text. */
   const arrives = async (name: string, description: string): Promise<void> => {
     const end = Date.now() + delivered;
     let last: string | undefined;
@@ -52,7 +52,7 @@ describe('A seller who types while the network fails', () => {
     it(title, () => walkAt(network.url, title, steps, { expectedErrors: /net::ERR|^(401|500) PUT \/api\/drafts\// }));
   };
 
-  /** Types in fair weather, goes on in foul, and ends in fair weather again. */
+  /** Types with a working network, then with a failing one, then with a working one again. */
   const through = (weather: Weather, name: string, saysSo: boolean) => async (people: People) => {
     const seller = await people.signIn('ada@acme', 'demo-ada');
     await beginRelease(seller, { product: name, specification: 'Standard' });
@@ -63,7 +63,7 @@ describe('A seller who types while the network fails', () => {
     if (saysSo) await seller.sees(/Not saved: there is no connection\. What you typed is kept here and saving is tried again\./, told);
     await seller.type('And on.');
     expect(await seller.valueOf('textbox', 'Description')).to.equal('Before. In the middle of it. And on.');
-    // Long enough that requests met the weather.
+    // Long enough for requests to fail.
     await seller.pause(500);
     expect(network.met).to.be.above(0);
     network.weather = 'fair';
@@ -72,14 +72,14 @@ describe('A seller who types while the network fails', () => {
     expect(await seller.valueOf('textbox', 'Description')).to.equal('Before. In the middle of it. And on.');
   };
 
-  walk('is told when it is cut, and all of it arrives when it is back', through('cut', 'Cut', true));
-  walk('is told when the portal answers 500, and all of it arrives when it is well', through('failing', 'Failing', true));
+  walk('is reported when the network is down, and everything arrives when it is back', through('cut', 'Cut', true));
+  walk('is reported when the portal answers 500, and everything arrives when it recovers', through('failing', 'Failing', true));
   walk('loses nothing when it is slow', through('slow', 'Slow', false));
-  walk('meets no conflict with itself when answers are lost on the way', async (people) => {
+  walk('causes no conflict with itself when answers are lost', async (people) => {
     await through('lossy', 'Lossy', true)(people);
   });
 
-  walk('finds everything again after a reload without a network, and it arrives later', async (people) => {
+  walk('survives a reload without a network, and arrives later', async (people) => {
     const seller = await people.signIn('ada@acme', 'demo-ada');
     await beginRelease(seller, { product: 'Reloaded', specification: 'Standard' });
     await seller.fill('textbox', 'Description', 'Before. ');
@@ -88,7 +88,7 @@ describe('A seller who types while the network fails', () => {
     await seller.type('Without a network.');
     await seller.sees(/Not saved: there is no connection/, told);
     seller.page.on('dialog', (dialog) => void dialog.accept());
-    // The page asks before it goes; whoever reads that has given the last letter its time to be kept.
+    // The page asks before it closes, which leaves time to store the last letter.
     await seller.pause(1000);
     network.weather = 'fair';
     await seller.reload();
@@ -97,7 +97,7 @@ describe('A seller who types while the network fails', () => {
     await arrives('Reloaded', 'Before. Without a network.');
   });
 
-  walk('is told when the session has ended, and goes on after signing in again', async (people) => {
+  walk('is reported when the session has ended, and continues after signing in again', async (people) => {
     const seller = await people.signIn('ada@acme', 'demo-ada');
     await beginRelease(seller, { product: 'Signed out', specification: 'Standard' });
     await seller.fill('textbox', 'Description', 'Before. ');

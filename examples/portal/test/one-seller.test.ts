@@ -7,7 +7,7 @@ import { openDatabase } from '../src/database/open.js';
 import type { Tables } from '../src/database/tables.js';
 import { emptyDatabase } from './helpers/postgres.js';
 
-/** Queries are made into SQL, and sent nowhere. */
+/** Queries are compiled to SQL but not sent. */
 const pool = { connect: () => Promise.reject(new Error('No query goes out.')), end: () => Promise.resolve() };
 const everybody = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 const acme = everybody.withPlugin(oneSeller('acme'));
@@ -24,7 +24,7 @@ const takes = (what: string, make: () => { compile(): unknown }): void => {
   });
 };
 
-describe('A database that a seller sees', () => {
+describe('The database of one seller', () => {
   takes('a read with the seller’s condition, wherever it stands among those that must all hold', () =>
     acme.selectFrom('drafts').selectAll().where('release_id', '=', 'a').where('seller_id', '=', 'acme').where('revision', '=', 'b'),
   );
@@ -91,7 +91,7 @@ const uniqueIndexes = `
 
 type Query = (text: string) => Promise<{ rows: unknown[] }>;
 
-/** The catalogue of an empty database after the migrations. */
+/** The system catalogue of an empty database after the migrations. */
 const catalogues: Record<string, (read: (query: Query) => Promise<void>) => Promise<void>> = {
   PGlite: async (read) => {
     const embedded = await openEmbedded();
@@ -108,7 +108,7 @@ const catalogues: Record<string, (read: (query: Query) => Promise<void>) => Prom
   },
   PostgreSQL: async (read) => {
     const url = await emptyDatabase();
-    // Two processes that start together, and a third that finds all done.
+    // Two processes start together. A third one finds the migrations done.
     const opened = await Promise.all([openDatabase({ url }), openDatabase({ url })]);
     opened.push(await openDatabase({ url }));
     const client = new Client({ connectionString: url });

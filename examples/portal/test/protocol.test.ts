@@ -20,7 +20,7 @@ for (const database of databases) {
     });
     after(() => portal.close());
 
-    it('answers a first put with 201, the next with 200, each with its revision as a strong tag', async () => {
+    it('answers the first PUT with 201 and the next with 200, each with its revision as a strong ETag', async () => {
       const release = fresh();
       const first = await ada.putDraft(release, null);
       expect(first.status).to.equal(201);
@@ -33,7 +33,7 @@ for (const database of databases) {
       expect(read.body).to.deep.equal({ value: release, ...second.body });
     });
 
-    it('answers a put from an older revision with 412 and what is stored', async () => {
+    it('answers a PUT from an older revision with 412 and the stored draft', async () => {
       const release = fresh();
       const { body: saved } = await ada.putDraft(release, null);
       const answer = await ada.putDraft(license(release.id, 'Another'), 'of-yesterday');
@@ -41,14 +41,14 @@ for (const database of databases) {
       expect(answer.body['current']).to.deep.equal({ value: release, ...saved });
     });
 
-    it('answers a repeated put by its key as the first time, not with a conflict', async () => {
+    it('answers a PUT repeated with its key like the first, not with a conflict', async () => {
       const release = fresh();
       const key = { 'Idempotency-Key': `put-${release.id}` };
       const first = await ada.putDraft(release, null, key);
       const again = await ada.putDraft(release, null, key);
       expect(again.status).to.equal(200);
       expect(again.body).to.deep.equal(first.body);
-      // Also where the draft has gone on, or is gone: the put was done once, and is not done again.
+      // Also if the draft has changed or is deleted: the PUT has been done and is not done again.
       const next = await ada.putDraft(license(release.id, 'Next'), revisionOf(first), { 'Idempotency-Key': `next-${release.id}` });
       expect((await ada.putDraft(release, null, key)).body).to.deep.equal(first.body);
       await ada.send('DELETE', `/api/drafts/${release.id}`, { headers: { 'If-Match': `"${revisionOf(next)}"` } });
@@ -56,7 +56,7 @@ for (const database of databases) {
       expect((await ada.get(`/drafts/${release.id}`)).status).to.equal(404);
     });
 
-    it('does a put once that arrives twice at the same time', async () => {
+    it('applies a PUT once that arrives twice at the same time', async () => {
       const release = fresh();
       const { body } = await ada.putDraft(release, null);
       const key = { 'Idempotency-Key': `twice-${release.id}` };
@@ -65,7 +65,7 @@ for (const database of databases) {
       expect(new Set(answers.map(revisionOf)).size).to.equal(1);
     });
 
-    it('keeps to the letter what a seller types, whatever it is', async () => {
+    it('stores exactly what a seller types', async () => {
       const name = 'Zero \u0000, tab \t, quote " and \', \u202eright to left, emoji 🧾, backslash \\, <b>markup</b>, ${code}, {{braces}}';
       const release = { ...fresh(name), extensions: { '': 0, constructor: [null, { toString: 'x' }], nul: '\u0000' } };
       const answer = await ada.putDraft(release, null);
@@ -76,7 +76,7 @@ for (const database of databases) {
       expect(list.find(({ id }) => id === release.id)?.name).to.equal(name);
     });
 
-    it('lists drafts, latest change first, with how far each has come and what it changes', async () => {
+    it('lists drafts, latest change first, with their progress and the release that they change', async () => {
       const [a, b] = [fresh('A'), fresh('B')];
       const { body } = await ada.putDraft(a, null, { 'Released-Revision': 'on-sale-1' });
       await ada.putDraft(b, null);
@@ -87,7 +87,7 @@ for (const database of databases) {
       expect(list[0]?.['progress']).to.deep.equal({ complete: 5, of: 5 });
     });
 
-    it('takes a submit once, however often its key comes, and at the same time', async () => {
+    it('accepts a submission once, also if it is repeated at the same time', async () => {
       const release = fresh();
       const { body } = await ada.putDraft(release, null);
       const answers = await Promise.all([1, 2, 3, 4].map(() => ada.submit(release, body['revision'] as string, `key-${release.id}`)));
@@ -97,13 +97,13 @@ for (const database of databases) {
       expect(applications.filter((each) => each.release.id === release.id).length).to.equal(1);
     });
 
-    it('takes one of many submits of one release with different keys', async () => {
+    it('accepts one of many submissions of a release with different keys', async () => {
       const release = fresh();
       const answers = await Promise.all([1, 2, 3, 4, 5].map((turn) => ada.submit(release, null, `key-${turn}-${release.id}`)));
       expect(answers.map(({ status }) => status).sort()).to.deep.equal([201, 409, 409, 409, 409]);
     });
 
-    it('applies the rules again to what is submitted, with the portal’s own lists', async () => {
+    it('applies the rules to submissions, with the portal’s catalogue', async () => {
       const release = fresh();
       const unknown = { ...release, delivery: { serviceFlowTemplateId: 'made-up', days: 14 } };
       const answer = await ada.submit(unknown, null, `key-${release.id}`);
@@ -112,7 +112,7 @@ for (const database of databases) {
       expect((await ada.submit(release, null, `key-${release.id}`)).status).to.equal(201);
     });
 
-    it('compares a change with what is on sale, which is the server’s own', async () => {
+    it('compares a change with the server’s version on sale', async () => {
       const release = fresh();
       const first = await ada.submit(release, null, `key-${release.id}`);
       const decided = await rita.send('POST', `/api/sellers/acme/applications/${first.body['id'] as string}/decision`, {
@@ -127,7 +127,7 @@ for (const database of databases) {
       expect((answer.body['issues'] as { code: string }[]).map(({ code }) => code)).to.deep.equal(['change.currency']);
     });
 
-    it('returns what a submission dropped when it is withdrawn', async () => {
+    it('restores the parts that a submission dropped when it is withdrawn', async () => {
       const release = { ...fresh(), specifications: [{ ...license('x').specifications[0]!, trial: { days: 30, off: true as const } }] };
       const { body } = await ada.putDraft(release, null);
       const { specifications } = license('x');
@@ -138,7 +138,7 @@ for (const database of databases) {
       expect((await ada.get(`/drafts/${release.id}`)).body['value']).to.deep.equal(release);
     });
 
-    it('knows a rejection by its reasons only', async () => {
+    it('requires reasons for a rejection', async () => {
       const release = fresh();
       const { body } = await ada.submit(release, null, `key-${release.id}`);
       const decide = (decision: unknown) =>
@@ -162,7 +162,7 @@ for (const database of databases) {
       expect(gone.status).to.equal(204);
     });
 
-    it('tells the seller’s other pages of changes, and nobody else’s', async () => {
+    it('reports changes to the seller’s other pages only', async () => {
       const bo = await Caller.signedIn(portal.url, 'bo@bolt', 'demo-bo');
       const ears = new AbortController();
       const hear = async ({ url, cookie }: Caller, heard: string[]) => {

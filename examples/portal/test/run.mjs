@@ -1,6 +1,6 @@
 /**
- * All tests of the portal, ending in the line `N passed, N failed`. They use the kit's own mocha, browser and walks, and the kit as built:
- * `npm ci && npm run build` in the project's folder comes first. What follows goes to mocha: `npm test -- --grep 'keys'`.
+ * Runs all tests of the portal and ends with the line `N passed, N failed`. They use the kit's mocha, browser and walks, and the built kit:
+ * run `npm ci && npm run build` in the project's folder first. Options after `--` are passed to mocha: `npm test -- --grep 'keys'`.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -13,12 +13,12 @@ const scratch = mkdtempSync(join(tmpdir(), 'sku-kit-portal-tests-'));
 const given = process.argv.slice(2);
 const folder = 'examples/portal/test';
 
-/** Two halves at once, each with databases and ports of its own; what was named is one. */
+/** Runs two halves in parallel, each with its own databases and ports. Named tests run in one part. */
 const second = ['many-sellers', 'walk', 'network'].map((name) => `${folder}/${name}.test.ts`);
 const isPart = given.some((option) => option.endsWith('.test.ts'));
 const halves = isPart ? [[]] : [[`${folder}/*.test.ts`, ...second.flatMap((file) => ['--ignore', file])], second];
 
-/** Runs mocha; its report is shown when it has ended, so that two don't mix. */
+/** Runs mocha and prints its report at the end, so that two reports do not mix. */
 const half = (options, index) =>
   new Promise((resolve) => {
     const figures = join(scratch, `${index}.json`);
@@ -41,7 +41,7 @@ const half = (options, index) =>
     });
   });
 
-/** What a run counted; one that ended without saying so has failed. */
+/** Returns the counts of a run. A run without counts has failed. */
 const read = (file) => {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));

@@ -5,13 +5,13 @@ import type { RunningPortal } from '../src/serve.js';
 import { walkAt, type People } from './helpers/browser-walk.js';
 import { databases, portalOn } from './helpers/portal.js';
 
-/** The reviewer comes back to the desk, and opens what waits. */
+/** The reviewer returns to the list and opens a pending application. */
 async function openWaiting(reviewer: Seller, product: RegExp): Promise<void> {
   await reviewer.reload();
   await reviewer.click('link', product);
 }
 
-/** A license, rejected at two fields, mended, approved. */
+/** A license that is rejected at two fields, fixed and approved. */
 async function licenseWalk(seller: Seller, reviewer: Seller): Promise<void> {
   await beginRelease(seller, { product: 'Ledger by Acme', specification: 'Site license', method: 'License' });
   await seller.choose('Service Flow Template', 'Standard license delivery');
@@ -93,7 +93,7 @@ async function changeWalk(seller: Seller, reviewer: Seller): Promise<void> {
 }
 
 for (const database of databases) {
-  describe(`From draft to approval and on, at the portal’s pages on ${database}`, () => {
+  describe(`From draft to approval and the next change, at the portal’s pages on ${database}`, () => {
     let portal: RunningPortal;
     before(async () => {
       portal = await portalOn(database);
@@ -104,13 +104,16 @@ for (const database of databases) {
       it(title, () => walkAt(portal.url, `${title} ${database}`, steps));
     };
 
-    walk('a seller submits, a reviewer rejects at two fields, it is mended, approved, and changed by Edit Attribute', async (people) => {
-      const [seller, reviewer] = await Promise.all([people.signIn('ada@acme', 'demo-ada'), people.signIn('rita@house', 'demo-rita')]);
-      await licenseWalk(seller, reviewer);
-      await changeWalk(seller, reviewer);
-    });
+    walk(
+      'a seller submits, a reviewer rejects two fields, the seller fixes them, it is approved, and changed by Edit Attribute',
+      async (people) => {
+        const [seller, reviewer] = await Promise.all([people.signIn('ada@acme', 'demo-ada'), people.signIn('rita@house', 'demo-rita')]);
+        await licenseWalk(seller, reviewer);
+        await changeWalk(seller, reviewer);
+      },
+    );
 
-    walk('what a seller typed is there in another browser, and no other seller sees it', async (people) => {
+    walk('a draft is available in another browser of the seller, and to no other seller', async (people) => {
       const [one, same, other] = await Promise.all([
         people.signIn('ada@acme', 'demo-ada'),
         people.signIn('ada@acme', 'demo-ada'),

@@ -73,11 +73,11 @@ export function applicationsOf(context: SellerContext) {
   /** Applies all rules, with the portal's policy and catalogue, and compares with the version on sale. */
   const check = (value: unknown, onSale: Saved<Release> | undefined): Checked => {
     const checked = checkSubmission(value, { released: onSale?.value, policy, catalog });
-    if (!checked.ok) throw new StoreError('refused', { message: 'The release breaks rules.', issues: checked.issues });
+    if (!checked.ok) throw new StoreError('refused', { message: 'The release has errors.', issues: checked.issues });
     return { release: checked.release, against: onSale?.revision };
   };
 
-  /** What the store checks of a submit, in the order in which `openIndexedDbStore` does; the rules once more where something else is on sale by now. */
+  /** Checks a submission in the same order as `openIndexedDbStore`. Applies the rules again if the version on sale has changed. */
   const submitNew = async (work: Work, value: Release, checked: Checked, { base, key, onSale }: Submit): Promise<ApplicationRow> => {
     const ofRelease = await work
       .selectFrom('applications')
@@ -96,7 +96,7 @@ export function applicationsOf(context: SellerContext) {
       .where('release_id', '=', value.id)
       .forUpdate()
       .executeTakeFirst();
-    // A rejected or withdrawn release that is sent again as it was still changes what it changed then.
+    // A rejected or withdrawn release that is sent again unchanged still changes the same version on sale.
     const resubmitted = ofRelease[0]?.based_on ?? null;
     const from = draft ? draft.released : base !== null && base === onSale?.revision ? base : resubmitted;
     if (draft && draft.revision !== base) throw conflictWith(draft);
@@ -104,7 +104,7 @@ export function applicationsOf(context: SellerContext) {
     if (from !== (onSale?.revision ?? null)) throw new StoreError('conflict', { ...(onSale && { current: onSale }) });
 
     const { release } = checked.against === onSale?.revision ? checked : check(value, onSale);
-    // Only the draft that was looked at: one that was begun this very moment is newer work.
+    // Deletes only the draft that was checked. A draft created since then is newer work.
     if (draft) {
       await work
         .deleteFrom('drafts')
@@ -143,7 +143,7 @@ export function applicationsOf(context: SellerContext) {
   };
 
   return {
-    /** Latest submission first. */
+    /** Lists the applications, latest submission first. */
     async list(): Promise<Application[]> {
       const rows = await tables
         .selectFrom('applications')
@@ -159,7 +159,7 @@ export function applicationsOf(context: SellerContext) {
       return row && publicOf(row);
     },
 
-    /** Asks for a review, and drops the draft. The same key is the same submit. */
+    /** Submits a release for review and deletes its draft. A repetition with the same key gets the first answer. */
     async submit(
       value: unknown,
       { base, key }: { base: string | null; key: string },
@@ -168,7 +168,7 @@ export function applicationsOf(context: SellerContext) {
       if (earlier) return { application: publicOf(earlier), isNew: false };
       const parsed = parseRelease(value);
       if (!parsed.ok) throw new StoreError('refused', { message: 'This is not a release.', issues: parsed.issues });
-      // Before anything is locked: a large release takes its time.
+      // Runs before the lock, because checking a large release takes time.
       const checked = check(parsed.release, await releasedOf(context).get(parsed.release.id));
       const { row, isNew } = await inTransaction(tables, async (work) => {
         const onSale = await lock(work, parsed.release.id);
@@ -184,12 +184,12 @@ export function applicationsOf(context: SellerContext) {
       return { application: publicOf(row), isNew };
     },
 
-    /** Takes a pending application back: the release is among the drafts again. */
+    /** Withdraws a pending application. Its release becomes a draft again. */
     async withdraw(id: string): Promise<Application> {
       const row = await inTransaction(tables, async (work) => {
         const { draft, document, release_id, based_on } = await allowed(work, id, 'withdraw');
         const release = readRelease(draft ?? document);
-        // A draft begun meanwhile is newer work: it stays, and what was submitted stays in the application.
+        // A draft created since then is newer work. It stays, and the application keeps the submitted release.
         await work
           .insertInto('drafts')
           .values({
@@ -211,7 +211,7 @@ export function applicationsOf(context: SellerContext) {
       return publicOf(row);
     },
 
-    /** Approves (the release is on sale) or rejects a pending application. */
+    /** Approves a pending application, which puts the release on sale, or rejects it. */
     async decide(id: string, decision: Decision): Promise<Application> {
       const row = await inTransaction(tables, async (work) => {
         const { release_id, document } = await allowed(work, id, decision.status === 'approved' ? 'approve' : 'reject');
@@ -232,7 +232,7 @@ export function applicationsOf(context: SellerContext) {
       return publicOf(row);
     },
 
-    /** Forgets a rejected or withdrawn application. */
+    /** Deletes a rejected or withdrawn application. */
     async delete(id: string): Promise<void> {
       await inTransaction(tables, async (work) => {
         await allowed(work, id, 'delete');

@@ -8,21 +8,21 @@ import { measured } from './progress.js';
 interface PutOptions {
   base: string | null;
   released?: string | undefined;
-  /** The same in a put and its repetitions. */
+  /** The idempotency key: the same in a `PUT` and its repetitions. */
   key?: string | undefined;
 }
 
-/** What a put has stored, and whether it is a new draft. */
+/** The result of a `PUT`, and whether it created the draft. */
 export type Put = Pick<Saved<Release>, 'revision' | 'savedAt'> & { isNew: boolean };
 
-/** One seller's drafts, as `ReleaseStore` has them. */
+/** The drafts of one seller, as in `ReleaseStore`. */
 export function draftsOf({ seller, tables, now, tell, policy, mostDrafts }: SellerContext) {
   const rowOf = (id: string) =>
     tables.selectFrom('drafts').selectAll().where('seller_id', '=', seller).where('release_id', '=', id).executeTakeFirst();
 
   /**
-   * One statement, which is one transaction: the draft is replaced where it still is the one that this was made from, and the put's key is kept.
-   * @returns whether it was
+   * Replaces the draft if it still has the base revision, and stores the key, in one statement and so in one transaction.
+   * @returns whether it was replaced
    */
   const replace = async (release: Release, { base, released, key }: PutOptions, revision: string, savedAt: Date): Promise<boolean> => {
     const put = tables
@@ -55,7 +55,7 @@ export function draftsOf({ seller, tables, now, tell, policy, mostDrafts }: Sell
     return done.length > 0;
   };
 
-  /** A new draft; one of a release that a reviewer rejected, or that the seller took back, is not a fresh one. */
+  /** Creates a draft. Its status is different if a reviewer rejected the release or the seller withdrew it. */
   const insert = (release: Release, { released, key }: PutOptions, revision: string, savedAt: Date): Promise<boolean> =>
     inTransaction(tables, async (transaction) => {
       const { count } = await transaction
@@ -110,7 +110,7 @@ export function draftsOf({ seller, tables, now, tell, policy, mostDrafts }: Sell
   };
 
   return {
-    /** Latest change first. */
+    /** Lists the drafts, latest change first. */
     async list(): Promise<DraftInfo[]> {
       const rows = await tables
         .selectFrom('drafts')
@@ -134,7 +134,7 @@ export function draftsOf({ seller, tables, now, tell, policy, mostDrafts }: Sell
       return row && readSaved(row);
     },
 
-    /** Stores a draft whatever its issues. A repetition with the same key gets the first answer. */
+    /** Stores a draft, also one with issues. A repetition with the same key gets the first answer. */
     async put(release: Release, options: PutOptions): Promise<Put> {
       const revision = newId();
       const savedAt = now();
@@ -143,7 +143,7 @@ export function draftsOf({ seller, tables, now, tell, policy, mostDrafts }: Sell
       try {
         isWritten = await write(release, options, revision, savedAt);
       } catch (error) {
-        // The key has been used: what this would have written was not.
+        // The key has been used, so this write was rolled back.
         if (options.key === undefined || !isTaken(error)) throw error;
       }
       if (isWritten) {

@@ -44,7 +44,7 @@ export function libraryOf({ seller, tables, now, tell }: SellerContext) {
   };
 }
 
-/** What the seller has on sale. */
+/** The seller's releases on sale. */
 export const releasedOf = ({ seller, tables }: SellerContext) => ({
   async get(id: string): Promise<Saved<Release> | undefined> {
     const row = await tables

@@ -1,24 +1,24 @@
 import { Client } from 'pg';
 
-/** Something of a seller has changed: what `ReleaseStore.subscribe` tells. */
+/** A change of a seller's document, as `ReleaseStore.subscribe` reports it. */
 export interface Change {
   kind: string;
   id: string;
-  /** Of a draft that was stored: who stored it knows it already. */
+  /** The revision of a stored draft, so that the page that stored it can ignore the change. */
   revision?: string;
 }
 
 type Told = [seller: string, kind: string, id: string, revision?: string];
 
-/** Brings news of changes to who listens, in this process and in the others. */
+/** Sends changes to the listeners in this process and in the others. */
 export interface News {
   tell(...told: Told): void;
-  /** Returns what ends it. */
+  /** Returns a function that ends the subscription. */
   listen(seller: string, listener: (change: Change) => void): () => void;
   close(): Promise<void>;
 }
 
-/** News within one process. */
+/** Changes within one process. */
 export function localNews(): News & { hear(told: Told): void } {
   const listeners = new Map<string, Set<(change: Change) => void>>();
   const hear = ([seller, kind, id, revision]: Told) =>
@@ -39,14 +39,14 @@ export function localNews(): News & { hear(told: Told): void } {
 }
 
 const channel = 'sku_portal';
-/** Changes of this many milliseconds travel together: a notification is a lock that all commits wait for. */
+/** Changes within this many milliseconds are sent together, because all commits wait for a notification's lock. */
 const gathering = 100;
-/** A notification holds less than 8000 bytes; ids are at most 64 letters. */
+/** A notification has less than 8000 bytes. An id has at most 64 letters. */
 const mostTogether = 30;
 
 /**
- * News between processes, by the server's notifications. They may be lost while the connection is: they say no more than that it is worth
- * asking again.
+ * Changes between processes, by the server's notifications. Some are lost if the connection breaks. That is acceptable, because a change only
+ * tells a page to load again.
  */
 export function serverNews(connectionString: string): News {
   const local = localNews();
@@ -80,7 +80,7 @@ export function serverNews(connectionString: string): News {
     }
   };
 
-  /** One query at a time, until nothing waits. */
+  /** Runs one query at a time until the queue is empty. */
   const send = async (): Promise<void> => {
     while (waiting.length > 0) {
       const together = waiting.splice(0, mostTogether);
@@ -88,7 +88,7 @@ export function serverNews(connectionString: string): News {
         if (!client) throw new Error('The connection is lost.');
         await client.query('select pg_notify($1, $2)', [channel, JSON.stringify(together)]);
       } catch {
-        // At least here it is heard.
+        // The listeners in this process still get the change.
         for (const told of together) local.hear(told);
       }
     }

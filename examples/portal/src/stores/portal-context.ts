@@ -2,22 +2,22 @@ import { resolvePolicy, type Catalog, type PolicyOptions, type ReleasePolicy } f
 import type { Database } from '../database/open.js';
 import type { SellerTables } from '../database/tables.js';
 
-/** What sellers choose from besides their own attributes; the portal's, not theirs. */
+/** The portal's catalogue, to which sellers add their own attributes. */
 export type PortalCatalog = Pick<Catalog, 'assets' | 'serviceFlowTemplates'>;
 
-/** What the portal's stores work by. */
+/** What the portal's stores depend on. */
 export interface PortalContext {
   database: Database;
   policy: ReleasePolicy;
   catalog: PortalCatalog;
   now: () => Date;
-  /** Tells who listens that something of a seller has changed. */
+  /** Reports a change of a seller's document to the listeners. */
   tell: (seller: string, kind: string, id: string, revision?: string) => void;
-  /** Most drafts of one seller. */
+  /** The maximum number of drafts of one seller. */
   mostDrafts: number;
 }
 
-/** The same, for one seller. */
+/** The context of one seller. */
 export interface SellerContext extends Omit<PortalContext, 'database' | 'tell'> {
   seller: string;
   tables: SellerTables;

@@ -2,11 +2,11 @@ import type { ReleasePolicy } from 'sku-kit/core';
 import { progressOf, type DraftInfo, type Progress } from 'sku-kit/storage';
 import { readRelease } from './documents.js';
 
-/** By revision, of all sellers: revisions are never the same twice. */
+/** Cached by revision, for all sellers, because revisions are unique. */
 const known = new Map<string, Progress | undefined>();
 const most = 10_000;
 
-/** Adds how far each draft has come: worked out when a list is read, once for each revision, and never while a seller types. */
+/** Adds the progress of each draft. Calculated when a list is read, once per revision, and never while a seller types. */
 export async function measured(
   infos: Omit<DraftInfo, 'progress'>[],
   policy: ReleasePolicy,

@@ -3,12 +3,12 @@ import type { BrowserContext, HTTPResponse } from 'puppeteer-core';
 import { theBrowser } from '../../../../test/helpers/browser.js';
 import { Seller } from '../../../../test/helpers/seller.js';
 
-/** Browsers with cookies of their own, each somebody at the portal; what their pages report fails the walk. */
+/** Browsers with separate cookies, one per user. An error on any of their pages fails the walk. */
 export class People {
   readonly #contexts: BrowserContext[] = [];
   readonly #people: Seller[] = [];
   readonly errors: string[] = [];
-  /** What the pages asked for that changes something, and what came of it. */
+  /** The requests of the pages that change something, with their status. */
   readonly changes: string[] = [];
   readonly #url: string;
 
@@ -16,7 +16,7 @@ export class People {
     this.#url = url;
   }
 
-  /** Signs in at the page, as somebody would. */
+  /** Signs in at the page, as a user does. */
   async signIn(login: string, password: string): Promise<Seller> {
     const context = await (await theBrowser()).createBrowserContext();
     this.#contexts.push(context);
@@ -32,7 +32,7 @@ export class People {
     return person;
   }
 
-  /** A read of what is not stored yet answers 404, and browsers report that in the console; here only what was not to be expected counts. */
+  /** Records unexpected answers. A 404 for a document that is not stored yet is expected, although browsers log it. */
   #note(response: HTTPResponse): void {
     const request = response.request();
     const { pathname } = new URL(response.url());
@@ -44,7 +44,7 @@ export class People {
     if (response.status() >= 400 && !isAbsence) this.errors.push(`${response.status()} ${request.method()} ${pathname}`);
   }
 
-  /** Pictures of what everyone sees, for a walk that failed. */
+  /** Takes pictures of all pages when a walk has failed. */
   async pictures(title: string): Promise<void> {
     await mkdir('reports', { recursive: true });
     for (const [index, { page }] of this.#people.entries()) {
@@ -63,7 +63,7 @@ interface Expected {
   expectedErrors?: RegExp;
 }
 
-/** One walk at a portal's pages, by one or several people. */
+/** Runs a walk at a portal's pages, by one or several users. */
 export async function walkAt(
   url: string,
   title: string,
@@ -79,7 +79,7 @@ export async function walkAt(
       if (error instanceof Error) error.message += `\nThe pages also reported: ${[...people.errors, ...people.changes].join('\n')}`;
       throw error;
     }
-    // Chrome's own line for each answer that is no success says not which; the answers are looked at themselves.
+    // Chrome's log line for a failed answer does not name it, so `#note` checks the answers.
     const unexpected = people.errors.filter(
       (text) => !text.startsWith('Failed to load resource: the server responded') && !expectedErrors?.test(text),
     );

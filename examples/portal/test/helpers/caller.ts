@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import { checkAnswer } from '../../../../test/helpers/protocol-schemas.js';
 
-/** An answer with its body read. */
+/** A response with its body. */
 export interface Answer {
   status: number;
   headers: Headers;
-  // What it says is what the tests look at.
+  // The tests check the type of the body.
   body: Record<string, unknown>;
   text: string;
 }
@@ -15,7 +15,7 @@ interface Request {
   headers?: Record<string, string>;
 }
 
-/** A program that talks to a portal as somebody, with the headers that a page of the portal sends. */
+/** A client that is signed in, with the headers that the portal's pages send. */
 export class Caller {
   readonly url: string;
   readonly cookie: string;
@@ -25,7 +25,7 @@ export class Caller {
     this.cookie = cookie;
   }
 
-  /** Signs in as the form does. */
+  /** Signs in like the form. */
   static async signedIn(url: string, login: string, password: string): Promise<Caller> {
     const answer = await fetch(`${url}/sign-in`, {
       method: 'POST',
@@ -39,7 +39,7 @@ export class Caller {
     return new Caller(url, cookie.split(';')[0]);
   }
 
-  /** Sends a request as it is; text and bytes go as they are, everything else as JSON. Every answer is held against the protocol's document. */
+  /** Sends a request. Text and bytes are sent unchanged, everything else as JSON. Checks every answer against the OpenAPI document. */
   async send(method: string, path: string, { body, headers = {} }: Request = {}): Promise<Answer> {
     const isRaw = typeof body === 'string' || body instanceof Uint8Array;
     const answer = await fetch(`${this.url}${path}`, {
@@ -64,7 +64,7 @@ export class Caller {
   get = (path: string, headers?: Record<string, string>): Promise<Answer> =>
     this.send('GET', `/api${path}`, { ...(headers && { headers }) });
 
-  /** Puts a draft; `base` as `ReleaseStore` has it. */
+  /** Saves a draft; `base` as in `ReleaseStore`. */
   putDraft = (release: { id: string }, base: string | null, headers: Record<string, string> = {}): Promise<Answer> =>
     this.send('PUT', `/api/drafts/${release.id}`, { body: release, headers: { ...baseHeaders(base), ...headers } });
 
@@ -78,7 +78,7 @@ export class Caller {
 export const baseHeaders = (base: string | null): Record<string, string> =>
   base === null ? { 'If-None-Match': '*' } : { 'If-Match': `"${base}"` };
 
-/** Problems say in one way what went wrong. */
+/** Checks that an answer is a problem document with this status and reason. */
 export function expectProblem(answer: Answer, status: number, reason: string): void {
   expect(answer.status, answer.text).to.equal(status);
   expect(answer.headers.get('content-type')).to.match(/^application\/problem\+json/);

@@ -1,7 +1,7 @@
 import { closeBrowser } from '../../../../test/helpers/browser.js';
 import { stopPostgres } from './postgres.js';
 
-/** For mocha, which loads this module first: nothing is left running. */
+/** Loaded by mocha first. Stops everything after the tests. */
 export const mochaHooks = {
   async afterAll(): Promise<void> {
     await Promise.all([closeBrowser(), stopPostgres()]);

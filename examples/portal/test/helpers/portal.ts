@@ -8,16 +8,16 @@ import { configOf, type Config } from '../../src/config.js';
 import { startPortal, type RunningPortal } from '../../src/serve.js';
 import { emptyDatabase } from './postgres.js';
 
-/** Both databases, by the name that a test's title has. */
+/** Both databases, by the name used in test titles. */
 export const databases = ['PGlite', 'PostgreSQL'] as const;
 export type DatabaseName = (typeof databases)[number];
 
 const faults: unknown[] = [];
 
-/** What the portals of this run met that nobody thought of: the last test asks. */
+/** The unexpected errors of all portals of this run. The last test checks that there are none. */
 export const faultsSoFar = (): readonly unknown[] => faults;
 
-/** A portal in this process with an empty database, on a free port; nobody is slowed down there unless the test says so. */
+/** Starts a portal in this process with an empty database, on a free port, without rate limits unless the test sets them. */
 export async function portalOn(database: DatabaseName, config: Partial<Config> = {}): Promise<RunningPortal> {
   const usual = configOf({ PORT: '0', PORTAL_FOLDER: 'memory' });
   const databaseUrl = database === 'PostgreSQL' ? await emptyDatabase() : undefined;
@@ -25,7 +25,7 @@ export async function portalOn(database: DatabaseName, config: Partial<Config> =
   return startPortal({ ...usual, databaseUrl, rate, ...config }, (error) => faults.push(error));
 }
 
-/** Sellers `s0`, `s1` … each with one person, and one reviewer of all; beside the demo's accounts. */
+/** Accounts for the sellers `s0`, `s1` …, one each, and for one reviewer of all, in addition to the demo accounts. */
 export const manySellers = (count: number): Account[] => {
   const sellers = Array.from({ length: count }, (_, index) => `s${index}`);
   return [
@@ -37,13 +37,13 @@ export const manySellers = (count: number): Account[] => {
 
 export interface PortalProcess {
   url: string;
-  /** Sends a signal, and gives the code that it ends with. */
+  /** Sends a signal and returns the exit code. */
   stop(signal?: NodeJS.Signals): Promise<number | null>;
-  /** What it wrote to its error output. */
+  /** Its error output. */
   complaints(): string;
 }
 
-/** A portal in a process of its own, as `npm start` starts it. */
+/** Starts a portal in its own process, as `npm start` does. */
 export async function portalProcess(environment: NodeJS.ProcessEnv, accounts?: Account[]): Promise<PortalProcess> {
   const folder = await mkdtemp(join(tmpdir(), 'sku-kit-portal-'));
   const file = join(folder, 'accounts.json');

@@ -9,7 +9,7 @@ import { Client } from 'pg';
 
 const run = promisify(execFile);
 
-/** A PostgreSQL server of this run's own, as Debian packages it: a free port, a folder that goes with it. */
+/** A PostgreSQL server for this run, from Debian's package, on a free port and in a temporary folder. */
 interface Server {
   url: (database: string) => string;
   folder: string;
@@ -20,7 +20,7 @@ interface Server {
 let server: Promise<Server> | undefined;
 let databases = 0;
 
-/** Where `initdb` is: in `POSTGRES_BIN`, or where Debian has the newest. */
+/** Returns the folder of `initdb`: `POSTGRES_BIN`, or Debian's newest version. */
 export function programs(): string {
   if (process.env.POSTGRES_BIN) return process.env.POSTGRES_BIN;
   const root = '/usr/lib/postgresql';
@@ -28,12 +28,12 @@ export function programs(): string {
     const newest = readdirSync(root).sort((a, b) => Number(b) - Number(a))[0];
     if (newest) return join(root, newest, 'bin');
   } catch {
-    // Told below.
+    // Reported below.
   }
-  throw new Error('PostgreSQL is not installed. Install Debian’s package postgresql, or say where its programs are: POSTGRES_BIN.');
+  throw new Error('PostgreSQL is not installed. Install Debian’s package postgresql, or set POSTGRES_BIN to the folder of its programs.');
 }
 
-/** PostgreSQL refuses to run as root, and the package brings a user for it. */
+/** PostgreSQL refuses to run as root, so root uses the user that the package creates. */
 const asItsUser = (program: string, args: string[]): [string, string[]] =>
   process.getuid?.() === 0 ? ['runuser', ['-u', 'postgres', '--', program, ...args]] : [program, args];
 
@@ -59,7 +59,7 @@ async function start(): Promise<Server> {
   const port = await freePort();
   const initialise = asItsUser(join(bin, 'initdb'), ['-D', files, '-U', 'portal', '-A', 'trust', '-E', 'UTF8', '--no-locale', '--no-sync']);
   await run(...initialise, { cwd: folder });
-  // The tests' data need not survive a loss of power; a load run says otherwise.
+  // The tests' data need not survive a power loss. A load run turns this off.
   const durable = process.env.POSTGRES_DURABLE ? '' : ' -c fsync=off';
   const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c max_connections=200${durable}`;
   const control = (...args: string[]) => run(...asItsUser(join(bin, 'pg_ctl'), ['-D', files, '-w', ...args]), { cwd: folder });
@@ -73,7 +73,7 @@ async function start(): Promise<Server> {
   };
 }
 
-/** The address of an empty database on the one server of this run. */
+/** Creates an empty database on this run's server and returns its address. */
 export async function emptyDatabase(): Promise<string> {
   server ??= start();
   const { url } = await server;
@@ -85,7 +85,7 @@ export async function emptyDatabase(): Promise<string> {
   return url(name);
 }
 
-/** Takes the server away while something is done. */
+/** Stops the server while a function runs. */
 export async function withoutPostgres<T>(work: () => Promise<T>): Promise<T> {
   server ??= start();
   const { start: begin, stop } = await server;

@@ -1,6 +1,6 @@
 import type { Release } from 'sku-kit/core';
 
-/** A license at one price, complete, with a service flow that the portal has. */
+/** A complete license with one price and one of the portal's service flows. */
 export const license = (id: string, name = 'Ledger'): Release => ({
   schemaVersion: 1,
   id,

@@ -1,14 +1,14 @@
 import { createServer, request, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** The network between a page and its portal: fair, gone, slow, or before a portal that fails. */
+/** The state of the network between a page and its portal. */
 export type Weather = 'fair' | 'cut' | 'slow' | 'failing' | 'lossy';
 
 export interface Network {
-  /** Where the page finds the portal. */
+  /** The portal's address for the page. */
   url: string;
   weather: Weather;
-  /** Requests for the API that came while the weather was foul. */
+  /** API requests while the network was not working normally. */
   met: number;
   close(): Promise<void>;
 }
@@ -16,8 +16,8 @@ export interface Network {
 const delay = 1500;
 
 /**
- * A proxy before a portal, whose weather a test makes. `cut` breaks every connection off; `lossy` lets a request through and loses its answer;
- * `failing` answers 500 in the portal's place.
+ * A proxy in front of a portal, controlled by a test. `cut` closes every connection. `lossy` forwards a request and drops its answer.
+ * `failing` answers 500 instead of the portal.
  */
 export async function networkTo(portal: string): Promise<Network> {
   const { hostname, port } = new URL(portal);
