@@ -31,6 +31,7 @@ export const ar: CompleteTranslation = {
     'attribute-editor': attributeEditor,
     'attribute-library': attributeLibrary,
     'delivery-info': deliveryInfo,
+    domain: issues.domain,
     'draft-list': draftList,
     'enum-values': enumValues,
     'issue-summary': issueSummary,

@@ -1,4 +1,5 @@
 import { en as issues } from '../core/messages/en.js';
+import { domain } from '../core/messages/english/domain.js';
 import { en as applicationList } from '../components/application-list/application-list.messages.js';
 import { en as applicationReview } from '../components/application-review/application-review.messages.js';
 import { en as assetPicker } from '../components/asset-picker/asset-picker.messages.js';
@@ -35,6 +36,7 @@ export const en = {
     'attribute-editor': attributeEditor,
     'attribute-library': attributeLibrary,
     'delivery-info': deliveryInfo,
+    domain,
     'draft-list': draftList,
     'enum-values': enumValues,
     'issue-summary': issueSummary,

@@ -75,6 +75,10 @@ describe('resolvePolicy', () => {
     expect(refusal({ trialDays: { max: 2 } })).to.deep.equal(['policy.invalid at trialDays']);
     expect(refusal({ quantityRangeChange: 'narrow' })).to.deep.equal(['policy.invalid at quantityRangeChange']);
     expect(refusal({ deliveryMethods: { kit: { trial: true } } })).to.include('policy.invalid at deliveryMethods.kit.billing');
+    for (const label of ['', ' ', 7, null, [], {}, { en: '' }, { en: 7 }, { 'no tag': 'Hardware' }])
+      expect(refusal({ deliveryMethods: { saas: { label } } }), JSON.stringify(label)).to.match(
+        /^policy.invalid at deliveryMethods.saas.label/,
+      );
     expect(refusal({ deliveryMethods: { saas: { billing: ['weekly'] } } })).to.deep.equal([
       'policy.invalid at deliveryMethods.saas.billing.0',
     ]);

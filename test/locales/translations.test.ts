@@ -129,9 +129,9 @@ describe('Counts in the elements’ words', () => {
 
 describe('Chinese names of pricing methods', () => {
   it('turn round what English calls volume and tiered, as the source guide does', () => {
-    const { modelName } = zhCN.sections['tier-editor'];
-    expect(modelName({ model: 'volume' })).to.equal('Tier 阶梯计价');
-    expect(modelName({ model: 'tiered' })).to.equal('Step 阶梯计价');
+    const { domain } = zhCN.sections;
+    expect(domain['model.volume']).to.equal('Tier 阶梯计价');
+    expect(domain['model.tiered']).to.equal('Step 阶梯计价');
     const { model } = zhCN.sections['price-grid'];
     expect([model('volume'), model('tiered')]).to.deep.equal(['Tier 阶梯', 'Step 阶梯']);
   });

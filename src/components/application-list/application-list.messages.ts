@@ -9,8 +9,6 @@ export const en = {
   reviewed: 'Reviewed',
   operations: 'Operations',
   unnamed: 'Unnamed product',
-  methodName: ({ key }: { key: string }) =>
-    ({ saas: 'SaaS', license: 'License', 'professional-service': 'Professional service' })[key] ?? key,
   statusName: ({ status }: { status: string }) =>
     ({ pending: 'Pending approval', rejected: 'Rejected', approved: 'Approved', withdrawn: 'Withdrawn' })[status] ?? status,
   earlier: 'Earlier application',

@@ -17,6 +17,7 @@ import { controlStyles } from '../../internal/styles/control.styles.js';
 import { dialogStyles } from '../../internal/styles/dialog.styles.js';
 import { listStyles } from '../../internal/styles/list.styles.js';
 import { dateAndTimeOf, timeAgo } from '../../internal/words/time.js';
+import { methodLabel } from '../../internal/words/domain.js';
 import { withDefault } from '../../internal/element/with-default.js';
 import { localeOf, wordsOf } from '../../internal/words/locale-of.js';
 import { fire } from '../../internal/element/fire.js';
@@ -41,7 +42,7 @@ export class SkuApplicationList extends SkuElement {
 
   /** Where the applications are. */
   @property({ attribute: false }) store: ReleaseStore | undefined;
-  /** Which delivery methods know withdrawing, and how long a review takes. */
+  /** The names of delivery methods, which of them allow withdrawing, and how long a review takes. */
   @withDefault(undefined) @property({ attribute: false }) policy: PolicyOptions | undefined;
 
   @state() private query = '';
@@ -114,7 +115,9 @@ export class SkuApplicationList extends SkuElement {
     return html`<tr role="row">
       <td role="cell">
         <button class="title" type="button" @click=${() => this.#run('view', application)}>${this.#nameOf(application)}</button>
-        <div class="under">${text.methodName({ key: release.deliveryMethod })}${isLatest ? nothing : html` · ${text.earlier}`}</div>
+        <div class="under">
+          ${methodLabel(release.deliveryMethod, localeOf(this).lang, this.policy)}${isLatest ? nothing : html` · ${text.earlier}`}
+        </div>
         ${this.#reasons(application)}
         ${
           isLatest

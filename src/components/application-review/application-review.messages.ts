@@ -2,8 +2,6 @@
 export const en = {
   review: 'Review',
   unnamed: 'Unnamed product',
-  methodName: ({ key }: { key: string }) =>
-    ({ saas: 'SaaS', license: 'License', 'professional-service': 'Professional service' })[key] ?? key,
   statusName: ({ status }: { status: string }) =>
     ({ pending: 'Pending approval', rejected: 'Rejected', approved: 'Approved', withdrawn: 'Withdrawn' })[status] ?? status,
   newProduct: 'New product',

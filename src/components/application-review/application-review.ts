@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { IdPath } from '../../core/schema/issue.js';
-import type { Catalog, Release } from '../../core/schema/types.js';
+import type { Catalog, PolicyOptions, Release } from '../../core/schema/types.js';
 import { Announcer } from '../../internal/element/announcer.js';
 import { SkuElement } from '../../internal/element/element.js';
 import { changeSections, type ChangeRow, type ChangeSection } from '../../internal/words/changes.js';
@@ -9,6 +9,8 @@ import { live } from 'lit/directives/live.js';
 import { placeText, type PlaceNames } from '../../internal/words/place.js';
 import { en as places } from '../../internal/words/place.messages.js';
 import { property, state } from 'lit/decorators.js';
+import { withDefault } from '../../internal/element/with-default.js';
+import { methodLabel } from '../../internal/words/domain.js';
 import { storeTrouble } from '../../internal/words/store-trouble.js';
 import { baseStyles } from '../../internal/styles/base.styles.js';
 import { controlStyles } from '../../internal/styles/control.styles.js';
@@ -41,6 +43,8 @@ export class SkuApplicationReview extends SkuElement {
   @property({ type: Boolean, attribute: 'readonly' }) readOnly = false;
   /** For the names of assets and service flow templates. */
   @property({ attribute: false }) catalog: Catalog | undefined;
+  /** For the names of the host's own delivery methods. */
+  @withDefault(undefined) @property({ attribute: false }) policy: PolicyOptions | undefined;
 
   /** By path; blank ones are open fields that nobody wrote into yet. */
   @state() private reasons: readonly Reason[] = [];
@@ -95,12 +99,12 @@ export class SkuApplicationReview extends SkuElement {
   }
 
   #sections({ release }: Application): ChangeSection[] {
-    const { released, catalog } = this;
+    const { released, catalog, policy } = this;
     return changeSections({
       release,
       released,
       all: this.all,
-      values: { words: wordsOf(this, 'values', values), lang: localeOf(this).lang, currency: release.currency, catalog },
+      values: { words: wordsOf(this, 'values', values), lang: localeOf(this).lang, currency: release.currency, catalog, policy },
       names: this.#names(release),
     });
   }
@@ -118,7 +122,7 @@ export class SkuApplicationReview extends SkuElement {
       <div class="facts">
         <span class="chip ${colours[status]}">${text.statusName({ status })}</span>
         <span>${released ? text.change : text.newProduct}</span>
-        <span>${text.methodName({ key: release.deliveryMethod })}</span>
+        <span>${methodLabel(release.deliveryMethod, lang, this.policy)}</span>
         <span>${text.submitted({ time: dateAndTimeOf(submittedAt, lang) })}</span>
         ${decidedAt ? html`<span>${text.decided({ time: dateAndTimeOf(decidedAt, lang) })}</span>` : nothing}
       </div>

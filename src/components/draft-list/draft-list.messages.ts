@@ -5,8 +5,6 @@ export const en = {
   searchHint: 'Product name',
   product: 'Product',
   deliveryMethod: 'Delivery Method',
-  methodName: ({ key }: { key: string }) =>
-    ({ saas: 'SaaS', license: 'License', 'professional-service': 'Professional service' })[key] ?? key,
   progress: 'Progress',
   progressOf: ({ complete, of }: { complete: string; of: string }) => `${complete} of ${of} sections complete`,
   lastChange: 'Last change',

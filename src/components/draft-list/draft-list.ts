@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { IssueError } from '../../core/schema/issue.js';
 import { fold } from '../../core/rules/texts.js';
-import type { Release } from '../../core/schema/types.js';
+import type { PolicyOptions, Release } from '../../core/schema/types.js';
 import { writeDraftFile } from '../../exchange/draft-file.js';
 import { Announcer } from '../../internal/element/announcer.js';
 import { SkuElement } from '../../internal/element/element.js';
@@ -10,6 +10,8 @@ import { property, state } from 'lit/decorators.js';
 import { saveFile } from '../../internal/loading/save-file.js';
 import { listView } from '../../internal/lists/list-parts.js';
 import { LiveList } from '../../internal/lists/live-list.js';
+import { withDefault } from '../../internal/element/with-default.js';
+import { methodLabel } from '../../internal/words/domain.js';
 import { storeTrouble } from '../../internal/words/store-trouble.js';
 import { baseStyles } from '../../internal/styles/base.styles.js';
 import { controlStyles } from '../../internal/styles/control.styles.js';
@@ -41,6 +43,8 @@ export class SkuDraftList extends SkuElement {
 
   /** Where the drafts are. */
   @property({ attribute: false }) store: ReleaseStore | undefined;
+  /** For the names of the host's own delivery methods. */
+  @withDefault(undefined) @property({ attribute: false }) policy: PolicyOptions | undefined;
 
   @state() private query = '';
   @state() private deleted: Deleted | undefined;
@@ -114,7 +118,7 @@ export class SkuDraftList extends SkuElement {
         <button class="title" type="button" @click=${() => this.#open(draft)}>${name}</button>
         ${this.#tags(draft)}
       </td>
-      <td role="cell">${text.methodName({ key: draft.deliveryMethod })}</td>
+      <td role="cell">${methodLabel(draft.deliveryMethod, lang, this.policy)}</td>
       <td role="cell">${this.#progress(draft)}</td>
       <td role="cell" class="time">
         <time datetime=${draft.savedAt} title=${dateAndTimeOf(draft.savedAt, lang)}>${timeAgo(draft.savedAt, lang)}</time>

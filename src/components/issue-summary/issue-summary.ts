@@ -1,9 +1,10 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { formatIssue, formatSpecificationIssue } from '../../internal/words/issue-text.js';
 import type { Issue } from '../../core/schema/issue.js';
-import type { Release } from '../../core/schema/types.js';
+import type { PolicyOptions, Release } from '../../core/schema/types.js';
 import { SkuElement } from '../../internal/element/element.js';
 import { property, state } from 'lit/decorators.js';
+import { withDefault } from '../../internal/element/with-default.js';
 import { controlStyles } from '../../internal/styles/control.styles.js';
 import { localeOf, wordsOf } from '../../internal/words/locale-of.js';
 import { fire } from '../../internal/element/fire.js';
@@ -17,6 +18,7 @@ const shownAtFirst = 8;
 /** What the summary asks of the form that `for` names. */
 interface OpensIssues extends HTMLElement {
   value?: Release | null;
+  policy?: PolicyOptions | undefined;
   currentIssues?: readonly Issue[];
   openIssue?: (issue: Issue) => void;
 }
@@ -35,6 +37,8 @@ export class SkuIssueSummary extends SkuElement {
   @property({ attribute: false }) issues: readonly Issue[] | undefined;
   /** Names the places in the sentences; without it they say only what is wrong. */
   @property({ attribute: false }) release: Release | undefined;
+  /** For the names of the host's own delivery methods; by default those of the form that `for` names. */
+  @withDefault(undefined) @property({ attribute: false }) policy: PolicyOptions | undefined;
   /** Id of a release form in the same root: its issues and its release are shown from then on. */
   @property({ attribute: 'for' }) for = '';
 
@@ -111,7 +115,10 @@ export class SkuIssueSummary extends SkuElement {
   #sentence(issue: Issue, { kind }: Section): string {
     const { lang } = localeOf(this);
     const release = this.#release;
-    return release && kind === 'specification' ? formatSpecificationIssue(issue, lang, release) : formatIssue(issue, lang, release);
+    const policy = this.policy ?? (this.for ? this.#form?.policy : undefined);
+    return release && kind === 'specification'
+      ? formatSpecificationIssue(issue, lang, release, policy)
+      : formatIssue(issue, lang, release, policy);
   }
 
   #title({ kind, index = 0 }: Section): string {

@@ -74,7 +74,7 @@ export class SkuReleaseForm extends FormControl<Release> {
   readonly #control: EditorControl<Release> = new EditorControl<Release>(this, {
     findIssues: () => this.#findIssues(),
     dependsOn: ['policy', 'catalog', 'released', 'check', 'reasons'],
-    sentence: (issue) => formatFieldIssue(issue, localeOf(this).lang),
+    sentence: (issue) => formatFieldIssue(issue, localeOf(this).lang, { release: this.#session.release, policy: this.policy }),
     accept: checkedRelease,
     parse: readRelease,
     valueReplaced: () => this.#valueReplaced(),

@@ -1,3 +1,4 @@
+import { domainWords } from '../../internal/words/domain.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Lattice } from '../../core/numbers/index.js';
 import { isByQuantity } from '../../core/pricing/models.js';
@@ -38,7 +39,9 @@ export function editorView(editor: EditorContext, view: 'full' | 'inspector'): T
       ${
         full
           ? nothing
-          : html`<p class="muted" title=${editor.words.modelSentence(editor.pricing)}>${editor.words.modelName(editor.pricing)}</p>`
+          : html`<p class="muted" title=${editor.words.modelSentence(editor.pricing)}>
+              ${domainWords(editor.lang)[`model.${editor.pricing.model}`]}
+            </p>`
       }
       ${isByQuantity(editor.pricing.model) ? html`${totalChart(editor)} ${dropNotes(editor)}` : nothing} ${costBox(editor)}
     </div>

@@ -2,6 +2,7 @@ import { hasModel, isByQuantity, modelsFor } from '../../core/pricing/models.js'
 import { html, nothing, type TemplateResult } from 'lit';
 import { fieldMessages } from '../../internal/fields/fields.js';
 import { live } from 'lit/directives/live.js';
+import { domainWords } from '../../internal/words/domain.js';
 import type { EditorContext } from './context.js';
 import { modelPicture } from './model-pictures.js';
 
@@ -10,6 +11,7 @@ export function modelChoice(editor: EditorContext): TemplateResult | typeof noth
   const { pricing, quantity, words } = editor;
   const models = modelsFor(quantity !== undefined);
   if (!quantity && !isByQuantity(pricing.model)) return nothing;
+  const domain = domainWords(editor.lang);
   const messages = editor.messagesAt(['model']);
   return html`<div class="model-choice">
     <div class="models" part="models" role="radiogroup" aria-label=${words.model} aria-describedby="model-messages">
@@ -29,7 +31,7 @@ export function modelChoice(editor: EditorContext): TemplateResult | typeof noth
             />
             ${modelPicture(model)}
             <span class="model-text">
-              <strong id="model-${model}">${words.modelName({ model })}</strong>
+              <strong id="model-${model}">${domain[`model.${model}`]}</strong>
               <span class="muted" id="model-${model}-sentence">${words.modelSentence({ model })}</span>
             </span>
           </label>`,

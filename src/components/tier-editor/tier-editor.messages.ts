@@ -3,8 +3,6 @@ import type { PricingModel } from '../../core/schema/types.js';
 /** English words of the tier editor. "Volume" and "Tiered" are the source guide's terms; beware, other languages turn them round. */
 export const en = {
   model: 'Pricing method',
-  modelName: ({ model }: { model: PricingModel }) =>
-    ({ flat: 'One price', linear: 'Linear pricing', volume: 'Volume pricing', tiered: 'Tiered pricing' })[model],
   modelSentence: ({ model }: { model: PricingModel }) =>
     ({
       flat: 'One price, whatever is bought.',

@@ -1,3 +1,4 @@
+import { domain, periods } from './ar/domain.js';
 import type { Language } from './language.js';
 
 /** Arabic. */
@@ -7,6 +8,11 @@ export const ar: Language = {
   comma: '، ',
   colon: ': ',
   fields: { min: 'الحد الأدنى', max: 'الحد الأقصى', step: 'مقدار الزيادة', days: 'عدد الأيام' },
+  domain,
+  noTrial: {
+    method: 'الفترة التجريبية غير متاحة في: {method}، أوقفها',
+    usage: 'لا فترة تجريبية للمنتجات المفوترة بعدد الاستخدامات، أوقفها',
+  },
   places: {
     specification: 'المواصفة {n}',
     attribute: 'السمة {n}',
@@ -16,7 +22,7 @@ export const ar: Language = {
     between: 'أكثر من {from} حتى {to}',
     above: 'أكثر من {from}',
   },
-  periods: { P1D: 'يومي', P1W: 'أسبوعي', P1M: 'شهري', P1Y: 'سنوي', once: 'لمرة واحدة', use: 'لكل استخدام', every: 'كل {n}' },
+  periods,
   prices: { P1M: 'السعر الشهري', P1Y: 'السعر السنوي', once: 'السعر لمرة واحدة', use: 'السعر لكل استخدام', other: 'السعر ({period})' },
   fees: {
     P1M: 'الرسم الثابت الشهري',
@@ -41,11 +47,11 @@ export const ar: Language = {
     'specification.name.too-long': 'اسم المواصفة فيه {count|# رمز|رمز واحد|رمزان|# رموز|# رمزًا|# رمز}، والمسموح به {max} على الأكثر',
     'specification.name.duplicate': 'توجد مواصفة أخرى باسم «{value}»، اختر اسمًا مختلفًا',
     'specification.name.phone-number': 'لا يجوز أن يتضمن اسم المواصفة رقم هاتف',
-    'billing.mode.not-allowed': 'نمط الفوترة هذا غير متاح لطريقة التسليم، اختر نمطًا آخر',
+    'billing.mode.not-allowed': 'نمط الفوترة هذا غير متاح في: {method}، اختر نمطًا آخر',
     'billing.periods.none': 'اختر فترة فوترة واحدة على الأقل',
     'billing.period.not-allowed': 'فترة الفوترة «{period}» غير متاحة هنا',
     'billing.period.duplicate': 'فترة الفوترة «{period}» مختارة مرتين',
-    'asset.required': 'اختر أصل التطبيق الذي يُنشر منه الترخيص',
+    'asset.required': 'اختر أصل التطبيق الذي يُنشر منه المنتج',
     'asset.unknown': 'أصل التطبيق ليس من أصولك المنشورة، اختر أصلًا آخر',
     'delivery.template.required': 'اختر قالب سير الخدمة',
     'delivery.template.unknown': 'قالب سير الخدمة لم يعد موجودًا، اختر قالبًا آخر',
@@ -97,7 +103,7 @@ export const ar: Language = {
     'tier.empty': 'لا تقع في الشريحة {tier} أي كمية يمكن شراؤها',
     'trial.days.range':
       'تستمر الفترة التجريبية من {min} إلى {max|# يوم كامل|يوم كامل واحد|يومين كاملين|# أيام كاملة|# يومًا كاملًا|# يوم كامل}',
-    'trial.not-allowed': 'لا فترة تجريبية للمنتجات المفوترة بعدد الاستخدامات ولا للتراخيص والخدمات الاحترافية',
+    'trial.not-allowed': 'الفترة التجريبية غير متاحة لهذا المنتج، أوقفها',
     'change.release.id': 'هذا إصدار آخر غير المعروض للبيع',
     'change.currency': 'لا تتغير عملة المنتج المنشور',
     'change.delivery-method': 'لا تتغير طريقة تسليم المنتج المنشور',

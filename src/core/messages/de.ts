@@ -1,3 +1,4 @@
+import { domain, periods } from './de/domain.js';
 import type { Language } from './language.js';
 
 /** German. */
@@ -7,6 +8,11 @@ export const de: Language = {
   comma: ', ',
   colon: ': ',
   fields: { min: 'Min.', max: 'Max.', step: 'Schrittweite', days: 'Anzahl der Tage' },
+  domain,
+  noTrial: {
+    method: 'eine Testphase ist nicht verfügbar für: {method}; schalten Sie sie aus',
+    usage: 'Produkte, die nach Nutzung abgerechnet werden, haben keine Testphase; schalten Sie sie aus',
+  },
   places: {
     specification: 'Spezifikation {n}',
     attribute: 'Attribut {n}',
@@ -16,15 +22,7 @@ export const de: Language = {
     between: 'über {from} bis {to}',
     above: 'über {from}',
   },
-  periods: {
-    P1D: 'Täglich',
-    P1W: 'Wöchentlich',
-    P1M: 'Monatlich',
-    P1Y: 'Jährlich',
-    once: 'Einmalig',
-    use: 'Pro Nutzung',
-    every: 'Alle {n}',
-  },
+  periods,
   prices: { P1M: 'Monatspreis', P1Y: 'Jahrespreis', once: 'Einmalpreis', use: 'Preis pro Nutzung', other: 'Preis ({period})' },
   fees: {
     P1M: 'monatliche Pauschale',
@@ -50,11 +48,11 @@ export const de: Language = {
     'specification.name.too-long': 'der Name der Spezifikation hat {count|# Zeichen|# Zeichen}; höchstens {max} sind erlaubt',
     'specification.name.duplicate': 'auch eine andere Spezifikation heißt „{value}“; wählen Sie einen anderen Namen',
     'specification.name.phone-number': 'der Name der Spezifikation darf keine Telefonnummer enthalten',
-    'billing.mode.not-allowed': 'diesen Abrechnungsmodus gibt es für die Bereitstellungsart nicht; wählen Sie einen anderen',
+    'billing.mode.not-allowed': 'dieser Abrechnungsmodus ist nicht verfügbar für: {method}; wählen Sie einen anderen',
     'billing.periods.none': 'wählen Sie mindestens einen Abrechnungszeitraum',
     'billing.period.not-allowed': 'der Abrechnungszeitraum „{period}“ wird hier nicht angeboten',
     'billing.period.duplicate': 'der Abrechnungszeitraum „{period}“ ist zweimal gewählt',
-    'asset.required': 'wählen Sie das Anwendungs-Asset, aus dem die Lizenz bereitgestellt wird',
+    'asset.required': 'wählen Sie das Anwendungs-Asset, aus dem das Produkt bereitgestellt wird',
     'asset.unknown': 'das Anwendungs-Asset ist keines Ihrer freigegebenen; wählen Sie ein anderes',
     'delivery.template.required': 'wählen Sie eine Vorlage für den Serviceablauf',
     'delivery.template.unknown': 'die Vorlage für den Serviceablauf gibt es nicht mehr; wählen Sie eine andere',
@@ -103,7 +101,7 @@ export const de: Language = {
     'tier.price-rises': '{price} ist höher als in der Stufe davor',
     'tier.empty': 'in Stufe {tier} fällt keine Menge, die Kunden kaufen können',
     'trial.days.range': 'eine Testphase dauert {min} bis {max|# ganzen Tag|# ganze Tage}',
-    'trial.not-allowed': 'für Abrechnung nach Nutzung, Lizenzen und professionelle Dienstleistungen gibt es keine Testphase',
+    'trial.not-allowed': 'dieses Produkt kann keine Testphase haben; schalten Sie sie aus',
     'change.release.id': 'das ist eine andere Freigabe als die im Verkauf',
     'change.currency': 'die Währung eines freigegebenen Produkts bleibt, wie sie ist',
     'change.delivery-method': 'die Bereitstellungsart eines freigegebenen Produkts bleibt, wie sie ist',

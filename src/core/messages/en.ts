@@ -26,7 +26,7 @@ export const en: Language = {
     'specification.name.too-long': 'the specification name has {count|# character|# characters}; at most {max} are allowed',
     'specification.name.duplicate': 'another specification is called “{value}” too; choose a different name',
     'specification.name.phone-number': 'the specification name must not contain a phone number',
-    'billing.mode.not-allowed': 'this billing mode does not exist for the delivery method; choose another',
+    'billing.mode.not-allowed': 'this billing mode is not available for {method}; choose a different one',
     'billing.periods.none': 'choose at least one billing period',
     'billing.period.not-allowed': 'the billing period “{period}” is not offered here',
     'billing.period.duplicate': 'the billing period “{period}” is chosen twice',

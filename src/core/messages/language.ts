@@ -1,5 +1,5 @@
 import type { IssueCode } from '../schema/issue.js';
-import type { Period } from '../schema/types.js';
+import type { BillingMode, Period, PricingModel, Specification } from '../schema/types.js';
 
 /**
  * A sentence without its first capital and its full stop, so that it reads alone and after the name of a place.
@@ -32,14 +32,29 @@ export interface SentenceWords {
   colon: string;
 }
 
-/** What places, periods and prices are called. */
+/** The names of places, domain terms, periods and prices. */
 export interface Names {
+  domain: Domain;
+  /** Why a specification has no trial, when the release is known; `{method}` is its delivery method. */
+  noTrial: Record<'method' | 'usage', Sentence>;
   places: Record<PlaceName, Sentence>;
   periods: Periods;
   /** `{period}` stands for the period's own phrase. */
   prices: PricePhrases;
   fees: PricePhrases;
 }
+
+/**
+ * The domain's terms. Each has its name here and nowhere else in a language; elements read them as the section `domain`.
+ * `method.other` is the label of a delivery method without a name, and `method.this` stands for it within a sentence.
+ */
+export type Domain = Record<
+  `method.${BuiltInMethod | 'other' | 'this'}` | `model.${PricingModel}` | `mode.${BillingMode}` | `template.${Specification['template']}`,
+  string
+>;
+
+/** A delivery method that the kit has a name for. */
+export type BuiltInMethod = 'saas' | 'license' | 'professional-service';
 
 /** Fields that take a number. */
 export type NumberField = 'min' | 'max' | 'step' | 'days';

@@ -1,12 +1,14 @@
 import type { Issue } from '../schema/issue.js';
 import type { Period } from '../schema/types.js';
-import type { PricePhrases } from './language.js';
+import type { Names, PricePhrases } from './language.js';
 import { periodIn } from './periods.js';
 import type { Extras } from './sentence.js';
 import type { Speech } from './speech.js';
 
-/** What sentences about prices name: the billing period, and the price or the fee of it. */
-export function priceSlots({ path, params }: Issue, speech: Speech): NonNullable<Extras['slots']> {
+type PriceSpeech = Speech<Pick<Names, 'periods' | 'prices' | 'fees'> & { comma: string }>;
+
+/** The slots of sentences about prices: the billing period, and its price or fee. */
+export function priceSlots({ path, params }: Issue, speech: PriceSpeech): NonNullable<Extras['slots']> {
   // A host's own issue may say it by its path alone.
   const period = String(params.period ?? params.value ?? params.id ?? path.at(-1) ?? '');
   return {
@@ -15,7 +17,7 @@ export function priceSlots({ path, params }: Issue, speech: Speech): NonNullable
   };
 }
 
-function priceOf(period: Period, fee: boolean, speech: Speech): string {
+function priceOf(period: Period, fee: boolean, speech: PriceSpeech): string {
   const phrases: PricePhrases = fee ? speech.language.fees : speech.language.prices;
   const phrase = Object.hasOwn(phrases, period) ? phrases[period as keyof PricePhrases] : phrases.other;
   return phrase.replace('{period}', () => periodIn(period, speech));

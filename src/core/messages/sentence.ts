@@ -10,8 +10,10 @@ type Param = string | number | undefined;
 export interface Extras {
   /** An amount as money, where a currency is known. */
   money?: ((amount: Decimal) => string) | undefined;
-  /** `{price}`, `{period}`. */
+  /** `{price}`, `{period}`, `{method}`. */
   slots?: Readonly<Record<string, () => string>>;
+  /** Used instead of the code's own sentence: the document tells more about the cause. */
+  sentence?: Sentence | undefined;
 }
 
 /** `{max}`, `{total$}`, `{days|# day|# days}`. */
@@ -27,10 +29,10 @@ const amounts = new Set(['max', 'total', 'nextTotal', 'saving']);
  * The sentence of an issue with its numbers in it, in lower case and without a stop. An issue of a host's own rules brings its sentence
  * as the param `message`.
  */
-export function sentenceOf(issue: Issue, speech: Speech<PlainLanguage>, { money, slots }: Extras = {}): string {
+export function sentenceOf(issue: Issue, speech: Speech<PlainLanguage>, { money, slots, sentence: specific }: Extras = {}): string {
   const { code, path, params } = issue;
   const { fields, sentences, unknown } = speech.language;
-  const sentence = Object.hasOwn(sentences, code) ? sentences[code as IssueCode] : undefined;
+  const sentence = specific ?? (Object.hasOwn(sentences, code) ? sentences[code as IssueCode] : undefined);
   if (sentence === undefined) return typeof params.message === 'string' ? params.message : unknown;
   const field = () => fields[path.at(-1) as keyof typeof fields] ?? '';
   return fill(sentence, speech, (name) => (name === 'field' ? field() : (slots?.[name]?.() ?? params[name])), money);

@@ -1,3 +1,4 @@
+import { domain, periods } from './zh-CN/domain.js';
 import type { Language } from './language.js';
 
 /**
@@ -10,6 +11,11 @@ export const zhCN: Language = {
   comma: '，',
   colon: '：',
   fields: { min: '最小值', max: '最大值', step: '步长', days: '天数' },
+  domain,
+  noTrial: {
+    method: '{method}不支持试用，请关闭试用',
+    usage: '按次计费的商品不支持试用，请关闭试用',
+  },
   places: {
     specification: '规格 {n}',
     attribute: '属性 {n}',
@@ -19,7 +25,7 @@ export const zhCN: Language = {
     between: '超过 {from} 至 {to}',
     above: '超过 {from}',
   },
-  periods: { P1D: '按天', P1W: '按周', P1M: '包月', P1Y: '包年', once: '一次性', use: '按次', every: '每{n}' },
+  periods,
   prices: { P1M: '包月价格', P1Y: '包年价格', once: '一次性价格', use: '按次价格', other: '价格（{period}）' },
   fees: { P1M: '包月固定费用', P1Y: '包年固定费用', once: '一次性固定费用', use: '固定费用', other: '固定费用（{period}）' },
   unknown: '请检查此项',
@@ -38,11 +44,11 @@ export const zhCN: Language = {
     'specification.name.too-long': '规格名称有 {count} 个字符，最多允许 {max} 个',
     'specification.name.duplicate': '已有规格名为“{value}”，请使用其他名称',
     'specification.name.phone-number': '规格名称不能包含电话号码',
-    'billing.mode.not-allowed': '该交付方式不支持此计费模式，请选择其他计费模式',
+    'billing.mode.not-allowed': '{method}不支持此计费模式，请选择其他计费模式',
     'billing.periods.none': '请至少选择一个计费周期',
     'billing.period.not-allowed': '此处不提供计费周期“{period}”',
     'billing.period.duplicate': '计费周期“{period}”被重复选择',
-    'asset.required': '请选择用于部署该 License 的应用资产',
+    'asset.required': '请选择用于部署该商品的应用资产',
     'asset.unknown': '该应用资产不在您已发布的资产中，请重新选择',
     'delivery.template.required': '请选择服务流程模板',
     'delivery.template.unknown': '该服务流程模板已不存在，请重新选择',
@@ -91,7 +97,7 @@ export const zhCN: Language = {
     'tier.price-rises': '{price}高于上一档',
     'tier.empty': '第 {tier} 档内没有客户可购买的数量',
     'trial.days.range': '试用期须为 {min} 至 {max} 的整数天',
-    'trial.not-allowed': '按次计费的商品、License 和专业服务不支持试用',
+    'trial.not-allowed': '该商品不支持试用，请关闭试用',
     'change.release.id': '这不是在售的那个发布申请',
     'change.currency': '已发布商品的币种不能更改',
     'change.delivery-method': '已发布商品的交付方式不能更改',

@@ -176,7 +176,13 @@ export function describeShapes(z: ShapeWords) {
 
   const ascending = z.refine<{ min: number; max: number }>(({ min, max }) => min <= max);
 
+  /** A name on screen: not blank. */
+  const nameSchema = z.string().check(z.regex(/\S/));
+  const languageTag = z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/));
+  const notEmpty = z.refine<Record<string, string>>((texts) => Object.keys(texts).length > 0);
+
   const deliveryMethodSchema = z.strictObject({
+    label: z.exactOptional(z.union([nameSchema, z.record(languageTag, nameSchema).check(notEmpty)])),
     billing: z.array(z.literal(['subscription', 'one-time', 'usage'])),
     trial: flag,
     delivery: flag,

@@ -154,6 +154,11 @@ export interface Release {
  * What a delivery method requires and allows. A host adds its own under `policy.deliveryMethods`.
  */
 export interface DeliveryMethod {
+  /**
+   * What sellers and customers call it: one text, or texts by language (BCP 47). Without it a built-in method has the kit's name, and
+   * any other is shown as `Other delivery method`.
+   */
+  label?: string | Record<string, string>;
   billing: BillingMode[];
   trial: boolean;
   /** Whether it requires a service flow template and a delivery period. */

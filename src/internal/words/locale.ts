@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Language } from '../../core/messages/language.js';
+import type { Domain, Language } from '../../core/messages/language.js';
 import { speechAmong, type Languages, type Speech } from '../../core/messages/speech.js';
 import { loadLanguage } from './languages.js';
 import type { Translation, Words } from './translation.js';
@@ -33,7 +33,15 @@ export function wordsIn<W extends Words>(lang: string, section: string, english:
  * In what the rules speak to a reader of `lang`.
  * @param english - as much of English as the caller can need, as it does not come by itself
  */
-export const speechIn = <L>(lang: string, english: L): Speech<L | Language> => speechAmong(spoken, lang, english);
+export function speechIn<L>(lang: string, english: L): Speech<L | Language> {
+  const speech = speechAmong(spoken, lang, english);
+  const { language } = speech;
+  return hasDomain(language) ? { ...speech, language: { ...language, domain: wordsIn(lang, 'domain', language.domain) } } : speech;
+}
+
+/** The small English word lists of single elements have no domain terms. */
+const hasDomain = <L>(language: L): language is L & { domain: Domain } =>
+  typeof language === 'object' && language !== null && 'domain' in language;
 
 function speak({ lang, issues }: Translation): void {
   if (issues) spoken.set(baseOf(lang), [lang, issues]);

@@ -1,16 +1,5 @@
 /** English words of a release's values, as they are read side by side. */
 export const en = {
-  methodName: ({ key }: { key: string }) =>
-    ({ saas: 'SaaS', license: 'License', 'professional-service': 'Professional service' })[key] ?? key,
-  simple: 'Simple template',
-  custom: 'Custom template',
-  subscription: 'Yearly/Monthly',
-  oneTime: 'One-time',
-  usage: 'By uses',
-  flat: 'Fixed price',
-  linear: 'Linear pricing',
-  volume: 'Volume pricing',
-  tiered: 'Tiered pricing',
   onSale: 'On sale',
   notOnSale: 'Not on sale',
   yes: 'Yes',

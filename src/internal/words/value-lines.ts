@@ -1,7 +1,19 @@
-import { isByQuantity, isPricingModel } from '../../core/pricing/models.js';
+import { isByQuantity } from '../../core/pricing/models.js';
+import { domainWords, methodLabel } from './domain.js';
 import { periodName } from './period-name.js';
 import type { IdPath } from '../../core/schema/issue.js';
-import type { Attribute, Billing, Catalog, Pricing, Release, Sku, Tier, Trial } from '../../core/schema/types.js';
+import type {
+  Attribute,
+  Billing,
+  Catalog,
+  PolicyOptions,
+  Pricing,
+  PricingModel,
+  Release,
+  Sku,
+  Tier,
+  Trial,
+} from '../../core/schema/types.js';
 import { priceText } from './price.js';
 import type { en } from './value-lines.messages.js';
 
@@ -12,6 +24,8 @@ export interface ValueContext {
   currency: string;
   /** For names of assets and templates; an id that it does not know stands as it is. */
   catalog: Catalog | undefined;
+  /** For the names of the host's own delivery methods. */
+  policy?: PolicyOptions | undefined;
 }
 
 /** A part of a release as a reader takes it in, one line for each thing; no lines = nothing is there. */
@@ -48,23 +62,22 @@ const entryText = (value: unknown, lang: string): string => {
   return '–';
 };
 
-const nameOf = (value: string, key: string, { words, catalog }: ValueContext): string => {
-  if (key === 'deliveryMethod') return words.methodName({ key: value });
-  if (key === 'template') return value === 'simple' ? words.simple : words.custom;
-  if (key === 'model') return modelName(value, words);
-  if (key === 'mode') return modeName(value, words);
+const nameOf = (value: string, key: string, { lang, policy, catalog }: ValueContext): string => {
+  const domain = domainWords(lang);
+  if (key === 'deliveryMethod') return methodLabel(value, lang, policy);
+  if (key === 'template') return domain[value === 'simple' ? 'template.simple' : 'template.custom'];
+  if (key === 'model') return modelName(value as PricingModel, lang);
+  if (key === 'mode') return modeName(value as Billing['mode'], lang);
   if (key === 'assetId') return catalog?.assets.find(({ id }) => id === value)?.name ?? value;
   if (key === 'serviceFlowTemplateId') return catalog?.serviceFlowTemplates.find(({ id }) => id === value)?.name ?? value;
   return value;
 };
 
-const modelName = (model: string, words: typeof en): string => (isPricingModel(model) ? words[model] : model);
+const modelName = (model: PricingModel, lang: string): string => domainWords(lang)[`model.${model}`];
+const modeName = (mode: Billing['mode'], lang: string): string => domainWords(lang)[`mode.${mode}`];
 
-const modeName = (mode: string, words: typeof en): string =>
-  mode === 'subscription' ? words.subscription : mode === 'one-time' ? words.oneTime : words.usage;
-
-const billingText = (billing: Billing, { words, lang }: ValueContext): string => {
-  const mode = modeName(billing.mode, words);
+const billingText = (billing: Billing, { lang }: ValueContext): string => {
+  const mode = modeName(billing.mode, lang);
   return billing.mode === 'subscription' ? `${mode}: ${billing.periods.map((period) => periodName(period, lang)).join(', ')}` : mode;
 };
 
@@ -86,9 +99,9 @@ const skuLines = ({ offered, code, pricing }: Sku, context: ValueContext): strin
 const pricingLines = ({ model, tiers }: Pricing, context: ValueContext): string[] => {
   const [only, ...more] = tiers.map((tier) => pricesText(tier, context));
   if (!isByQuantity(model)) return [only ?? context.words.noPrice];
-  if (!more.length) return [`${modelName(model, context.words)}: ${only ?? context.words.noPrice}`];
+  if (!more.length) return [`${modelName(model, context.lang)}: ${only ?? context.words.noPrice}`];
   return [
-    modelName(model, context.words),
+    modelName(model, context.lang),
     ...tiers.map((tier, index) => `${tierName(tiers, index, context)}: ${pricesText(tier, context)}`),
   ];
 };

@@ -11,7 +11,6 @@ export const applicationList: Sections['application-list'] = {
   reviewed: 'وقت المراجعة',
   operations: 'العمليات',
   unnamed: 'منتج بلا اسم',
-  methodName: ({ key }) => ({ saas: 'SaaS', license: 'ترخيص', 'professional-service': 'خدمة احترافية' })[key] ?? key,
   statusName: ({ status }) => ({ pending: 'قيد المراجعة', rejected: 'مرفوض', approved: 'مقبول', withdrawn: 'مسحوب' })[status] ?? status,
   earlier: 'طلب سابق',
   waiting: ({ days }) => `أقصى مدة للمراجعة بأيام العمل: ${days}.`,

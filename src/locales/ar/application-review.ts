@@ -4,7 +4,6 @@ import { plural } from './numbers.js';
 export const applicationReview: Sections['application-review'] = {
   review: 'المراجعة',
   unnamed: 'منتج بلا اسم',
-  methodName: ({ key }) => ({ saas: 'SaaS', license: 'ترخيص', 'professional-service': 'خدمة احترافية' })[key] ?? key,
   statusName: ({ status }) => ({ pending: 'قيد المراجعة', rejected: 'مرفوض', approved: 'مقبول', withdrawn: 'مسحوب' })[status] ?? status,
   newProduct: 'منتج جديد',
   change: 'تعديل على منتج منشور',

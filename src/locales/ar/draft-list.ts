@@ -7,7 +7,6 @@ export const draftList: Sections['draft-list'] = {
   searchHint: 'اسم المنتج',
   product: 'المنتج',
   deliveryMethod: 'طريقة التسليم',
-  methodName: ({ key }) => ({ saas: 'SaaS', license: 'ترخيص', 'professional-service': 'خدمة احترافية' })[key] ?? key,
   progress: 'التقدم',
   progressOf: ({ complete, of }) => `الأقسام المكتملة: ${complete} من ${of}`,
   lastChange: 'آخر تعديل',

@@ -3,7 +3,7 @@ import type { ShortcutId } from '../../components/price-grid/input/shortcuts.js'
 import type { Sections } from '../translation.js';
 import { number, plural } from './numbers.js';
 
-const models = { flat: 'سعر واحد', linear: 'خطي', volume: 'بحسب الحجم', tiered: 'متدرج' };
+const models = { flat: 'سعر ثابت', linear: 'خطي', volume: 'بحسب الحجم', tiered: 'متدرج' };
 const skus = (count: number) =>
   plural(count, {
     zero: 'لا وحدات SKU',

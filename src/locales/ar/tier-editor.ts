@@ -3,7 +3,6 @@ import { number, plural } from './numbers.js';
 
 export const tierEditor: Sections['tier-editor'] = {
   model: 'طريقة التسعير',
-  modelName: ({ model }) => ({ flat: 'سعر واحد', linear: 'تسعير خطي', volume: 'تسعير بحسب الحجم', tiered: 'تسعير متدرج' })[model],
   modelSentence: ({ model }) =>
     ({
       flat: 'سعر واحد أيًا كان المشترى.',

@@ -1,16 +1,6 @@
 import type { Sections } from '../translation.js';
 
 export const values: Sections['values'] = {
-  methodName: ({ key }) => ({ saas: 'SaaS', license: 'ترخيص', 'professional-service': 'خدمة احترافية' })[key] ?? key,
-  simple: 'القالب البسيط',
-  custom: 'القالب المخصص',
-  subscription: 'سنوي/شهري',
-  oneTime: 'لمرة واحدة',
-  usage: 'بعدد الاستخدامات',
-  flat: 'سعر ثابت',
-  linear: 'تسعير خطي',
-  volume: 'تسعير بحسب الحجم',
-  tiered: 'تسعير متدرج',
   onSale: 'معروض للبيع',
   notOnSale: 'غير معروض للبيع',
   yes: 'نعم',

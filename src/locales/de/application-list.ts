@@ -11,7 +11,6 @@ export const applicationList: Sections['application-list'] = {
   reviewed: 'Geprüft',
   operations: 'Aktionen',
   unnamed: 'Produkt ohne Namen',
-  methodName: ({ key }) => ({ saas: 'SaaS', license: 'Lizenz', 'professional-service': 'Professionelle Dienstleistung' })[key] ?? key,
   statusName: ({ status }) =>
     ({ pending: 'In Prüfung', rejected: 'Abgelehnt', approved: 'Genehmigt', withdrawn: 'Zurückgezogen' })[status] ?? status,
   earlier: 'Früherer Antrag',

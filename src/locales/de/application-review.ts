@@ -4,7 +4,6 @@ import { plural } from './numbers.js';
 export const applicationReview: Sections['application-review'] = {
   review: 'Prüfung',
   unnamed: 'Produkt ohne Namen',
-  methodName: ({ key }) => ({ saas: 'SaaS', license: 'Lizenz', 'professional-service': 'Professionelle Dienstleistung' })[key] ?? key,
   statusName: ({ status }) =>
     ({ pending: 'In Prüfung', rejected: 'Abgelehnt', approved: 'Genehmigt', withdrawn: 'Zurückgezogen' })[status] ?? status,
   newProduct: 'Neues Produkt',

@@ -7,7 +7,6 @@ export const draftList: Sections['draft-list'] = {
   searchHint: 'Produktname',
   product: 'Produkt',
   deliveryMethod: 'Bereitstellungsart',
-  methodName: ({ key }) => ({ saas: 'SaaS', license: 'Lizenz', 'professional-service': 'Professionelle Dienstleistung' })[key] ?? key,
   progress: 'Fortschritt',
   progressOf: ({ complete, of }) => `${complete} von ${of} Abschnitten vollständig`,
   lastChange: 'Letzte Änderung',

@@ -3,7 +3,6 @@ import { number, plural } from './numbers.js';
 
 export const tierEditor: Sections['tier-editor'] = {
   model: 'Preismethode',
-  modelName: ({ model }) => ({ flat: 'Ein Preis', linear: 'Lineare Preise', volume: 'Volumenpreise', tiered: 'Staffelpreise' })[model],
   modelSentence: ({ model }) =>
     ({
       flat: 'Ein Preis, was auch gekauft wird.',

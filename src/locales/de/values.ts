@@ -1,16 +1,6 @@
 import type { Sections } from '../translation.js';
 
 export const values: Sections['values'] = {
-  methodName: ({ key }) => ({ saas: 'SaaS', license: 'Lizenz', 'professional-service': 'Professionelle Dienstleistung' })[key] ?? key,
-  simple: 'Einfache Vorlage',
-  custom: 'Benutzerdefinierte Vorlage',
-  subscription: 'Jährlich/Monatlich',
-  oneTime: 'Einmalig',
-  usage: 'Nach Nutzung',
-  flat: 'Festpreis',
-  linear: 'Lineare Preise',
-  volume: 'Volumenpreise',
-  tiered: 'Staffelpreise',
   onSale: 'Im Verkauf',
   notOnSale: 'Nicht im Verkauf',
   yes: 'Ja',

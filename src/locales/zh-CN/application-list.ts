@@ -11,7 +11,6 @@ export const applicationList: Sections['application-list'] = {
   reviewed: '审核时间',
   operations: '操作',
   unnamed: '未命名商品',
-  methodName: ({ key }) => ({ saas: 'SaaS', license: 'License', 'professional-service': '专业服务' })[key] ?? key,
   statusName: ({ status }) => ({ pending: '待审核', rejected: '已驳回', approved: '已通过', withdrawn: '已撤回' })[status] ?? status,
   earlier: '之前的申请',
   waiting: ({ days }) => `审核最多需要 ${days} 个工作日。`,

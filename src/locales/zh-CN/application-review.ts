@@ -4,7 +4,6 @@ import { number } from './numbers.js';
 export const applicationReview: Sections['application-review'] = {
   review: '审核',
   unnamed: '未命名商品',
-  methodName: ({ key }) => ({ saas: 'SaaS', license: 'License', 'professional-service': '专业服务' })[key] ?? key,
   statusName: ({ status }) => ({ pending: '待审核', rejected: '已驳回', approved: '已通过', withdrawn: '已撤回' })[status] ?? status,
   newProduct: '新商品',
   change: '已发布商品的变更',

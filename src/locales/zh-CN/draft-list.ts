@@ -7,7 +7,6 @@ export const draftList: Sections['draft-list'] = {
   searchHint: '商品名称',
   product: '商品',
   deliveryMethod: '交付方式',
-  methodName: ({ key }) => ({ saas: 'SaaS', license: 'License', 'professional-service': '专业服务' })[key] ?? key,
   progress: '进度',
   progressOf: ({ complete, of }) => `共 ${of} 个部分，已完成 ${complete} 个`,
   lastChange: '最近修改',

@@ -3,8 +3,6 @@ import { number } from './numbers.js';
 
 export const tierEditor: Sections['tier-editor'] = {
   model: '定价方式',
-  // The guide's own terms: its "Tier" is volume pricing, its "Step" what English calls tiered.
-  modelName: ({ model }) => ({ flat: '一口价', linear: '线性计价', volume: 'Tier 阶梯计价', tiered: 'Step 阶梯计价' })[model],
   modelSentence: ({ model }) =>
     ({
       flat: '无论购买多少，均为一个价格。',

@@ -1,16 +1,6 @@
 import type { Sections } from '../translation.js';
 
 export const values: Sections['values'] = {
-  methodName: ({ key }) => ({ saas: 'SaaS', license: 'License', 'professional-service': '专业服务' })[key] ?? key,
-  simple: '简单模板',
-  custom: '自定义模板',
-  subscription: '包年/包月',
-  oneTime: '一次性',
-  usage: '按次',
-  flat: '一口价',
-  linear: '线性计价',
-  volume: 'Tier 阶梯计价',
-  tiered: 'Step 阶梯计价',
   onSale: '在售',
   notOnSale: '未上架',
   yes: '是',

@@ -2,7 +2,7 @@ import type { PricingModel } from '../../../core/schema/types.js';
 import type { ShortcutId } from '../input/shortcuts.js';
 import { keyNames, type KeyName } from './key-names.js';
 
-const models: Record<PricingModel, string> = { flat: 'Flat', linear: 'Linear', volume: 'Volume', tiered: 'Tiered' };
+const models: Record<PricingModel, string> = { flat: 'Fixed price', linear: 'Linear', volume: 'Volume', tiered: 'Tiered' };
 const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n.toLocaleString('en')} ${many}`);
 const cells = (n: number) => count(n, 'cell', 'cells');
 
@@ -90,7 +90,7 @@ export const en = {
   tier: 'Tier',
   issueList: 'All issues',
   keyName: (key: KeyName) => keyNames[key],
-  noTiersHere: (model: PricingModel) => `${models[model]} pricing has one price for all quantities.`,
+  noTiersHere: (model: PricingModel) => `${models[model]}: one price for all quantities.`,
   lastTier: 'An SKU needs at least one tier.',
   tooManyTiers: (max: number) => `An SKU can have at most ${count(max, 'tier', 'tiers')}.`,
   copyTiers: 'Copy these tiers to…',

@@ -4,6 +4,7 @@ import type { Release } from '../../../core/schema/types.js';
 import { multilineField, segmented, textField } from '../../../internal/fields/fields.js';
 import { elementPart } from '../../../internal/loading/on-demand.js';
 import { checkbox } from '../../../internal/fields/checkbox.js';
+import { methodLabel } from '../../../internal/words/domain.js';
 import type { FormOwner } from '../owner/form-owner.js';
 import { currencyField } from './currency-field.js';
 
@@ -16,7 +17,7 @@ export function methodSection(form: FormOwner): TemplateResult {
       path: 'deliveryMethod',
       label: words.deliveryMethod,
       labelHidden: true,
-      choices: Object.keys(policy.deliveryMethods).map((key) => ({ value: key, label: words.methodName({ key }) })),
+      choices: Object.keys(policy.deliveryMethods).map((key) => ({ value: key, label: methodLabel(key, form.lang, form.policyOptions) })),
       value: release.deliveryMethod,
       disabled: !form.editable || form.released !== undefined,
       messages: form.messagesAt(['deliveryMethod']),
@@ -36,7 +37,7 @@ export function methodSection(form: FormOwner): TemplateResult {
   `;
 }
 
-/** Delivery Process Info: for licenses and professional services. */
+/** Delivery Process Info: for delivery methods that ask for it. */
 export function deliverySection(form: FormOwner): unknown {
   const { release, words } = form;
   const show = () =>

@@ -8,6 +8,7 @@ import {
   setTrial,
   type SpecificationEdit,
 } from '../../../core/edits/index.js';
+import { domainWords, methodInSentence } from '../../../internal/words/domain.js';
 import { periodName } from '../../../internal/words/period-name.js';
 import type { BillingMode, Specification, Trial } from '../../../core/schema/types.js';
 import { segmented, textField } from '../../../internal/fields/fields.js';
@@ -20,6 +21,7 @@ import { pricesSection } from './prices-section.js';
 /** One specification: its name, billing, template, attributes, prices and trial. */
 export function specificationSection(form: FormOwner, specification: Specification, index: number): TemplateResult {
   const { words } = form;
+  const domain = domainWords(form.lang);
   const path = ['specifications', index];
   const key = path.join('.');
   const change = (edit: SpecificationEdit) => editSpecification(specification.id, edit);
@@ -42,8 +44,8 @@ export function specificationSection(form: FormOwner, specification: Specificati
         path: `${key}.template`,
         label: words.pricingTemplate,
         choices: [
-          { value: 'simple', label: words.simple },
-          { value: 'custom', label: words.custom },
+          { value: 'simple', label: domain['template.simple'] },
+          { value: 'custom', label: domain['template.custom'] },
         ],
         value: specification.template,
         disabled: !form.editable || isReleased(form, specification),
@@ -82,7 +84,8 @@ function billing(form: FormOwner, specification: Specification, index: number): 
   const { words, policy } = form;
   const { billing } = specification;
   const path = ['specifications', index, 'billing'];
-  const labels: Record<BillingMode, string> = { subscription: words.subscription, 'one-time': words.oneTime, usage: words.usage };
+  const domain = domainWords(form.lang);
+  const modes: BillingMode[] = ['subscription', 'one-time', 'usage'];
   const allowed = form.method?.billing ?? [];
   const change = (next: Specification['billing']) =>
     form.editor.edit(editSpecification(specification.id, setBilling(next)), words.billingMode);
@@ -91,14 +94,14 @@ function billing(form: FormOwner, specification: Specification, index: number): 
       name: `${specification.id}-billing`,
       path: path.join('.'),
       label: words.billingMode,
-      choices: (Object.keys(labels) as BillingMode[]).map((mode) => ({
+      choices: modes.map((mode) => ({
         value: mode,
-        label: labels[mode],
+        label: domain[`mode.${mode}`],
         ...(allowed.includes(mode)
           ? {}
           : {
               disabled: mode !== billing.mode,
-              reason: words.billingNotAllowed({ method: words.methodName({ key: form.release.deliveryMethod }) }),
+              reason: words.billingNotAllowed({ method: methodInSentence(form.release.deliveryMethod, form.lang, form.policyOptions) }),
             }),
       })),
       value: billing.mode,
@@ -129,7 +132,7 @@ function trial(form: FormOwner, specification: Specification, index: number): Te
   const { words, policy, method } = form;
   const unavailable =
     method && !method.trial
-      ? words.noTrialMethod({ method: words.methodName({ key: form.release.deliveryMethod }) })
+      ? words.noTrialMethod({ method: methodInSentence(form.release.deliveryMethod, form.lang, form.policyOptions) })
       : specification.billing.mode === 'usage'
         ? words.noTrialUsage
         : '';

@@ -33,7 +33,7 @@ function sectionsOf({ release, policyOptions: policy, element, lang, catalog }: 
     release: next,
     released,
     all: false,
-    values: { words: wordsOf(element, 'values', values), lang, currency: next.currency, catalog },
+    values: { words: wordsOf(element, 'values', values), lang, currency: next.currency, catalog, policy },
     names: { words: wordsOf(element, 'place', places), lang, releases: [next, released] },
   });
 }

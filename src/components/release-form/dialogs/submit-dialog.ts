@@ -24,6 +24,7 @@ export function submitContent(form: FormOwner): TemplateResult {
                 html`<sku-issue-summary
                   .issues=${errors}
                   .release=${form.release}
+                  .policy=${form.policyOptions}
                   @sku-issue-open=${(event: CustomEvent<{ issue: Issue }>) => openIssue(form, event.detail.issue)}
                 ></sku-issue-summary>`,
             )}`
@@ -49,7 +50,7 @@ function warnings(form: FormOwner, canSubmit: boolean): TemplateResult | typeof 
   return html`<section class="warnings" aria-label=${words.warnings}>
     <p>${words.warnings}</p>
     <ul class="warnings" role="list">
-      ${all.map((issue) => html`<li class="note warning">${formatIssue(issue, form.lang, form.release)}</li>`)}
+      ${all.map((issue) => html`<li class="note warning">${formatIssue(issue, form.lang, form.release, form.policyOptions)}</li>`)}
     </ul>
     ${canSubmit ? checkbox({ label: words.haveRead, checked: isRead(all, form.view.read), onChange: (checked) => form.show({ read: checked ? all : [] }) }) : nothing}
   </section>`;

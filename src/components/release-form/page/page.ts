@@ -65,6 +65,7 @@ function issueSummary(form: FormOwner): TemplateResult {
               html`<sku-issue-summary
                 .issues=${visibleIssues}
                 .release=${form.release}
+                .policy=${form.policyOptions}
                 @sku-issue-open=${(event: CustomEvent<{ issue: Issue }>) => openIssue(form, event.detail.issue)}
               ></sku-issue-summary>`,
           )

@@ -2,7 +2,7 @@ import type { Sentences } from '../language.js';
 
 /** What is wrong with a delivery, or with the asset that is delivered. */
 export const deliverySentences = {
-  'asset.required': 'choose the application asset that the license is deployed from',
+  'asset.required': 'choose the application asset that the product is deployed from',
   'asset.unknown': 'the application asset is not among your released ones; choose another',
   'delivery.template.required': 'choose a service flow template',
   'delivery.template.unknown': 'the service flow template no longer exists; choose another',

@@ -1,0 +1,31 @@
+import type { PolicyOptions } from '../schema/types.js';
+import type { Domain } from './language.js';
+
+/** What a delivery method's name is looked up in. */
+export interface MethodNames {
+  domain: Domain;
+  /** The reader's language, BCP 47. */
+  locale: string;
+  /** Its labels name the host's own methods, and rename the built-in ones. */
+  policy?: PolicyOptions | undefined;
+}
+
+/** The name of a delivery method; undefined if neither the policy nor the kit has one. Never the key. */
+export function methodName(key: string, { domain, locale, policy }: MethodNames): string | undefined {
+  const methods = policy?.deliveryMethods ?? {};
+  const label = Object.hasOwn(methods, key) ? methods[key]?.label : undefined;
+  const own = typeof label === 'string' ? label : label && textIn(label, locale);
+  if (own) return own;
+  return key !== 'other' && key !== 'this' && Object.hasOwn(domain, `method.${key}`) ? domain[`method.${key}` as keyof Domain] : undefined;
+}
+
+/** A text by language for one reader: the exact tag, its base, another variant of that, English, else whatever there is. */
+function textIn(texts: Readonly<Record<string, string | undefined>>, locale: string): string | undefined {
+  const byTag = new Map(Object.entries(texts).map(([tag, text]) => [tag.toLowerCase(), text]));
+  for (let tag = locale.toLowerCase(); tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
+    if (byTag.get(tag) !== undefined) return byTag.get(tag);
+  }
+  const base = locale.toLowerCase().split('-')[0];
+  const variant = [...byTag.keys()].find((tag) => tag.split('-')[0] === base);
+  return (variant && byTag.get(variant)) ?? byTag.get('en') ?? [...byTag.values()].find((text) => text !== undefined);
+}
