@@ -22,7 +22,6 @@ const files = {
     'src/core/pricing/saving.ts',
   ],
   'grid-work': ['src/components/price-grid/grid-work.ts'],
-  'grid-hands': ['src/components/price-grid/grid-hands.ts'],
   sheets: ['src/exchange/read-sheet.ts', 'src/exchange/write-sheet.ts'],
 };
 

@@ -1,8 +1,7 @@
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
-// Before the tests, so that none of them waits for it to load.
+// Loaded before the tests, so that none of them waits for it.
 import '../../src/components/price-grid/view/grid-runtime.js';
-import { handsCode } from '../../src/components/price-grid/hands.js';
 import '../../src/define/price-grid.js';
 import type { SkuPriceGrid } from '../../src/components/price-grid/price-grid.js';
 import type { Attribute, Decimal, EnumAttribute, PricingModel, Sku, Tier, Typed } from '../../src/core/schema/types.js';
@@ -53,28 +52,19 @@ export class GridPage {
   }
 
   static async open(value: Sku[], options: Record<string, unknown> & { parent?: HTMLElement } = {}): Promise<GridPage> {
-    const { parent, ...properties } = options;
-    const grid = await mount<SkuPriceGrid>('sku-price-grid', { productAttributes: [version, users], value, ...properties }, parent);
-    const page = new GridPage(grid);
+    const page = await GridPage.mount(value, options);
     if (value.length > 0) await page.loaded();
     return page;
   }
 
-  /** A grid whose first lines are there, and no more. */
-  static async glimpse(value: Sku[]): Promise<GridPage> {
-    const page = new GridPage(await mount<SkuPriceGrid>('sku-price-grid', { productAttributes: [version, users], value }));
-    await page.shown();
-    return page;
+  /** A grid that may still be loading. */
+  static async mount(value: Sku[], options: Record<string, unknown> & { parent?: HTMLElement } = {}): Promise<GridPage> {
+    const { parent, ...properties } = options;
+    return new GridPage(await mount<SkuPriceGrid>('sku-price-grid', { productAttributes: [version, users], value, ...properties }, parent));
   }
 
+  /** Waits for as many rows as fit in any grid: AG Grid makes one first, and the others once it knows its height. */
   async loaded(): Promise<void> {
-    await this.shown();
-    // It comes by itself, a moment later; a test is as fast as no seller.
-    await handsCode.fetch();
-  }
-
-  /** As many lines as surely fit: AG Grid makes one, and the others when it has seen how high it is. */
-  async shown(): Promise<void> {
     const lines = this.grid.value!.reduce((sum, { pricing }) => sum + Math.max(1, pricing.tiers.length), 0);
     for (let waited = 0; this.#linesOnScreen < Math.min(lines, 4); waited += 20) {
       if (waited > 5000) throw new Error('The grid was not shown.');

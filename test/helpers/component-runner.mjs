@@ -115,13 +115,13 @@ export function clipboardPlugin() {
   };
 }
 
-/** Implements `late-code.ts`: holds, releases or fails requests for modules. */
+/** Implements `late-code.ts`: holds requests for modules, then fails them. */
 export function lateCodePlugin() {
   const pages = new WeakMap();
   return {
     name: 'late-code',
     async executeCommand({ command, payload, session }) {
-      if (!['hold-code', 'give-code', 'lose-code'].includes(command)) return undefined;
+      if (!['hold-code', 'lose-code'].includes(command)) return undefined;
       const page = session.browser.getPage(session.id);
       if (command === 'hold-code') {
         const held = { path: payload.path, requests: [], isOver: false, onRequest: undefined };
@@ -140,7 +140,7 @@ export function lateCodePlugin() {
       const held = pages.get(page);
       for (let waited = 0; held.requests.length === 0 && waited < 5000; waited += 20) await new Promise((done) => setTimeout(done, 20));
       held.isOver = true;
-      for (const request of held.requests) await (command === 'give-code' ? request.continue() : request.abort());
+      for (const request of held.requests) await request.abort();
       // Requests in flight when interception stops may never be answered. If it stays on, a later test file cannot start a worker.
       await page.waitForNetworkIdle({ idleTime: 300, timeout: 10_000 }).catch(() => undefined);
       await page.setRequestInterception(false);

@@ -1,10 +1,9 @@
-import { ClipboardEvents } from './input/clipboard-events.js';
+import { TableClipboard } from './input/table-clipboard.js';
 import type { Pinning } from './view/column-defs.js';
 import { gridStyles } from './view/grid.styles.js';
 import { GridView } from './view/grid-view.js';
-import type { Hands } from './hands.js';
-import type { LatePlace } from './late-place.js';
 import { TableKeys } from './input/table-keys.js';
+import { handleStyles } from './input/touch-handles.styles.js';
 import { TablePointer, type PointerActions } from './input/pointer.js';
 import type { SortedBy } from './view/grid-view.js';
 import type { PriceTable } from './session/price-table.js';
@@ -24,8 +23,7 @@ export class GridHost {
   readonly #element: HTMLElement;
   readonly #table: PriceTable;
   readonly #actions: HostActions;
-  readonly #clipboard: ClipboardEvents;
-  readonly #hands: Hands;
+  readonly #clipboard: TableClipboard;
   readonly #pointer: TablePointer;
   readonly #resize: ResizeObserver;
   #inside: HTMLElement | undefined;
@@ -34,24 +32,21 @@ export class GridHost {
   #leaving = false;
   ready: Promise<void> = Promise.resolve();
 
-  constructor(owner: HTMLElement, element: HTMLElement, table: PriceTable, hands: Hands, actions: HostActions) {
-    this.#hands = hands;
+  constructor(owner: HTMLElement, element: HTMLElement, table: PriceTable, actions: HostActions) {
     this.#owner = owner;
     this.#element = element;
     this.#table = table;
     this.#actions = actions;
     const root = element.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [gridStyles.styleSheet!];
-    const here = (): LatePlace => ({ table, element, selection: table.selection, meant: table.remember() });
-    new TableKeys(table, element, hands, {
+    root.adoptedStyleSheets = [gridStyles.styleSheet!, handleStyles.styleSheet!];
+    new TableKeys(table, element, {
       openMenu: (cell) => this.#actions.openMenu(cell, undefined),
       openShortcuts: () => this.#actions.openShortcuts(),
       nextIssue: (backwards) => this.#actions.nextIssue(backwards),
       rtl: () => this.#dir === 'rtl',
-      here,
     });
-    this.#pointer = new TablePointer(table, element, hands, actions);
-    this.#clipboard = new ClipboardEvents(table, element, hands, here);
+    this.#pointer = new TablePointer(table, element, actions);
+    this.#clipboard = new TableClipboard(table, element);
     table.clipboard = this.#clipboard;
     this.#resize = new ResizeObserver(() => this.#table.view?.setPinning(this.#pinning, this.#table.sheet.columns));
   }
@@ -107,7 +102,6 @@ export class GridHost {
     const view = new GridView({
       element: inside,
       around: table.surroundings,
-      others: () => this.#hands.inTime(),
       nonce: this.#nonce,
       rtl: this.#dir === 'rtl',
       onSort: (sort) => this.#actions.sort(sort),

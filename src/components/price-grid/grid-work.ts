@@ -11,12 +11,15 @@ import { wordsOf } from '../../internal/words/locale-of.js';
 import { cellFocusDetail } from './sheet/cell-focus.js';
 import { columnsOf, hasFees } from './sheet/columns.js';
 import { GridHost } from './grid-host.js';
-import { Hands } from './hands.js';
 import { isRuntimeLoaded } from './view/grid-view.js';
 import { IssueList } from './panels/issue-list.js';
 import { placeOf } from './sheet/issues.js';
 import { en, type GridWords } from './words/price-grid.messages.js';
+import { dialogContentStyles } from './panels/dialogs.styles.js';
+import { modelItems, openMenuAt, rowItems } from './panels/menus.js';
+import { panelStyles } from './panels/panels.styles.js';
 import { styles as ownStyles } from './panels/price-grid.styles.js';
+import { dialogStyles } from '../../internal/styles/dialog.styles.js';
 import { PriceTable } from './session/price-table.js';
 import type { Bookmark } from './sheet/bookmark.js';
 import { selectOnly, type Spot } from './sheet/selection.js';
@@ -27,7 +30,7 @@ import { emptyState, failedState, noneShown, skeleton } from './panels/states.js
 import { shownIn, statusBar } from './panels/status-bar.js';
 import { GridTools } from './panels/tools.js';
 
-export const styles = [controlStyles, popupStyles, ownStyles];
+export const styles = [controlStyles, popupStyles, dialogStyles, ownStyles, panelStyles, dialogContentStyles];
 
 /** The element's value and properties, as they are now. */
 export interface GridNow {
@@ -64,7 +67,6 @@ export interface GridOwner {
 /** All that a seller works with in the grid, its tools and its dialogs; it comes when a grid is first shown. */
 export class GridWork {
   readonly #owner: GridOwner;
-  readonly #hands: Hands;
   readonly #menu: Menu;
   readonly #issueList: IssueList;
   readonly #order = new ShownOrder();
@@ -79,13 +81,11 @@ export class GridWork {
   constructor(owner: GridOwner) {
     this.#owner = owner;
     const { element } = owner;
-    this.#hands = new Hands(element);
     this.#menu = new Menu(element);
-    this.#issueList = new IssueList(element, this.#hands, (path) => this.focusPath(path), owner.sentence);
+    this.#issueList = new IssueList(element, (path) => this.focusPath(path), owner.sentence);
     this.#tools = new GridTools(
       element,
       () => this.#table,
-      this.#hands,
       () => this.#showOthers(),
     );
     this.#table = new PriceTable(
@@ -98,9 +98,7 @@ export class GridWork {
         sentence: (issue) => formatIssue(issue, owner.now().lang),
         focused: (spot: Spot) => owner.focused(cellFocusDetail(this.#table.sheet, spot)),
         moved: () => element.requestUpdate(),
-        readTyped: (...typed) => this.#hands.module!.readTyped(...typed),
-        chooseModel: (spot: Spot) =>
-          this.#hands.run(({ openMenuAt, modelItems }) => openMenuAt(this.#menu, this.#table, spot, modelItems(this.#table, spot))),
+        chooseModel: (spot: Spot) => openMenuAt(this.#menu, this.#table, spot, modelItems(this.#table, spot)),
       },
       this.#view(owner.now()),
     );
@@ -179,7 +177,7 @@ export class GridWork {
         </div>
         ${isEmpty ? nothing : statusBar(this.#table, now.skus, now.isChecked ? this.#issueList : undefined, this.#tools.isFiltered)}
       </div>
-      ${this.#hands.failed() ?? nothing} ${this.#tools.dialogs()} ${this.#issueList.panel(this.#table)} ${this.#menu.render()}
+      ${this.#tools.dialogs()} ${this.#issueList.panel(this.#table)} ${this.#menu.render()}
     `;
   }
 
@@ -227,11 +225,8 @@ export class GridWork {
     const table = this.#table;
     const { element, now } = this.#owner;
     this.#become('loading');
-    this.#host ??= new GridHost(element, element.renderRoot.querySelector<HTMLElement>('.grid')!, table, this.#hands, {
-      openMenu: (cell, at) =>
-        this.#hands.run(({ openMenuAt, rowItems }) =>
-          openMenuAt(this.#menu, table, cell.spot ?? { row: 0, column: 0 }, rowItems(table, this.#menu, cell), at),
-        ),
+    this.#host ??= new GridHost(element, element.renderRoot.querySelector<HTMLElement>('.grid')!, table, {
+      openMenu: (cell, at) => openMenuAt(this.#menu, table, cell.spot ?? { row: 0, column: 0 }, rowItems(table, this.#menu, cell), at),
       openShortcuts: () => this.#tools.openShortcuts(),
       sort: (sort) => this.#tools.show({ sort }),
       nextIssue: (backwards) => {

@@ -21,8 +21,8 @@ import type { GridNow, GridWork } from './grid-work.js';
 import { IdleCheck } from './session/idle-check.js';
 
 const code = new OnDemand(() => {
-  // All on their way at once: who waits for the one waits for the others.
-  for (const other of [import('./view/grid-runtime.js'), import('./grid-hands.js')]) other.catch(() => undefined);
+  // AG Grid is requested at the same time; whoever needs it handles the failure.
+  import('./view/grid-runtime.js').catch(() => undefined);
   return import('./grid-work.js');
 });
 

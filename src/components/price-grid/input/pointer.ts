@@ -3,9 +3,11 @@ import { EdgeScroll } from './edge-scroll.js';
 import { addRange, boundsOf, extendTo, isInside, selectOnly, type Spot } from '../sheet/selection.js';
 import type { PriceTable } from '../session/price-table.js';
 import { hideFromGrid } from '../view/grid-view.js';
-import type { Hands } from '../hands.js';
+import { offer } from '../commands.js';
+import { dragExtent } from '../edits/fill-extent.js';
+import { fillTo, fillToNeighbour } from '../session/fill.js';
 import { isMac } from './keys.js';
-import type { TouchHandles } from './touch-handles.js';
+import { TouchHandles } from './touch-handles.js';
 
 export interface PointerActions {
   openMenu(cell: CellView, at: { x: number; y: number } | undefined): void;
@@ -19,12 +21,10 @@ export class TablePointer {
   #isTap = false;
   readonly #element: HTMLElement;
   readonly #edge: EdgeScroll;
-  readonly #hands: Hands;
   #handles: TouchHandles | undefined;
 
-  constructor(table: PriceTable, element: HTMLElement, hands: Hands, actions: PointerActions) {
+  constructor(table: PriceTable, element: HTMLElement, actions: PointerActions) {
     this.#table = table;
-    this.#hands = hands;
     this.#element = element;
     this.#actions = actions;
     this.#edge = new EdgeScroll(table, () => this.#drag());
@@ -51,9 +51,8 @@ export class TablePointer {
     hideFromGrid(event);
     table.press();
     this.#isTap = event.pointerType === 'touch';
-    // The first press of a finger selects; the handles that this shows are there for the next.
-    if (this.#isTap && !this.#handles)
-      this.#hands.run(({ TouchHandles: Handles }) => (this.#handles ??= new Handles(table, this.#element, (at) => this.#tap(at))));
+    // The first press of a finger selects a cell and shows the handles for the next.
+    if (this.#isTap) this.#handles ??= new TouchHandles(table, this.#element, (at) => this.#tap(at));
     if (table.isTouched !== this.#isTap) {
       table.isTouched = this.#isTap;
       table.view?.repaint();
@@ -105,8 +104,7 @@ export class TablePointer {
     const spot = cell && cell.column.kind !== 'actions' ? cell.spot : undefined;
     if (!spot || !table.selection) return;
     if (this.#dragging === 'fill') {
-      const { sheet, lastBlock } = table;
-      this.#hands.run(({ dragExtent }) => (table.filling = dragExtent(sheet, lastBlock!, spot)));
+      table.filling = dragExtent(table.sheet, table.lastBlock!, spot);
       table.view?.repaint();
       return;
     }
@@ -122,7 +120,7 @@ export class TablePointer {
       const { filling } = table;
       table.filling = undefined;
       table.view?.repaint();
-      if (filling) this.#hands.run(({ fillTo }) => fillTo(table, filling));
+      if (filling) fillTo(table, filling);
     } else if (table.selection) {
       const { anchor, head } = table.selection.ranges.at(-1)!;
       const { top, bottom, left, right } = boundsOf({ anchor, head });
@@ -143,7 +141,7 @@ export class TablePointer {
         table.select(selectOnly({ row: spot.row, column: Math.max(0, table.sheet.width - 1) }));
       this.#actions.openMenu(cell, { x: left, y: bottom });
     } else if (cell.column.kind === 'offered' && hasClass(event, 'tick-box') && table.sheet.isEditable(spot)) {
-      this.#hands.run(({ offer }) => offer(table, [cell.row.index]));
+      offer(table, [cell.row.index]);
     } else if (this.#isTap && event.composedPath()[0] !== table.editor.input) {
       this.#tap(spot);
     }
@@ -153,15 +151,15 @@ export class TablePointer {
   #tap(spot: Spot): void {
     const table = this.#table;
     const row = table.sheet.row(spot.row);
-    if (table.sheet.column(spot.column)?.kind !== 'offered') this.#hands.run(() => table.edit(spot, { typing: false }));
-    else if (row && table.sheet.isEditable(spot)) this.#hands.run(({ offer }) => offer(table, [row.index]));
+    if (table.sheet.column(spot.column)?.kind !== 'offered') table.edit(spot, { typing: false });
+    else if (row && table.sheet.isEditable(spot)) offer(table, [row.index]);
   }
 
   readonly #onDoubleClick = (event: MouseEvent) => {
     const table = this.#table;
-    if (isHandle(event)) return this.#hands.run(({ fillToNeighbour }) => fillToNeighbour(table));
+    if (isHandle(event)) return fillToNeighbour(table);
     const spot = table.view?.cellOf(event)?.spot;
-    if (spot && event.composedPath()[0] !== table.editor.input) this.#hands.run(() => table.edit(spot, { typing: false }));
+    if (spot && event.composedPath()[0] !== table.editor.input) table.edit(spot, { typing: false });
   };
 
   readonly #onContextMenu = (event: MouseEvent) => {

@@ -20,17 +20,42 @@ interface Texts {
   source: string;
 }
 
-/** What is copied, cut and pasted in a table. */
+/**
+ * Copies, cuts and pastes cells. It listens to the clipboard events on the document: Chromium fires them on the focused cell, Firefox on
+ * the body.
+ */
 export class TableClipboard implements ClipboardCommands {
   readonly #table: PriceTable;
   readonly #element: HTMLElement;
   /** What was copied here last: without a paste event, and in Firefox, a clipboard comes back without the private type. */
   #last: { text: string; cells: string | undefined } | undefined;
+  /** The copy event of `carryOut` has been handled. */
   #isDone = false;
 
   constructor(table: PriceTable, element: HTMLElement) {
     this.#table = table;
     this.#element = element;
+  }
+
+  start(): void {
+    for (const type of ['copy', 'cut', 'paste'] as const) document.addEventListener(type, this.#on);
+  }
+
+  stop(): void {
+    for (const type of ['copy', 'cut', 'paste'] as const) document.removeEventListener(type, this.#on);
+  }
+
+  readonly #on = (event: ClipboardEvent) => {
+    const { clipboardData: data, type } = event;
+    if (event.defaultPrevented || !this.#isOurs() || !data) return;
+    event.preventDefault();
+    if (type !== 'paste') return this.#write(data, { cut: type === 'cut' });
+    this.#pasteTexts({ html: data.getData('text/html'), text: data.getData('text/plain'), source: data.getData(privateType) });
+  };
+
+  /** Whether a cell has the focus. The field of an open cell has the browser's own clipboard. */
+  #isOurs(): boolean {
+    return this.#table.view?.hasFocus === true && this.#element.shadowRoot?.activeElement !== this.#table.editor.input;
   }
 
   copy(): void {
@@ -47,7 +72,7 @@ export class TableClipboard implements ClipboardCommands {
     readSystemClipboard().then(
       ({ 'text/html': html = '', 'text/plain': text = '' }) => {
         if (!this.#element.isConnected || !table.view) return;
-        this.pasteTexts({ html, text, source: '' });
+        this.#pasteTexts({ html, text, source: '' });
       },
       () => this.#deny(),
     );
@@ -67,7 +92,7 @@ export class TableClipboard implements ClipboardCommands {
   }
 
   /** Puts the selected cells on the clipboard of a copy or cut event. */
-  write(data: DataTransfer, { cut }: { cut: boolean }): void {
+  #write(data: DataTransfer, { cut }: { cut: boolean }): void {
     const table = this.#table;
     const block = table.lastBlock;
     if (!block) return;
@@ -85,7 +110,7 @@ export class TableClipboard implements ClipboardCommands {
     table.view?.repaint();
   }
 
-  pasteTexts({ html, text, source }: Texts): void {
+  #pasteTexts({ html, text, source }: Texts): void {
     // Text alone, as Ctrl+Shift+V pastes it, is what the cells are called.
     const isLast = html !== '' && this.#last?.text === text.replaceAll('\r\n', '\n');
     const cells = source || (isLast ? this.#last?.cells : undefined);

@@ -1,8 +1,9 @@
 import type { CellView } from '../view/cell-view.js';
 import { hideFromGrid } from '../view/grid-view.js';
-import type { Hands } from '../hands.js';
+import { addTier, clear, removeTier, toggle } from '../commands.js';
+import { pressInEditor } from './editor-keys.js';
+import { fillAll, fillAlong } from '../session/fill.js';
 import { commandOf, isMac, type Command } from './keys.js';
-import type { LatePlace } from '../late-place.js';
 import { moveBy } from '../session/moves.js';
 import type { PriceTable } from '../session/price-table.js';
 import { selectOnly } from '../sheet/selection.js';
@@ -12,38 +13,29 @@ export interface KeyActions {
   openShortcuts(): void;
   nextIssue(backwards: boolean): void;
   rtl(): boolean;
-  /** The cells that are selected now. */
-  here(): LatePlace;
 }
 
 /** Keys in the table. They are caught before AG Grid sees them, but for those that are not ours. */
 export class TableKeys {
   readonly #table: PriceTable;
-  readonly #hands: Hands;
   readonly #actions: KeyActions;
 
-  constructor(table: PriceTable, element: HTMLElement, hands: Hands, actions: KeyActions) {
+  constructor(table: PriceTable, element: HTMLElement, actions: KeyActions) {
     this.#table = table;
-    this.#hands = hands;
     this.#actions = actions;
     element.addEventListener('keydown', this.#onKeydown, true);
   }
 
   readonly #onKeydown = (event: KeyboardEvent) => {
     const table = this.#table;
-    // A cell was opened by code that came with this.
-    if (event.composedPath()[0] === table.editor.input) return this.#hands.module?.pressInEditor(table, event, this.#actions.rtl());
+    if (event.composedPath()[0] === table.editor.input) return pressInEditor(table, event, this.#actions.rtl());
     const cell = table.view?.cellOf(event);
     if (!cell) return;
     table.followFocus(cell);
     const command = commandOf(event, { rtl: this.#actions.rtl(), mac: isMac() });
     // A key that is not ours may be the page's, but not AG Grid's.
     if (!command) return hideFromGrid(event);
-    if (!this.#isAble(command)) {
-      this.#hands.run(({ pressAgain }) => pressAgain(event), this.#actions.here());
-      event.preventDefault();
-      event.stopPropagation();
-    } else if (this.#run(command, cell)) {
+    if (this.#run(command, cell)) {
       event.preventDefault();
       event.stopPropagation();
     } else if (command.do === 'escape') {
@@ -66,10 +58,10 @@ export class TableKeys {
       case 'edit':
         return this.#edit(command.typing);
       case 'clear':
-        this.#hands.run(({ clear }) => clear(table));
+        clear(table);
         return true;
       case 'toggle':
-        this.#toggle();
+        toggle(table);
         return true;
       case 'undo':
         table.undo();
@@ -79,16 +71,16 @@ export class TableKeys {
         return true;
       case 'fill-down':
       case 'fill-right':
-        this.#hands.run(({ fillAlong }) => fillAlong(table, command.do === 'fill-down' ? 'down' : 'right'));
+        fillAlong(table, command.do === 'fill-down' ? 'down' : 'right');
         return true;
       case 'fill-all':
-        this.#fillAll();
+        fillAll(table);
         return true;
       case 'add-tier':
-        this.#hands.run(({ addTier }) => addTier(table));
+        addTier(table);
         return true;
       case 'remove-tier':
-        this.#hands.run(({ removeTier }) => removeTier(table));
+        removeTier(table);
         return true;
       case 'menu':
         this.#actions.openMenu(cell);
@@ -117,26 +109,12 @@ export class TableKeys {
     const column = table.sheet.column(active.column);
     // A tick is no text.
     if (column?.kind === 'offered') {
-      if (!typing) this.#toggle();
+      if (!typing) toggle(table);
       return true;
     }
     table.edit(active, { typing });
     // The letter goes into the field that has just been opened.
     return !(typing && table.isEditing);
-  }
-
-  /** Moving can be done at once, as long as nothing else waits; the rest once its code is there. The browser makes an event of copying. */
-  #isAble(command: Command): boolean {
-    if (command.do === 'copy' || command.do === 'cut' || command.do === 'paste') return true;
-    return !this.#hands.isBehind && (this.#hands.module !== undefined || moves.has(command.do));
-  }
-
-  #toggle(): void {
-    this.#hands.run(({ toggle }) => toggle(this.#table));
-  }
-
-  #fillAll(): void {
-    this.#hands.run(({ fillAll }) => fillAll(this.#table));
   }
 
   #escape(): boolean {
@@ -153,8 +131,3 @@ export class TableKeys {
     return false;
   }
 }
-
-const moves: ReadonlySet<Command['do']> = new Set([
-  ...(['step', 'edge', 'row-end', 'corner', 'page', 'next', 'select-all', 'select-row', 'select-column'] as const),
-  ...(['escape', 'issue', 'shortcuts'] as const),
-]);

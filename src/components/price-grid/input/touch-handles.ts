@@ -1,10 +1,8 @@
-import { adopt } from '../../../internal/loading/on-demand.js';
 import { EdgeScroll } from './edge-scroll.js';
 import { dragExtent } from '../edits/fill-extent.js';
 import { fillTo } from '../session/fill.js';
 import type { PriceTable } from '../session/price-table.js';
 import { boundsOf, isInside, replaceLast, type Spot } from '../sheet/selection.js';
-import { handleStyles } from './touch-handles.styles.js';
 
 /** How far a finger trembles in a tap, in CSS pixels. */
 const tremble = 8;
@@ -35,7 +33,6 @@ export class TouchHandles {
     this.#element = element;
     this.#onTap = onTap;
     this.#edge = new EdgeScroll(table, () => this.#draw());
-    adopt(element.shadowRoot!, [handleStyles]);
     element.addEventListener('pointerdown', this.#onDown, true);
     element.addEventListener('pointermove', this.#onMove);
     element.addEventListener('pointerup', this.#onUp);

@@ -3,23 +3,21 @@ import { ref } from 'lit/directives/ref.js';
 import type { Issue, Path } from '../../../core/schema/issue.js';
 import { Popup } from '../../../internal/overlay/popup.js';
 import { caret } from './caret.js';
-import type { Hands } from '../hands.js';
+import { issueItems } from './issue-items.js';
 import { errorsFirst, placeOf } from '../sheet/issues.js';
 import type { PriceTable } from '../session/price-table.js';
 
 /** What is wrong: how much, where, and the ways there: from one to the next by a click or a key, or straight from the list. */
 export class IssueList {
   readonly #popup: Popup;
-  readonly #hands: Hands;
   readonly #goTo: (path: Path) => boolean;
   readonly #sentence: (issue: Issue) => string;
   #last: readonly Issue[] | undefined;
   #at = -1;
 
   /** @param sentence - of an issue, with the SKU that it is about */
-  constructor(host: ReactiveControllerHost & HTMLElement, hands: Hands, goTo: (path: Path) => boolean, sentence: (issue: Issue) => string) {
+  constructor(host: ReactiveControllerHost & HTMLElement, goTo: (path: Path) => boolean, sentence: (issue: Issue) => string) {
     this.#popup = new Popup(host, { placement: 'top-start' });
-    this.#hands = hands;
     this.#goTo = goTo;
     this.#sentence = sentence;
   }
@@ -54,7 +52,7 @@ export class IssueList {
         aria-haspopup="dialog"
         aria-expanded=${this.#popup.isOpen ? 'true' : 'false'}
         ${ref(this.#popup.anchor)}
-        @click=${() => this.#hands.run(() => this.#popup.toggle())}
+        @click=${() => this.#popup.toggle()}
       >
         ${caret}
       </button>
@@ -66,7 +64,7 @@ export class IssueList {
       this.#popup.hide({ returnFocus: false });
       this.#goTo(path);
     };
-    const items = () => this.#hands.module?.issueItems(table, this.#sentence, goTo);
+    const items = () => issueItems(table, this.#sentence, goTo);
     return this.#popup.panel(items, { role: 'dialog', label: table.words.issueList });
   }
 }

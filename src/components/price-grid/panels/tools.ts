@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { SkuElement } from '../../../internal/element/element.js';
 import { Menu, type MenuItem } from '../../../internal/overlay/menu.js';
-import { adopt, failedPart, OnDemand } from '../../../internal/loading/on-demand.js';
-import { waitFor } from '../../../internal/loading/pending.js';
 import { Popup } from '../../../internal/overlay/popup.js';
 import type { Operation } from '../edits/price-operation.js';
-import type { GridDialogs } from './grid-dialogs.js';
-import type { Hands } from '../hands.js';
+import { filterFields } from './filter-panel.js';
+import { BulkDialog } from './bulk-dialog.js';
+import { ImportDialog } from './import-dialog.js';
+import { ShortcutsDialog } from './shortcuts-dialog.js';
 import { isMac } from '../input/keys.js';
 import type { GridWords } from '../words/price-grid.messages.js';
 import { caret } from './caret.js';
@@ -15,36 +15,31 @@ import { platformKeys } from '../words/platform-keys.js';
 import type { PriceTable } from '../session/price-table.js';
 import { isFiltered, showAll, type Shown } from '../sheet/shown-skus.js';
 
-const dialogCode = new OnDemand(() => import('./grid-dialogs.js'));
-
 /** What stands above the grid: search, filters, changes of many prices, files, help; and the dialogs that they open. */
 export class GridTools {
-  readonly #host: SkuElement;
   readonly #table: () => PriceTable;
-  readonly #hands: Hands;
   readonly #filter: Popup;
   readonly #changes: Menu;
   readonly #files: Menu;
-  #dialogs: GridDialogs | undefined;
-  /** What the seller asked for and did not come, as there was no network. */
-  #missed: ((dialogs: GridDialogs) => void) | undefined;
+  readonly #bulk: BulkDialog;
+  readonly #import: ImportDialog;
+  readonly #shortcuts: ShortcutsDialog;
   readonly #onShown: () => void;
   shown: Shown = showAll;
 
-  constructor(host: SkuElement, table: () => PriceTable, hands: Hands, onShown: () => void) {
-    this.#host = host;
+  constructor(host: SkuElement, table: () => PriceTable, onShown: () => void) {
     this.#table = table;
-    this.#hands = hands;
     this.#onShown = onShown;
     this.#filter = new Popup(host, { placement: 'bottom-end' });
     this.#changes = new Menu(host);
     this.#files = new Menu(host);
+    this.#bulk = new BulkDialog(host, table);
+    this.#import = new ImportDialog(host, table);
+    this.#shortcuts = new ShortcutsDialog(host);
   }
 
   /** Shows other SKUs, or in another order. */
   show(change: Partial<Shown> | ((shown: Shown) => Partial<Shown>)): void {
-    // What is still to be typed is meant for a line that is shown now.
-    if (this.#hands.isBehind) return this.#hands.run(() => this.show(change));
     this.shown = { ...this.shown, ...(typeof change === 'function' ? change(this.shown) : change) };
     this.#onShown();
   }
@@ -95,42 +90,25 @@ export class GridTools {
     const popup = this.#filter;
     const { shown } = this;
     const count = Number(shown.onlyIssues) + Object.values(shown.values).filter(({ length }) => length > 0).length;
-    const fields = () => this.#hands.module?.filterFields(popup, table, shown, (change) => this.show(change));
+    const fields = () => filterFields(popup, table, shown, (change) => this.show(change));
     return html`<button
         type="button"
         class="button"
         aria-expanded=${popup.isOpen ? 'true' : 'false'}
         aria-haspopup="dialog"
         ${ref(popup.anchor)}
-        @click=${() => this.#hands.run(() => popup.toggle())}
+        @click=${() => popup.toggle()}
       >
         ${words.filters(count)} ${caret}</button
       >${popup.panel(fields, { role: 'dialog', label: words.filters(0) })}`;
   }
 
-  dialogs(): unknown {
-    const missed = this.#missed;
-    if (missed) return failedPart(this.#host, () => this.#open(missed));
-    return this.#dialogs?.render() ?? nothing;
+  dialogs(): TemplateResult {
+    return html`${this.#bulk.render()}${this.#import.render()}${this.#shortcuts.render(this.#table().words)}`;
   }
 
   openShortcuts(): void {
-    this.#open(({ shortcuts }) => shortcuts.show());
-  }
-
-  /** The code of the dialogs comes with the first of them. */
-  #open(show: (dialogs: GridDialogs) => void): void {
-    const { module } = dialogCode;
-    if (module) {
-      adopt(this.#host.renderRoot, module.styles);
-      return show((this.#dialogs ??= new module.GridDialogs(this.#host, this.#table)));
-    }
-    const come = () => {
-      this.#missed = dialogCode.module ? undefined : show;
-      if (dialogCode.module) this.#open(show);
-      this.#host.requestUpdate();
-    };
-    waitFor(this.#host, dialogCode.fetch().then(come));
+    this.#shortcuts.show();
   }
 
   get isFiltered(): boolean {
@@ -138,20 +116,18 @@ export class GridTools {
   }
 
   #fileItems({ words, sheet }: PriceTable): MenuItem[] {
-    const exportAs = (kind: 'csv' | 'xlsx') => () => this.#open(({ files }) => void files.exportAs(kind));
+    const exportAs = (kind: 'csv' | 'xlsx') => () => void this.#import.exportAs(kind);
     return [
       { label: words.exportCsv, onSelect: exportAs('csv') },
       { label: words.exportXlsx, onSelect: exportAs('xlsx') },
-      ...(sheet.view.editable
-        ? [{ label: words.importFile, separated: true, onSelect: () => this.#open(({ files }) => files.pick()) }]
-        : []),
+      ...(sheet.view.editable ? [{ label: words.importFile, separated: true, onSelect: () => this.#import.pick() }] : []),
     ];
   }
 
   #changeItems(words: GridWords) {
     const item = (label: string, operation: Operation) => ({
       label,
-      onSelect: () => this.#open(({ bulk }) => bulk.show(operation, this.isFiltered)),
+      onSelect: () => this.#bulk.show(operation, this.isFiltered),
     });
     return [
       item(words.setTo, 'set'),

@@ -17,6 +17,7 @@ import { lastRange, sameSpot, selectOnly, type Bounds, type Selection, type Spot
 import type { Applied, Session } from './session.js';
 import { Sheet, type SheetView } from '../sheet/sheet.js';
 import type { TableOwner } from './table-owner.js';
+import { readTyped } from '../edits/typing.js';
 
 /** Copy, cut and paste from a menu. */
 export interface ClipboardCommands {
@@ -190,11 +191,7 @@ export class PriceTable implements Session {
     this.#open = { line: row, columnId: column.id };
     const before = sheet.skus;
     const shown = sheet.isOpenEnd(at) && sheet.max === undefined ? '' : editText(sheet, row, column);
-    this.#typing = this.owner.typing(
-      `${row.key} ${column.id}`,
-      shown,
-      (text) => this.owner.readTyped(sheet, before, row, column, text) as Sku[],
-    );
+    this.#typing = this.owner.typing(`${row.key} ${column.id}`, shown, (text) => readTyped(sheet, before, row, column, text) as Sku[]);
     this.editor.open({
       cell: cell.element,
       label: cellName(sheet, row, column),

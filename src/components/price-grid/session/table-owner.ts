@@ -2,7 +2,6 @@ import type { Issue } from '../../../core/schema/issue.js';
 import type { Sku } from '../../../core/schema/types.js';
 import type { Typing } from '../../../internal/fields/fields.js';
 import type { Spot } from '../sheet/selection.js';
-import type { ReadTyped } from '../edits/typing.js';
 
 /** The element around a table: its value, and what it says and shows. */
 export interface TableOwner {
@@ -16,6 +15,4 @@ export interface TableOwner {
   /** The selection or the open cell is another one. */
   moved(): void;
   chooseModel(spot: Spot): void;
-  /** What text typed into a cell makes of the SKUs; its code comes before a cell can be opened. */
-  readonly readTyped: ReadTyped;
 }

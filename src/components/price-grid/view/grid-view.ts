@@ -14,8 +14,6 @@ export interface SortedBy {
 }
 
 export interface GridViewOptions {
-  /** What lines wait for besides AG Grid. */
-  others: () => Promise<void> | undefined;
   element: HTMLElement;
   around: Omit<CellSurroundings, 'shown' | 'gone'>;
   nonce: string;
@@ -62,9 +60,7 @@ export class GridView {
   }
 
   async create(columns: readonly Column[], rows: () => readonly Row[], pinning: Pinning): Promise<void> {
-    const others = this.#options.others();
     runtime ??= await import('./grid-runtime.js');
-    await others;
     const { element } = this.#options;
     if (!element.isConnected) return;
     this.#pinning = pinning;
