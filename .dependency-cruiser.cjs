@@ -8,6 +8,10 @@ const room = (name, mayImport, comment) => ({
   to: { path: '^(src|demo|test)/', pathNot: [name, ...mayImport].map((each) => `^src/${each}(/|\\.ts$)`) },
 });
 
+/** The release form's folder, and what every room of it that is on screen may import. */
+const form = 'components/release-form';
+const below = ['core', 'internal', 'storage', `${form}/[a-z-]+\\.messages`];
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -17,6 +21,11 @@ module.exports = {
     room('exchange', ['core'], 'Exchange knows the core only.'),
     room('internal', ['core', 'locales'], 'What elements share knows the core only.'),
     room('components', ['core', 'exchange', 'internal', 'storage', 'locales'], 'Elements are defined by others, never by themselves.'),
+    room(`${form}/document`, ['core', 'storage', 'internal'], 'The release and its issues know nothing of the screen.'),
+    room(`${form}/owner`, [...below, `${form}/document`], 'The owner interface names the document, not its views.'),
+    room(`${form}/cards`, [...below, `${form}/(document|owner)`], 'A card knows the owner, not the page around it.'),
+    room(`${form}/dialogs`, [...below, `${form}/(document|owner)`], 'A dialog knows the owner, not the page below it.'),
+    room(`${form}/page`, [...below, `${form}/(document|owner|cards|dialogs)`], 'The page arranges cards and dialogs.'),
     room('locales', ['components', 'internal', 'core'], 'A language knows the elements by their words only.'),
     room('define', ['components', 'internal', 'index', 'core', 'exchange', 'storage', 'locales'], 'Definitions register elements.'),
     {

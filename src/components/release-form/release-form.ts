@@ -38,33 +38,33 @@ const handled = ['sku-undo', 'sku-redo', 'sku-generate', 'sku-cancel', 'sku-issu
  * @fires input - each change by the user; `value` is new
  * @fires change - a committed one
  * @fires {CustomEvent<{ release: Release }>} sku-submit - cancelable; the release as it would be submitted
- * @fires {CustomEvent<{ application: Application }>} sku-submitted - after the store took it
+ * @fires {CustomEvent<{ application: Application }>} sku-submitted - the store accepted the release
  * @fires {CustomEvent<{ id: string, revision: string, savedAt: string }>} sku-draft-saved - the store has the draft
- * @fires {CustomEvent<{ id: string }>} sku-draft-open - the seller goes on with this copy of the draft, which the form shows already
- * @fires {CustomEvent<{ issues: Issue[] }>} sku-issues - whenever they are others
- * @fires {CustomEvent<CellFocusDetail>} sku-cell-focus - the seller went to another cell of a grid
- * @fires {CustomEvent<{ attribute: LibraryAttribute }>} sku-attribute-create - an attribute was made up, for a library to take over
+ * @fires {CustomEvent<{ id: string }>} sku-draft-open - the form now shows this copy of the draft
+ * @fires {CustomEvent<{ issues: Issue[] }>} sku-issues - when the issues change
+ * @fires {CustomEvent<CellFocusDetail>} sku-cell-focus - the seller moved to a different cell of a grid
+ * @fires {CustomEvent<{ attribute: LibraryAttribute }>} sku-attribute-create - the seller created an attribute, which a library may add
  * @csspart top - the bar with the title and the buttons
  * @csspart section - a card of the form
  * @csspart field - a field with its label and sentences
- * @csspart input - a field itself
- * @csspart segmented - a choice of one of a few
+ * @csspart input - the input of a field
+ * @csspart segmented - a group of radio buttons
  * @csspart button - a button that opens a menu
- * @csspart popup - what opens beside it
+ * @csspart popup - the popup that it opens
  * @csspart menu - the menu in it
- * @csspart menu-item - an item of it
+ * @csspart menu-item - a menu item
  * @csspart dialog - a dialog
  */
 export class SkuReleaseForm extends FormControl<Release> {
-  // The form is no single control: a click beside a field must not move the focus to the first one.
+  // The form is not a single control: a click next to a field must not move the focus to the first one.
   static override shadowRootOptions: ShadowRootInit = LitElement.shadowRootOptions;
   static override styles = [baseStyles, controlStyles, popupStyles, dialogStyles, cardStyles, styles];
 
-  /** What is on sale, where the form changes a released product. */
+  /** The released product that the form changes. */
   @property({ attribute: false }) released: Release | undefined;
-  /** The host's own rules, beside the kit's. */
+  /** The host's own rules, in addition to the kit's. */
   @property({ attribute: false }) check: ((release: Release) => Issue[]) | undefined;
-  /** Where drafts are kept and releases are submitted; without one the form only fires its events. */
+  /** The store for drafts and submissions. Without a store the form only fires its events. */
   @property({ attribute: false }) store: ReleaseStore | undefined;
 
   #catalog = emptyCatalog;
@@ -86,7 +86,7 @@ export class SkuReleaseForm extends FormControl<Release> {
   readonly #session = new FormSession(this, this.#control);
   #reported: readonly Issue[] | undefined;
 
-  /** What the seller may choose from; a list that is not there yet is empty. As an attribute: its JSON. */
+  /** The attributes, assets and templates that the seller can choose from. A missing list is empty. As an attribute: JSON. */
   @property({ converter: jsonAttribute })
   get catalog(): Catalog {
     return this.#catalog;
@@ -95,7 +95,7 @@ export class SkuReleaseForm extends FormControl<Release> {
     this.#catalog = completeCatalog(next);
   }
 
-  /** The host's numbers, a deep partial over the defaults; as an attribute: its JSON. Throws `IssueError` (`policy.invalid`) on a wrong one. */
+  /** The marketplace's policy: only what differs from the defaults. As an attribute: JSON. Throws `IssueError` (`policy.invalid`) if it is invalid. */
   @property({ converter: jsonAttribute })
   get policy(): PolicyOptions | undefined {
     return this.#policy;
@@ -106,7 +106,7 @@ export class SkuReleaseForm extends FormControl<Release> {
     this.#policy = options;
   }
 
-  /** Why a reviewer rejected the release as it is given: shown at the places that they name until the seller changes those. Paths by id. */
+  /** Why a reviewer rejected this release. The form shows each reason at its place until the seller changes that place. Paths by id. */
   @property({ attribute: false })
   get reasons(): readonly Reason[] | undefined {
     return this.#reasons.current;
@@ -115,30 +115,30 @@ export class SkuReleaseForm extends FormControl<Release> {
     this.#reasons.set(next, this.#session.release);
   }
 
-  /** What the form says about the release now, also what is merely not done yet. */
+  /** The current issues of the release, including what is merely not done yet. */
   get currentIssues(): readonly Issue[] {
     return this.#control.issues;
   }
 
-  /** Whether there is a step to take back. */
+  /** Whether there is a step to undo. */
   get canUndo(): boolean {
     return this.#session.editor.history.canUndo;
   }
-  /** Whether there is a step to do again. */
+  /** Whether there is a step to redo. */
   get canRedo(): boolean {
     return this.#session.editor.history.canRedo;
   }
 
-  /** Takes back the seller's last step, as one `input` and one `change`. */
+  /** Undoes the seller's last step, with one `input` and one `change`. */
   undo(): void {
     this.#session.editor.undo();
   }
-  /** Does the step again that was last taken back. */
+  /** Repeats the step that was last undone. */
   redo(): void {
     this.#session.editor.redo();
   }
 
-  /** Focuses what an issue is about, and opens the dialog that it stands in. */
+  /** Focuses the field that an issue is about, and opens the dialog that contains it. */
   openIssue(issue: Issue): Promise<void> {
     return openIssue(this.#session, issue);
   }
@@ -147,14 +147,14 @@ export class SkuReleaseForm extends FormControl<Release> {
     return focusPathIn(this.renderRoot, path);
   }
 
-  /** Stores what is not stored yet. False if that failed; the seller is told why. */
+  /** Saves the draft now. Resolves with false if that fails; the form shows the seller why. */
   saveDraft(): Promise<boolean> {
     return this.#session.saveDraft();
   }
 
   /**
-   * Saves, checks, fires `sku-submit` and hands the release to the store; never submits the form around it.
-   * False where an error stands in the way, another page writes the draft, a listener cancelled, or the store refused: the seller is told.
+   * Saves the draft, checks it, fires `sku-submit` and submits the release to the store. It never submits the form around the element.
+   * Resolves with false if there are errors, another page writes the draft, a listener cancels, or the store refuses; the form shows why.
    */
   submit(): Promise<boolean> {
     return this.#session.submit();

@@ -7,21 +7,21 @@ import type { ReleaseStore, Saved, StoreChange } from '../../../storage/store.js
 export interface DraftState {
   status: AutosaveState['status'];
   savedAt?: string;
-  /** Why nothing is stored: a reason of `StoreError`. */
+  /** Why the draft is not stored: a reason of `StoreError`. */
   reason?: string;
-  /** The stored draft, where it is another than the seller's. */
+  /** The stored draft, if it differs from the seller's. */
   current?: Saved<Release>;
-  /** Another page of this browser writes the draft; here it is only shown. */
+  /** Another page of this browser writes the draft; here it can only be read. */
   isElsewhere: boolean;
 }
 
 interface DraftEvents {
   saved(saved: { id: string; revision: string; savedAt: string }): void;
-  /** Another page wrote the draft, and nothing of the seller's is in its way. */
+  /** Another page stored the draft, and the seller has no changes of their own here. */
   followed(release: Release): void;
 }
 
-/** Keeps one draft stored while it is edited, writes what is left when the page goes away, and leaves the writing to one page at a time. */
+/** Saves one draft while the seller edits it, and when the page closes. Only one page at a time writes a draft. */
 export class DraftSession implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #events: DraftEvents;
@@ -29,7 +29,7 @@ export class DraftSession implements ReactiveController {
   #store: ReleaseStore | undefined;
   #opening: Promise<void> | undefined;
   #opened: Release | undefined;
-  #waiting: Release | undefined;
+  #queued: Release | undefined;
   #revision: string | undefined;
   #id = '';
   #isConnected = false;
@@ -48,7 +48,7 @@ export class DraftSession implements ReactiveController {
     document.addEventListener('visibilitychange', this.#flush);
     addEventListener('pagehide', this.#flush);
     addEventListener('beforeunload', this.#onLeave);
-    this.#attend();
+    this.#connect();
   }
 
   hostDisconnected(): void {
@@ -57,7 +57,7 @@ export class DraftSession implements ReactiveController {
     removeEventListener('pagehide', this.#flush);
     removeEventListener('beforeunload', this.#onLeave);
     this.#flush();
-    this.#depart();
+    this.#disconnect();
   }
 
   get state(): DraftState {
@@ -77,17 +77,17 @@ export class DraftSession implements ReactiveController {
     return this.#autosave?.base;
   }
 
-  /** Another release is shown, or it is kept elsewhere. */
+  /** Starts with a release and the store that keeps it. */
   open(release: Release, store: ReleaseStore | undefined, isReleased: boolean): void {
     this.stop();
-    if (this.#store !== store || this.#id !== release.id) this.#depart();
+    if (this.#store !== store || this.#id !== release.id) this.#disconnect();
     this.#store = store;
     this.#id = release.id;
     this.#opened = release;
-    this.#attend();
+    this.#connect();
     if (!store) return;
     if (!isReleased) return void this.#begin(store, release, undefined);
-    // Which revision is on sale has to be known before the first write; what is typed meanwhile waits.
+    // The released revision has to be known before the first write; changes until then are queued.
     const opening = (this.#opening = store.released
       .get(release.id)
       .then(
@@ -98,35 +98,35 @@ export class DraftSession implements ReactiveController {
         if (this.#opening !== opening) return;
         this.#opening = undefined;
         const autosave = this.#begin(store, release, revision);
-        if (this.#waiting) autosave.save(this.#waiting);
-        this.#waiting = undefined;
+        if (this.#queued) autosave.save(this.#queued);
+        this.#queued = undefined;
       }));
   }
 
   save(release: Release): void {
     if (this.#opening) {
-      this.#waiting = release;
-      // Should the page go before that is known, it is not lost.
+      this.#queued = release;
+      // Keeps the change if the page closes before that.
       this.#store?.drafts.keep?.(release, { base: undefined, from: this.#opened }).catch(() => undefined);
     } else if (this.#autosave) this.#autosave.save(release);
     else if (this.#store) this.#begin(this.#store, release, undefined).save(release);
   }
 
-  /** Stores now what is not stored yet. True if all is stored. */
+  /** Stores now what is not stored yet. Resolves with true if everything is stored. */
   async flush(): Promise<boolean> {
     await this.#opening;
     return this.#autosave?.flush() ?? true;
   }
 
-  /** The seller chose their own draft over the stored one, or over none. */
+  /** The seller chose to replace the stored draft with their own, or to save it again. */
   keepMine(): void {
     this.#autosave?.rebase(this.state.current?.revision ?? null);
     this.takeOver();
   }
 
   /**
-   * What drops the seller's own draft from this device, to be called once they have taken another in a conflict, or saved theirs as a copy.
-   * Nothing where there is no conflict: what waits here may be another page's.
+   * A function that drops the seller's pending draft from this device after they chose the stored one or saved theirs as a copy.
+   * It does nothing without a conflict: a pending draft may then belong to another page.
    */
   get giveUp(): () => Promise<void> {
     const autosave = this.#autosave;
@@ -134,14 +134,14 @@ export class DraftSession implements ReactiveController {
     return async () => (isConflict ? autosave.giveUp() : undefined);
   }
 
-  /** The seller writes here from now on; the other page is told. */
+  /** Makes this page the one that writes the draft. */
   takeOver(): void {
     this.#claim?.takeOver();
   }
 
   stop(): void {
     this.#autosave?.stop();
-    this.#autosave = this.#opening = this.#waiting = this.#revision = undefined;
+    this.#autosave = this.#opening = this.#queued = this.#revision = undefined;
   }
 
   #begin(store: ReleaseStore, release: Release, released: string | undefined): Autosave {
@@ -151,23 +151,23 @@ export class DraftSession implements ReactiveController {
     return autosave;
   }
 
-  #attend(): void {
+  #connect(): void {
     const { drafts, subscribe } = this.#store ?? {};
     if (!this.#isConnected || !drafts || this.#unsubscribe) return;
     this.#unsubscribe = subscribe?.call(this.#store, this.#onChange) ?? (() => undefined);
     this.#claim = drafts.claim?.(this.#id, this.#onHolder);
   }
 
-  #depart(): void {
+  #disconnect(): void {
     this.#unsubscribe?.();
     this.#claim?.release();
     this.#unsubscribe = this.#claim = this.#holder = undefined;
   }
 
-  /** Goes on from what another page stored. */
+  /** Continues from the draft that another page stored. */
   async #follow(): Promise<void> {
     const autosave = this.#autosave;
-    // A page that leaves the writing to another takes what comes; one that writes is asked.
+    // A page that only reads shows every new version; in a page that writes, the seller decides.
     const release = await autosave?.follow({ yields: this.#holder === 'elsewhere' });
     if (release && autosave === this.#autosave) this.#events.followed(release);
   }
@@ -179,7 +179,7 @@ export class DraftSession implements ReactiveController {
   };
 
   readonly #onChange = ({ kind, id, local }: StoreChange) => {
-    // Also what another form of this page wrote, such as one that was left a moment ago; of its own writes it knows.
+    // Also reacts to other forms on this page, such as one that was just closed, but not to its own writes.
     const isOwn = local && this.#autosave?.state.status === 'saving';
     if (kind === 'draft' && id === this.#id && !isOwn) void this.#follow();
   };
@@ -187,7 +187,7 @@ export class DraftSession implements ReactiveController {
   readonly #onState = ({ status, saved }: AutosaveState) => {
     if (saved && saved.revision !== this.#revision) {
       this.#revision = saved.revision;
-      // While idle, it is what an earlier page, or another, saved.
+      // While idle, an earlier or another page saved it.
       if (status !== 'idle') this.#events.saved(saved);
     }
     this.#host.requestUpdate();
@@ -195,7 +195,7 @@ export class DraftSession implements ReactiveController {
 
   readonly #flush = () => void this.flush();
 
-  /** What can't be stored would be gone with the page: the browser asks first. */
+  /** Unsaved changes would be lost with the page: lets the browser ask first. */
   readonly #onLeave = (event: BeforeUnloadEvent) => {
     if (this.state.status === 'error') event.preventDefault();
   };

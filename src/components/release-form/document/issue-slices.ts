@@ -2,8 +2,8 @@ import { dequal } from 'dequal/lite';
 import { isUndone, type Issue, type Path } from '../../../core/schema/issue.js';
 
 /**
- * Cuts the form's issues into those of one slice, with paths from that slice.
- * A slice that did not change keeps its array, so that the element that shows it is left alone.
+ * Divides the form's issues by part of the release, with paths from that part.
+ * A part whose issues did not change keeps its array, so that its element does not render again.
  */
 export class IssueSlices {
   #visible: Issue[] = [];

@@ -1,7 +1,7 @@
 import { isUndone, type Issue } from '../../../core/schema/issue.js';
 import type { DeliveryMethod, Release } from '../../../core/schema/types.js';
 
-/** One card of the form, and the paths of the release that it shows. */
+/** A section of the form and the paths of the release that it shows. */
 export interface Section {
   /** Unique in the form, also the id of the card. */
   id: string;
@@ -36,7 +36,7 @@ export function sectionsOf(release: Release, method: DeliveryMethod | undefined)
   ];
 }
 
-/** What a section's dot says: what is merely not done yet counts as an error once the seller asked for a check. */
+/** The state of a section. What is merely not done yet counts as an error after the seller asked for a check. */
 export function stateOf(section: Section, issues: readonly Issue[], checked: boolean): SectionState {
   const own = issues.filter(({ path }) => section.holds(path));
   const errors = own.filter((issue) => issue.severity === 'error' && (checked || !isUndone(issue)));
