@@ -69,7 +69,7 @@ describe('a change of many prices', () => {
     await amount(page, 'Add an amount…', '-5.01');
     expect(dialog(page))
       .to.contain('1 price changes.')
-      .and.to.contain('2 cells without a price')
+      .and.to.contain('2 cells without a valid price will not change.')
       .and.to.contain('1 price would be below 0 and will not change.');
     await page.press('Escape');
     await amount(page, 'Set to a price…', '7');
