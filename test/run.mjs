@@ -51,7 +51,9 @@ const stages = {
   contracts: {
     title: `Contracts of all elements, in ${engine}`,
     isExtra: true,
-    run: ['wtr', '--files', engine === 'chromium' ? 'test/{accessibility,contracts}/**/*.test.ts' : 'test/contracts/**/*.test.ts'],
+    run: ['wtr'],
+    files: engine === 'chromium' ? 'test/{accessibility,contracts}/**/*.test.ts' : 'test/contracts/**/*.test.ts',
+    filesOption: '--files',
   },
   stories: {
     title: 'Storybook, as built',
@@ -93,10 +95,15 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 let broken = false;
 
 for (const name of names.length > 0 ? names : Object.keys(stages).filter((stage) => !stages[stage].isExtra)) {
-  const { title, before = [], run, files, environment } = stages[name];
+  const { title, before = [], run, files, filesOption, environment } = stages[name];
   const start = Date.now();
   console.log(`\n━━ ${title}`);
-  const figures = await stage(name, before, files && !namesFiles ? [...run, files] : run, environment);
+  const figures = await stage(
+    name,
+    before,
+    files && !namesFiles ? [...run, ...(filesOption ? [filesOption] : []), files] : run,
+    environment,
+  );
   for (const key of Object.keys(total)) total[key] += figures[key];
   const problem = figures.problem ? `: ${figures.problem}` : '';
   broken ||= Boolean(problem);
