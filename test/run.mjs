@@ -9,22 +9,22 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** The demo is walked under a strict policy: see test/helpers/site.ts. */
+/** The walks run under a strict policy: see test/helpers/site.ts. */
 process.env.CSP_NONCE = 'of-this-build';
 const scratch = mkdtempSync(join(tmpdir(), 'sku-kit-tests-'));
-/** A folder of this run's own: another may be walking through the last one's. */
+/** A new folder for each run, because another run may still use the previous one. */
 const demo = join(scratch, 'demo');
-/** `KIT=built` says that the kit stands in `dist` as these sources build it, and that others read it at this moment. */
+/** `KIT=built` means that `dist` is up to date and that other processes may be reading it. */
 const isBuilt = process.env.KIT === 'built';
 const build = ['npm', 'run', '--silent', 'build'];
 const built = isBuilt ? [] : [build];
 const engine = process.env.ENGINE ?? 'chromium';
 const mocha = ['mocha', '--reporter', 'test/helpers/mocha-figures.cjs'];
-/** In a browser a test may fail for its machine's sake: CI, where one runs beside another, waits longer, tries it once more, and names it. */
+/** A browser test can fail on a busy machine. CI runs two at a time, so it waits longer, repeats a failed test once, and names it. */
 const isSlow = process.env.CI || engine === 'webkit';
 const browsing = [...mocha, ...(process.env.CI ? ['--retries', '1'] : []), ...(isSlow ? ['--timeout', '120000'] : [])];
 
-/** In order. `before` makes what the tests need; `run` writes its figures. A stage that `isExtra` runs only when it is named. */
+/** The stages in order. `before` prepares the tests. `run` runs them and writes the counts. A stage with `isExtra` runs only if it is named. */
 const stages = {
   core: {
     title: 'Core, in Node',
@@ -71,7 +71,7 @@ const stages = {
       ['node', 'scripts/kit-for-examples.mjs'],
       ['npm', '--prefix', 'examples', 'run', '--silent', 'build', '--', '--outDir', demo, '--emptyOutDir', '--logLevel', 'warn'],
     ],
-    // As developers see it: React mounts twice and says what it finds; frameworks bring their own styles and policies.
+    // As in development: React mounts twice and reports problems. Frameworks add their own styles, so there is no policy.
     environment: { NODE_ENV: 'development', CSP_NONCE: '' },
     run: [...browsing, '--config', 'test/walks/.mocharc.json'],
     files: 'test/hosts/**/*.test.ts',
@@ -118,7 +118,7 @@ process.exitCode = broken || total.failed > 0 ? 1 : 0;
 async function stage(name, before, run, environment) {
   const none = { passed: 0, failed: 1, skipped: 0 };
   for (const command of before) {
-    // The kit is built as it is shipped.
+    // The kit is built for production.
     const code = await start(command, command === build ? {} : environment);
     if (code !== 0) return { ...none, problem: `"${command.join(' ')}" failed` };
   }

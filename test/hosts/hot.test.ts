@@ -11,7 +11,7 @@ interface Hot {
   path: string;
   /** What a developer changes while the page is open. */
   file: string;
-  /** Svelte shows the changed part anew; React and Vue keep what it held. */
+  /** Svelte renders the changed part again. React and Vue keep its state. */
   keeps: boolean;
 }
 

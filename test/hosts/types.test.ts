@@ -28,7 +28,7 @@ const compilers = { 'TypeScript 5.9': 'typescript/bin/tsc', 'TypeScript 7': 'typ
 const vueTsc = 'vue-tsc/bin/vue-tsc.js';
 const svelteCheck = 'svelte-check/bin/svelte-check';
 
-/** A project of its own with these files beside the examples' options. */
+/** Writes a project with these files and the examples' options. */
 async function project(files: Record<string, string>, options: Record<string, unknown> = {}): Promise<string> {
   await rm(scratch, { recursive: true, force: true });
   await mkdir(scratch, { recursive: true });

@@ -85,7 +85,7 @@ describe('The package', () => {
     expect(found).to.deep.equal([true, false]);
   });
 
-  it('has the functions for a page without a build beside the elements', async () => {
+  it('contains function modules for a page without a build, next to the elements', async () => {
     const found = await inNode(`
       const [core, storage, exchange] = await Promise.all(['core', 'storage', 'exchange'].map((name) => import(process.cwd() + '/dist/cdn/' + name + '.js')));
       console.log(JSON.stringify([core.quote, storage.openIndexedDbStore, exchange.readSheet].map((one) => typeof one)));
@@ -122,7 +122,7 @@ describe('The package', () => {
     for (const file of named.filter((path) => !path.includes('*'))) await readFile(file);
   });
 
-  it('has the form for a page without a build in one file, and all elements in another beside it', async () => {
+  it('contains the form in one file for a page without a build, and all elements in another file', async () => {
     const atOnce = async (name: string) =>
       [...(await readFile(`dist/cdn/${name}`, 'utf8')).matchAll(/(?:\bfrom|\bimport)\s*["'`](\.\/[^"'`]+)["'`]/g)].map(([, path]) => path);
     expect(await atOnce('release-form.js')).to.deep.equal([]);

@@ -172,9 +172,9 @@ export function applicationsOf(context: SellerContext) {
       const checked = check(parsed.release, await releasedOf(context).get(parsed.release.id));
       const { row, isNew } = await inTransaction(tables, async (work) => {
         const onSale = await lock(work, parsed.release.id);
-        const meanwhile = await byKey(work, key);
-        return meanwhile
-          ? { row: meanwhile, isNew: false }
+        const repeated = await byKey(work, key);
+        return repeated
+          ? { row: repeated, isNew: false }
           : { row: await submitNew(work, parsed.release, checked, { base, key, onSale }), isNew: true };
       });
       if (isNew) {
