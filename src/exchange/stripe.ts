@@ -7,7 +7,7 @@ import type { Issue, IssueCode, Path } from '../core/schema/issue.js';
 import type { Decimal, Period, PricingModel, Sku, Specification, Tier, Typed } from '../core/schema/types.js';
 import { describeSku } from '../core/skus/describe.js';
 
-/** One tier as Stripe has it; amounts are decimals in the currency's smallest unit, as Stripe counts it. */
+/** A tier in Stripe's terms. Amounts are decimals in the smallest unit of the currency, by Stripe's own list. */
 export interface StripeTier {
   /** Inclusive. */
   up_to: number | 'inf';
@@ -16,11 +16,11 @@ export interface StripeTier {
   flat_amount_decimal?: Decimal;
 }
 
-/** Parameters for Stripe's `POST /v1/prices`, but for `product`, which the caller adds. */
+/** Parameters for Stripe's `POST /v1/prices`, without `product`, which the caller adds. */
 export interface StripePrice {
   /** ISO 4217 in lower case. */
   currency: string;
-  /** The SKU in words. */
+  /** The description of the SKU. */
   nickname: string;
   /** The ids of the specification and the SKU, the SKU's code and the billing period. */
   metadata: Record<string, string>;
@@ -28,7 +28,7 @@ export interface StripePrice {
   unit_amount_decimal?: Decimal;
   tiers_mode?: 'graduated' | 'volume';
   tiers?: StripeTier[];
-  /** Subscriptions only; without it a price is due once. */
+  /** For subscriptions. Without it, a price is due once. */
   recurring?: { interval: 'day' | 'week' | 'month' | 'year'; interval_count: number; usage_type: 'licensed'; trial_period_days?: number };
 }
 
@@ -51,7 +51,7 @@ const maxMetadata = 500;
 /**
  * The specification as parameters for Stripe's prices: one for each SKU on offer and each period; none where it is discontinued. They
  * charge what `quote` totals, for whole quantities.
- * One-time and by-uses prices are due once per order, as `quote` reckons them; metered billing would add up a month's orders. Tiers of
+ * One-time and by-uses prices are due once per order, as `quote` calculates them; metered billing would add up a month's orders. Tiers of
  * such prices are written as Stripe's parameters have them, though its guide describes tiers for subscriptions only. Minimum, maximum
  * and step of a quantity have no place in a price.
  * @throws IssueError with every place that Stripe can't express, paths within the specification: a currency that it does not count

@@ -90,7 +90,7 @@ describe('the tiers of the tier editor', () => {
     expect(editor.value?.tiers).to.deep.equal([{ upTo: null, unitPrice: { P1M: '9', P1Y: '90' } }]);
     const last = byRole(editor, 'button', /^Remove tier 1/);
     expect(last.getAttribute('aria-disabled')).to.equal('true');
-    expect(descriptionOf(last)).to.equal('The only tier stays.');
+    expect(descriptionOf(last)).to.equal('The only tier can’t be removed.');
     last.click();
     expect(ends()).to.deep.equal([null]);
   });
@@ -185,7 +185,9 @@ describe('the prices of the tier editor', () => {
 describe('the pricing method', () => {
   it('is chosen with a sentence that says what it means', async () => {
     await show(linear);
-    expect(descriptionOf(byRole(editor, 'radio', 'Volume pricing'))).to.equal('The tier that the quantity falls in prices all of it.');
+    expect(descriptionOf(byRole(editor, 'radio', 'Volume pricing'))).to.equal(
+      'The whole quantity costs the price of the tier that it falls in.',
+    );
     await choose('Volume pricing');
     expect(editor.value).to.deep.equal({ ...linear, model: 'volume' });
   });
@@ -356,7 +358,7 @@ describe('the chart', () => {
   it('says it once for periods that fall alike', async () => {
     await show(volume);
     expect(textOf(byRole(editor, 'note'))).to.contain('Monthly: 105 users cost $945.00, less than 95 ($950.00) or 100 ($1,000.00).');
-    expect(textOf(byRole(editor, 'note'))).to.contain('Yearly likewise.');
+    expect(textOf(byRole(editor, 'note'))).to.contain('The same applies to: Yearly.');
   });
 
   it('counts the quantities of every lower tier that cost more', async () => {

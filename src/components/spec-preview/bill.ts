@@ -9,14 +9,14 @@ import type { PreviewWords } from './spec-preview.messages.js';
 export interface Bill {
   quote: Quote;
   model: PricingModel;
-  /** What is counted. */
+  /** The name of what the quantity counts. */
   counted: string;
   currency: string;
   lang: string;
   words: PreviewWords;
 }
 
-/** How a price is made up, line by line, on demand. */
+/** The lines of the bill, shown on demand. */
 export function billDetails(bill: Bill): TemplateResult | typeof nothing {
   const { quote, words, lang, currency } = bill;
   const isRounded = compareDecimals(quote.total, quote.amount) !== 0;

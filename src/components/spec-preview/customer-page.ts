@@ -6,14 +6,14 @@ import type { Entry, Period, QuantityAttribute, ReleasePolicy, Sku, Specificatio
 import { quantityProblem } from '../../internal/fields/quantity-choice.js';
 import { enumsOf, firstOffer, offerOf, skuOf, type Choice, type Market, type Offer } from './availability.js';
 
-/** What the customer did so far; what is not there stands at the first offer's. */
+/** What the customer has chosen so far. The rest is taken from the first offer. */
 export interface Customer {
   choice: Choice;
   period: Period | undefined;
   quantity: { entry: Entry; text: string } | undefined;
 }
 
-/** All that the page shows, worked out from the specification and the customer's choices. */
+/** All that the page shows, derived from the specification and the customer's choices. */
 export interface CustomerPage {
   market: Market;
   choice: Choice;
@@ -21,7 +21,7 @@ export interface CustomerPage {
   periods: Period[];
   period: Period;
   quantity: { attribute: QuantityAttribute; lattice: Lattice; entry: Entry; wrong: boolean } | undefined;
-  /** For how many a price is asked; undefined where nothing is counted. */
+  /** The quantity to price; undefined without a quantity attribute. */
   amount: number | undefined;
   offer: Offer;
 }
@@ -38,7 +38,7 @@ export function pageOf(market: Market, customer: Customer): CustomerPage {
   return { market, choice, sku, periods, period, quantity, amount, offer: offerOf(market, sku, { period, quantity: amount }) };
 }
 
-/** What a period saves against a shorter one of the page. */
+/** What a period saves compared with a shorter one on the page. */
 export function savingIn({ market, sku, amount, periods }: CustomerPage, period: Period): Saving | undefined {
   const totalIn = (one: Period) => {
     const offer = offerOf(market, sku, { period: one, quantity: amount });
@@ -80,11 +80,11 @@ function quantityOf({ attributes }: Specification, customer: Customer): Customer
   return { attribute, lattice, entry, wrong: quantityProblem(entry, lattice) !== undefined };
 }
 
-/** While the quantity is none that can be bought, the least one tells what is on sale at all. */
+/** While the quantity can't be bought, the least one shows what is on sale at all. */
 const amountOf = ({ entry, wrong, lattice }: NonNullable<CustomerPage['quantity']>): number =>
   wrong || typeof entry !== 'number' ? leastOf(lattice) : entry;
 
-/** Nobody comes to buy none. */
+/** The least quantity above 0. */
 const leastOf = ({ min, max, step }: Lattice): number => (min === 0 && step <= max ? step : min);
 
 function choiceOf(specification: Specification, chosen: Choice, first: Sku | undefined): Choice {

@@ -9,7 +9,7 @@ import { quantitiesBetween, tierEnds } from './quantity-axis.js';
 /** One period's line: its pieces as a path, and single quantities as dots. */
 export interface ChartLine {
   period: Period;
-  /** Which of the colours and dashes it has. */
+  /** The number of its colour and dashes. */
   style: number;
   path: string;
   dots: { x: number; y: number }[];
@@ -23,7 +23,7 @@ export interface ChartTick {
   row: 0 | 1;
 }
 
-/** A strip of the chart with a scale of its own. */
+/** A part of the chart with its own scale. */
 export interface ChartPane {
   top: number;
   bottom: number;
@@ -34,13 +34,13 @@ export interface ChartPane {
   y: ScaleLinear<number, number>;
 }
 
-/** A chart worked out in pixels. */
+/** The chart in pixels. */
 export interface ChartLayout {
   width: number;
   height: number;
-  /** Where the drawing stands between the figures. */
+  /** The area of the drawing, between the figures. */
   plot: { left: number; right: number; top: number; bottom: number };
-  /** One for lines that can share a scale, one below the other for lines that can't. */
+  /** One for lines that can share a scale. Lines that can't are in panes one below the other. */
   panes: ChartPane[];
   /** Where tiers end. */
   boundaries: number[];
@@ -50,21 +50,21 @@ export interface ChartLayout {
 
 export interface ChartInput {
   pricing: Pricing;
-  /** Those whose lines are shown, with their colour's number. */
+  /** The periods whose lines are shown, with the number of their colour. */
   periods: readonly { period: Period; style: number }[];
   axis: Lattice;
   isOnSale: boolean;
   measure: Measure;
   width: number;
   rtl: boolean;
-  /** How a figure reads, to know its room. */
+  /** Formats a figure, to measure its room. */
   number: (value: number) => string;
 }
 
-/** So many quantities at most are drawn as dots of their own. */
+/** The most quantities that are drawn as single dots. */
 const fewQuantities = 24;
 const letterWidth = 6.5;
-/** A line that is so many times as high as another one presses it flat, as a yearly total does with a monthly one. */
+/** A line this many times as high as another gets a scale of its own: yearly totals would flatten monthly ones. */
 const flattening = 3;
 const lineHeight = 13;
 
@@ -112,7 +112,7 @@ interface Series {
 
 const highestOf = ({ stretches }: Series): number => Math.max(0, ...stretches.flat().map(({ value }) => value));
 
-/** The lines by the scales that they need; at least one, for an empty chart. */
+/** Groups the lines that can share a scale. An empty chart has one empty group. */
 function scalesOf(series: Series[]): Series[][] {
   const groups: Series[][] = [];
   for (const one of series) {
@@ -162,7 +162,7 @@ function dropShapes(pricing: Pricing, period: Period, axis: Lattice, x: ChartLay
   });
 }
 
-/** Figures below the axis, the ends first; one that would run into another stands a line lower, or is left out where that is full too. */
+/** Figures below the axis, the ends first. A figure that would overlap another moves to the second line, or is left out if that is full. */
 function roomFor(quantities: number[], axis: Lattice, x: ChartLayout['x'], number: (value: number) => string): ChartTick[] {
   const taken: [number, number][][] = [[], []];
   const backwards = x(axis.max) < x(axis.min);

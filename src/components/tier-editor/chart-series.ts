@@ -6,17 +6,17 @@ import { IssueError } from '../../core/schema/issue.js';
 import type { Decimal, Period, Pricing } from '../../core/schema/types.js';
 import { quantitiesBetween } from './quantity-axis.js';
 
-/** A place on the chart. Binary numbers are good enough to draw with; what is read comes from `total`. */
+/** A point of the chart. Binary numbers are exact enough to draw with; texts show `total`. */
 export interface Point {
   quantity: number;
   value: number;
   total: Decimal;
 }
 
-/** What the chart shows against the quantity: totals as they are billed, per month, or for each piece. */
+/** What the chart shows for each quantity: the total that is billed, the total per month, or the price per unit. */
 export type Measure = 'total' | 'month' | 'each';
 
-/** A piece of a line without a jump in it. */
+/** A part of a line without a jump. */
 export type Stretch = Point[];
 
 /** Enough for the curve of a price per unit; totals are straight inside a tier. */
@@ -47,7 +47,7 @@ function pointAt(pricing: Pricing, period: Period, quantity: number, measure: Me
   return total === undefined || value === undefined ? undefined : { quantity, total, value };
 }
 
-/** A total as the chart measures it; undefined where that makes no sense. */
+/** The total in the chart's measure; undefined where the measure doesn't apply. */
 export function measured(total: Decimal, period: Period, quantity: number, measure: Measure): number | undefined {
   if (measure === 'total') return Number(total);
   const by = measure === 'month' ? monthsOf(period) : quantity;

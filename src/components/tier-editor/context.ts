@@ -7,13 +7,13 @@ import type { Measure } from './chart-series.js';
 import type { DoublingTemplate } from './tier-templates.js';
 import type { TierWords } from './tier-editor.messages.js';
 
-/** A text that is typed for an answer, not for the value. */
+/** Text that the seller types into a field that is not part of the value. */
 export interface Question {
   entry: Entry;
   text: string;
 }
 
-/** What the parts of the editor see of it, and how they change it. */
+/** What the parts of the editor read, and how they change the value. */
 export interface EditorContext {
   pricing: Pricing;
   periods: readonly Period[];
@@ -26,15 +26,15 @@ export interface EditorContext {
   editable: boolean;
   disabled: boolean;
   readOnly: boolean;
-  /** The quantities that the chart runs over. */
+  /** The quantities that the chart shows. */
   axis: Lattice;
-  /** Whether they are those of the attribute, and not a guess. */
+  /** Whether they come from the attribute. Without one they are a guess. */
   isOnSale: boolean;
-  /** What is counted, for headings. */
+  /** The name of what the quantity counts, for headings. */
   counted: string;
   periodName: (period: Period) => string;
   number: (value: number) => string;
-  /** A number as it stands in a field. */
+  /** A number as the seller types it in a field. */
   entryText: (value: number) => string;
   messagesAt: (path: Path) => FieldMessage[];
   typing: (key: string, shown: string, edit: (text: string) => PricingEdit) => Typing;
@@ -43,7 +43,7 @@ export interface EditorContext {
   addTier: () => void;
   removeTier: (index: number) => void;
   edit: (edit: PricingEdit) => void;
-  /** Tells it to who can't see it. */
+  /** Announces it to screen readers. */
   say: (sentence: string) => void;
   undo: () => void;
   redo: () => void;

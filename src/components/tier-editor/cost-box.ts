@@ -89,7 +89,7 @@ function bill(editor: EditorContext, period: Period): TemplateResult | typeof no
   </table>`;
 }
 
-/** Any quantity ≥ 0 has its price here, also one that can't be bought: that is said beside the field. */
+/** Any quantity ≥ 0 has its price here. A message next to the field says if it can't be bought. */
 function quoteOf({ pricing, quantity, asked }: EditorContext, period: Period): Quote | 'nothing asked' | { problem: 'noCost' | 'badCost' } {
   if (quantity && (typeof asked.entry !== 'number' || asked.entry < 0)) return 'nothing asked';
   try {

@@ -47,7 +47,7 @@ function sentenceFor(editor: EditorContext, [drop, ...others]: PriceDrop[]): str
   const sentence = periods.length > 1 ? words.inPeriod({ period: periodName(drop.period), text }) : text;
   if (others.length === 0) return sentence;
   const names = new Intl.ListFormat(lang).format(others.map(({ period }) => periodName(period)));
-  return `${sentence} ${words.likewise({ periods: names })}`;
+  return `${sentence} ${words.sameIn({ periods: names })}`;
 }
 
 function dropText({ words, number, counted, currency, lang }: EditorContext, drop: PriceDrop): string {

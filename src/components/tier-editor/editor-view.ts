@@ -24,7 +24,7 @@ export { applyDoubling } from './tier-templates.js';
 
 export const styles = [controlStyles, ownStyles, modelStyles, tableStyles, chartStyles];
 
-/** All that a seller sees of the editor; it comes when it is first shown. */
+/** The editor's content, loaded when the editor is first shown. */
 export function editorView(editor: EditorContext, view: 'full' | 'inspector'): TemplateResult {
   const full = view !== 'inspector';
   return html`<div class="editor ${full ? 'full' : 'inspector'}">
@@ -48,7 +48,7 @@ export function editorView(editor: EditorContext, view: 'full' | 'inspector'): T
   </div>`;
 }
 
-/** Something worth asking: the first quantity above the first tier, else the least one. */
+/** The quantity in the cost box at first: the first one above the first tier, or else the least one. */
 export function firstQuestion({ tiers }: Pricing, axis: Lattice, lang: string): Question {
   const end = tiers[0]?.upTo;
   const [above] = typeof end === 'number' ? quantitiesBetween(axis, end, axis.max, 1) : [];

@@ -9,7 +9,7 @@ import type { Pricing } from '../../core/schema/types.js';
 import type { EditorContext } from './context.js';
 import { applyDoubling, type DoublingTemplate } from './tier-templates.js';
 
-/** "10 % less from each doubling": what comes out stands below before it is applied, and is one step to undo. */
+/** Fills tiers by a rule such as "10 % less at each doubling". The result is shown before it is applied, and applying is one step to undo. */
 export function templatePanel(editor: EditorContext): TemplateResult | typeof nothing {
   const { words, template, lang, editable } = editor;
   if (!hasTiers(editor.pricing.model)) return nothing;
@@ -51,7 +51,7 @@ export function templatePanel(editor: EditorContext): TemplateResult | typeof no
   </details>`;
 }
 
-/** Where the seller has not said otherwise: the first tier as it is, else a sixteenth of the maximum. */
+/** The end of the first tier until the seller enters one: its current end, or a sixteenth of the maximum. */
 export function suggestedFirst(pricing: Pricing, max: number | undefined, lang: string): { entry: number; text: string } {
   const end = pricing.tiers[0]?.upTo;
   const entry = typeof end === 'number' ? end : max ? Math.max(1, Math.round(max / 16)) : 10;

@@ -29,7 +29,7 @@ export function moneyCell(
   return cell(editor, index, path, field === 'unitPrice' ? words.priceOf(place) : words.feeOf(place), typing);
 }
 
-/** Where a tier ends. The last one has no end to enter; if it has one all the same, that can be opened. */
+/** Where a tier ends. The last tier has no end to enter. If it does have an end, a button removes it. */
 export function endCell(editor: EditorContext, tier: Tier, index: number): TemplateResult {
   const { words, lang } = editor;
   const isLast = index === editor.pricing.tiers.length - 1;
@@ -52,7 +52,7 @@ export function endCell(editor: EditorContext, tier: Tier, index: number): Templ
   }`;
 }
 
-/** A field of the table. Its sentences stand below the row, where they have room. */
+/** A field of the table. Its messages are shown below the row, where there is room. */
 function cell(editor: EditorContext, index: number, path: Path, label: string, typing: Typing): TemplateResult {
   const invalid = editor.messagesAt(path).some(({ severity }) => severity === 'error');
   return html`<input

@@ -5,9 +5,9 @@ export const en = {
   model: 'Pricing method',
   modelSentence: ({ model }: { model: PricingModel }) =>
     ({
-      flat: 'One price, whatever is bought.',
+      flat: 'One fixed price per billing period.',
       linear: 'The quantity times one unit price.',
-      volume: 'The tier that the quantity falls in prices all of it.',
+      volume: 'The whole quantity costs the price of the tier that it falls in.',
       tiered: 'Each part of the quantity costs the price of its own tier.',
     })[model],
   tiers: 'Tiers',
@@ -30,9 +30,9 @@ export const en = {
   lastIsOpen: 'The last tier has no end: it reaches up to the maximum.',
   addTier: 'Add tier',
   removeTier: ({ tier, range }: { tier: number; range: string }) => `Remove tier ${tier} (${range})`,
-  onlyTier: 'The only tier stays.',
+  onlyTier: 'The only tier can’t be removed.',
   tooManyTiers: ({ max }: { max: number }) => `There can be at most ${max} tiers.`,
-  notEditable: 'It can’t be changed here.',
+  notEditable: 'You can’t change this here.',
   added: 'Tier added before the last one.',
   removed: 'Tier removed.',
   pasted: ({ count, outside }: { count: number; outside: number }) =>
@@ -75,7 +75,7 @@ export const en = {
   either: ({ first, second }: { first: string; second: string }) => `${first} or ${second}`,
   anyOf: ({ first, last }: { first: string; last: string }) => `any from ${first} to ${last}`,
   cheaper: ({ from, to, at }: { from: string; to: string; at: string }) => `${from} to ${to} cost less than ${at}.`,
-  likewise: ({ periods }: { periods: string }) => `${periods} likewise.`,
+  sameIn: ({ periods }: { periods: string }) => `The same applies to: ${periods}.`,
   inPeriod: ({ period, text }: { period: string; text: string }) => `${period}: ${text}`,
   moreDrops: ({ count }: { count: number }) =>
     count === 1 ? '1 more place where more costs less' : `${count} more places where more costs less`,

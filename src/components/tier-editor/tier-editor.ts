@@ -36,7 +36,7 @@ type Code = typeof editorCode;
  * @tag sku-tier-editor
  * @fires input - each change by the user; `value` is new
  * @fires change - a committed one
- * @fires {CustomEvent} sku-undo - cancelable: whoever cancels it undoes by itself
+ * @fires {CustomEvent} sku-undo - cancelable: a host that cancels it does the undo
  * @fires {CustomEvent} sku-redo - cancelable
  * @csspart models - the choice of the pricing method
  * @csspart model - one of the methods
@@ -54,11 +54,11 @@ export class SkuTierEditor extends FormControl<Pricing> {
   @withDefault(defaultPolicy.periods) @property({ attribute: false }) periods: readonly Period[] = defaultPolicy.periods;
   /** ISO 4217. */
   @property() currency = '';
-  /** The quantity attribute; without one there is one price and no tiers. */
+  /** The quantity attribute. Without one, the SKU has one price per period and no tiers. */
   @withDefault(undefined) @property({ attribute: false }) quantity: QuantityAttribute | undefined;
-  /** What the marketplace allows, where it is other than the defaults. */
+  /** What the marketplace allows, where that differs from the defaults. */
   @withDefault(undefined) @property({ attribute: false }) policy: PolicyOptions | undefined;
-  /** `inspector`: the chart, the note and the cost box alone, to stand beside a grid. */
+  /** `inspector`: the chart, the note and the cost box only, for use next to a grid. */
   @property({ reflect: true }) view: 'full' | 'inspector' = 'full';
 
   @state() private asked: Question | undefined;
@@ -83,12 +83,12 @@ export class SkuTierEditor extends FormControl<Pricing> {
   #observed: Element | undefined;
   #history: History<Pricing | null> = createHistory<Pricing | null>(null);
 
-  /** Takes the last step back. */
+  /** Undoes the last step. */
   undo(): void {
     this.#travel('sku-undo', undo);
   }
 
-  /** Does the step again that was last taken back. */
+  /** Redoes the step that was undone last. */
   redo(): void {
     this.#travel('sku-redo', redo);
   }
@@ -127,7 +127,7 @@ export class SkuTierEditor extends FormControl<Pricing> {
     return html`${part(this, code, (module) => module.editorView(this.#context(module), this.view))} ${this.#announcer.render()}`;
   }
 
-  /** Nothing is said before there is something to see. */
+  /** Announces nothing before the editor is shown. */
   #say(sentence: (words: TierWords) => string): void {
     if (code.module) this.#announcer.say(sentence(wordsOf(this, 'tier-editor', code.module.en)));
   }

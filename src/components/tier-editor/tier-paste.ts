@@ -11,12 +11,12 @@ import type { EditorContext } from './context.js';
 import { hasFees, showsTiers } from './tier-range.js';
 
 type Cell = SheetCell | null;
-/** What stands in a cell of a column, in the tier at `index`. */
+/** Writes a pasted cell into a column, for the tier at `index`. */
 type Column = (index: number, cell: Cell) => PricingEdit;
 
 /**
- * Several cells of a sheet fill the table from the cell that has the keyboard: one step to undo. One cell is text, which the field takes by itself.
- * A block with more rows than there are tiers adds those it needs; what stands right of the table is left out, and counted.
+ * Pastes several cells of a sheet from the focused cell on, as one step to undo. A single cell is text, which the browser pastes into the field.
+ * A block with more rows than tiers adds tiers. Cells to the right of the table are left out and counted.
  */
 export function pasteBlock(editor: EditorContext, event: ClipboardEvent, path: Path): void {
   const text = event.clipboardData?.getData('text/plain') ?? '';
@@ -61,10 +61,10 @@ function columnOf(editor: EditorContext, name: string): Column {
 }
 
 const same: PricingEdit = (pricing) => pricing;
-/** A formula without a result empties nothing. */
+/** A formula without a result changes nothing. */
 const isUnsaid = (cell: Cell): boolean => cell?.problem !== undefined && cell.text.trim() === '';
 
-/** Tiers below the last, as the button adds them, until there are so many. */
+/** Adds tiers below the last, as the button does, until there are `count`. */
 const withTiers =
   (count: number, isWhole: boolean): PricingEdit =>
   (pricing) => {
@@ -73,7 +73,7 @@ const withTiers =
     return next;
   };
 
-/** The last tier stays open, whatever the block says of its end. */
+/** The last tier stays open, whatever end the block has for it. */
 const endedAt =
   (index: number, upTo: Tier['upTo']): PricingEdit =>
   (pricing) =>
@@ -81,7 +81,7 @@ const endedAt =
 
 const isEndless = (text: string): boolean => /^(∞|inf|infinity)?$/i.test(text.trim());
 
-/** Whether a last row's end means the open one: blank, ∞, or at least the highest quantity. */
+/** Whether the end in the last row means no end: blank, ∞, or at least the maximum. */
 function isOpen({ quantity, lang }: EditorContext, cell: Cell): boolean {
   if (isEndless(cell?.text ?? '')) return true;
   const end = readEnd(cell, lang);

@@ -3,7 +3,7 @@ import { latticeOf } from '../../core/rules/quantity.js';
 import type { Pricing } from '../../core/schema/types.js';
 import type { EditorContext } from './context.js';
 
-/** Which quantities a tier holds: `5 to 100`, `above 100 to 500`, `above 500`. */
+/** The quantities in a tier: `5 to 100`, `above 100 to 500`, `above 500`. */
 export function rangeText({ pricing, quantity, words, number }: EditorContext, index: number): string {
   const { upTo = null } = pricing.tiers[index] ?? {};
   const before = pricing.tiers[index - 1]?.upTo;
@@ -15,7 +15,7 @@ export function rangeText({ pricing, quantity, words, number }: EditorContext, i
   return upTo === null ? words.above({ from }) : words.aboveTo({ from, to });
 }
 
-/** Fee columns stand where fees are allowed, and where one is there all the same. */
+/** Whether the table shows fee columns: the policy allows fees, or the pricing has one anyway. */
 export const hasFees = ({ policy, pricing }: EditorContext): boolean =>
   policy.flatFees || pricing.tiers.some(({ flatFee }) => flatFee !== undefined && Object.keys(flatFee).length > 0);
 

@@ -4,7 +4,7 @@ import type { EditorContext } from './context.js';
 import { endCell, moneyCell } from './tier-cells.js';
 import { hasFees, showsTiers, rangeText } from './tier-range.js';
 
-/** The tiers: where each ends, and its prices. Only ends are entered, so there is no gap and no overlap to write down. */
+/** The tiers: where each ends, and its prices. The seller enters ends only, so tiers can't have gaps or overlap. */
 export function tierTable(editor: EditorContext): TemplateResult {
   const { pricing, words, periods, periodName } = editor;
   const tiers = showsTiers(pricing);
@@ -59,7 +59,7 @@ function tierRows(editor: EditorContext, tier: Tier, index: number): TemplateRes
     </tr>`;
 }
 
-/** Every place of a tier that a sentence may be about. */
+/** Every path of a tier that a message can be about. */
 function rowPaths({ periods, pricing }: EditorContext, index: number): (string | number)[][] {
   const tier = ['tiers', index];
   const fees = Object.keys(pricing.tiers[index]?.flatFee ?? {});

@@ -1,7 +1,7 @@
 import type { Billing, Period } from '../schema/types.js';
 
 /**
- * The keys of every map by period: a subscription's own periods, `['once']` for one-time, `['use']` for billing by uses.
+ * Returns the keys of every map by period: the periods of a subscription, `['once']` for one-time, `['use']` for billing by uses.
  * Source: releasing-multi-sku-specifications, steps 3 and 6.
  */
 export function periodsOf(billing: Billing): Period[] {

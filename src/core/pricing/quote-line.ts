@@ -1,15 +1,15 @@
 import type { Decimal } from '../schema/types.js';
 
-/** One line of the bill: so much of the quantity at that price. */
+/** One line of the bill: a part of the quantity and its price. */
 export interface QuoteLine {
-  /** Where the tier starts on the quantity axis: 0, else the upTo before. */
+  /** Where the tier starts on the quantity axis: the upTo of the tier before, or 0. */
   from: number;
-  /** Where the tier ends, inclusive; null = open. */
+  /** Where the tier ends, inclusive; null for no end. */
   to: number | null;
   quantity: Decimal;
-  /** As the pricing has it. */
+  /** The text in the pricing. */
   unitPrice: Decimal;
   flatFee?: Decimal;
-  /** Exact, the fee included. */
+  /** Exact, including the fee. */
   amount: Decimal;
 }

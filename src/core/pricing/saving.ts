@@ -1,10 +1,10 @@
 import { compareDecimals, isZero, multiplyDecimals } from '../numbers/decimal.js';
 import type { Decimal, Period } from '../schema/types.js';
 
-/** What a longer billing period saves against the shorter one: whole months, where it comes out even, else rounded percent. */
+/** What a longer billing period saves compared with a shorter one: whole months where the saving is exactly that, else a rounded percentage. */
 export type Saving = { months: number } | { percent: number };
 
-/** How many months a period has: `P1Y` 12, `P1Y6M` 18. Undefined for what months don't measure. */
+/** How many months a period has: `P1Y` 12, `P1Y6M` 18. Undefined for periods that are not whole months. */
 export function monthsOf(period: Period): number | undefined {
   const [match, years = '0', months = '0'] = /^P(?:(\d{1,3})Y)?(?:(\d{1,4})M)?$/.exec(period) ?? [];
   const all = Number(years) * 12 + Number(months);
@@ -12,14 +12,14 @@ export function monthsOf(period: Period): number | undefined {
 }
 
 /**
- * What the customer saves who pays `total` for `period` instead of `baseTotal` for each shorter `base`, exactly reckoned.
- * Undefined where nothing is saved, or half a percent at most, and where the one period is no longer than the other.
+ * Returns what the customer saves by paying `total` for `period` instead of `baseTotal` for each shorter `base`.
+ * Undefined for a saving below half a percent, and where `period` is not the longer one.
  */
 export function savingOf(total: Decimal, period: Period, baseTotal: Decimal, base: Period): Saving | undefined {
   const long = monthsOf(period);
   const short = monthsOf(base);
   if (!long || !short || long <= short || isZero(baseTotal)) return undefined;
-  // Compared as total × short against baseTotal × months, so that nothing is divided.
+  // Compared as total × short against baseTotal × months, which needs no division.
   const paid = multiplyDecimals(total, String(short));
   const monthly = (months: number) => multiplyDecimals(baseTotal, String(months));
   if (compareDecimals(paid, monthly(long)) >= 0) return undefined;

@@ -5,7 +5,7 @@ export const tierEditor: Sections['tier-editor'] = {
   model: 'طريقة التسعير',
   modelSentence: ({ model }) =>
     ({
-      flat: 'سعر واحد أيًا كان المشترى.',
+      flat: 'سعر ثابت واحد لكل فترة فوترة.',
       linear: 'الكمية مضروبة في سعر وحدة واحد.',
       volume: 'سعر الشريحة التي تقع فيها الكمية يسري على الكمية كلها.',
       tiered: 'كل جزء من الكمية بسعر شريحته.',
@@ -72,7 +72,7 @@ export const tierEditor: Sections['tier-editor'] = {
   either: ({ first, second }) => `${first} أو ${second}`,
   anyOf: ({ first, last }) => `أي كمية من ${first} إلى ${last}`,
   cheaper: ({ from, to, at }) => `الكميات من ${from} إلى ${to} تكلّف أقل من ${at}.`,
-  likewise: ({ periods }) => `وكذلك: ${periods}.`,
+  sameIn: ({ periods }) => `وكذلك: ${periods}.`,
   inPeriod: ({ period, text }) => `${period}: ${text}`,
   moreDrops: ({ count }) =>
     plural(count, {

@@ -5,7 +5,7 @@ export const tierEditor: Sections['tier-editor'] = {
   model: 'Preismethode',
   modelSentence: ({ model }) =>
     ({
-      flat: 'Ein Preis, was auch gekauft wird.',
+      flat: 'Ein Festpreis je Abrechnungszeitraum.',
       linear: 'Die Menge mal einen Stückpreis.',
       volume: 'Die Stufe, in die die Menge fällt, gilt für die ganze Menge.',
       tiered: 'Jeder Teil der Menge kostet den Preis seiner eigenen Stufe.',
@@ -77,7 +77,7 @@ export const tierEditor: Sections['tier-editor'] = {
   either: ({ first, second }) => `${first} oder ${second}`,
   anyOf: ({ first, last }) => `jede Menge von ${first} bis ${last}`,
   cheaper: ({ from, to, at }) => `${from} bis ${to} kosten weniger als ${at}.`,
-  likewise: ({ periods }) => `Ebenso: ${periods}.`,
+  sameIn: ({ periods }) => `Ebenso: ${periods}.`,
   inPeriod: ({ period, text }) => `${period}: ${text}`,
   moreDrops: ({ count }) =>
     plural(count, { one: '# weitere Stelle, an der mehr weniger kostet', other: '# weitere Stellen, an denen mehr weniger kostet' }),
