@@ -6,11 +6,12 @@ import type { PolicyOptions } from '../../core/schema/types.js';
 import { Announcer } from '../../internal/element/announcer.js';
 import { Dialog } from '../../internal/overlay/dialog.js';
 import { SkuElement } from '../../internal/element/element.js';
+import { viewState } from '../../internal/element/view-state.js';
 import { listView } from '../../internal/lists/list-parts.js';
 import { LiveList } from '../../internal/lists/live-list.js';
 import { placeText } from '../../internal/words/place.js';
 import { en as places } from '../../internal/words/place.messages.js';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { storeTrouble } from '../../internal/words/store-trouble.js';
 import { baseStyles } from '../../internal/styles/base.styles.js';
 import { controlStyles } from '../../internal/styles/control.styles.js';
@@ -29,6 +30,14 @@ import { timeline, timelineOf } from './timeline.js';
 
 const colours: Record<Application['status'], string> = { pending: 'accent', rejected: 'error', approved: 'success', withdrawn: '' };
 
+/** What is on screen besides the properties. */
+interface ListView {
+  query: string;
+  notice: { text: string; draft?: string } | undefined;
+  problem: string;
+  doomed: Application | undefined;
+}
+
 /**
  * What the seller has submitted: progress of the review, reasons, and the operations that each status allows. Follows the store by itself.
  * @tag sku-application-list
@@ -45,24 +54,20 @@ export class SkuApplicationList extends SkuElement {
   /** The names of delivery methods, which of them allow withdrawing, and how long a review takes. */
   @withDefault(undefined) @property({ attribute: false }) policy: PolicyOptions | undefined;
 
-  @state() private query = '';
-  @state() private notice: { text: string; draft?: string } | undefined;
-  @state() private problem = '';
-  @state() private doomed: Application | undefined;
-
   readonly #applications = new LiveList<Application>(this);
+  readonly #view = viewState<ListView>(this, { query: '', notice: undefined, problem: '', doomed: undefined });
   readonly #announcer = new Announcer(this);
-  readonly #question = new Dialog(this, { id: 'delete', onDismiss: () => (this.doomed = undefined) });
+  readonly #question = new Dialog(this, { id: 'delete', onDismiss: () => (this.#view.doomed = undefined) });
 
-  private get text() {
+  get #text() {
     return wordsOf(this, 'application-list', en);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('store')) return;
     const { store } = this;
-    this.notice = undefined;
-    this.problem = '';
+    this.#view.notice = undefined;
+    this.#view.problem = '';
     this.#applications.show(
       store && {
         list: () => store.applications.list(),
@@ -72,9 +77,11 @@ export class SkuApplicationList extends SkuElement {
   }
 
   protected override render(): TemplateResult {
-    const { text, notice } = this;
+    const text = this.#text;
+    const { notice } = this.#view;
     return html`
-      ${this.#announcer.render()} ${this.problem ? html`<p class="note error notice" role="alert">${this.problem}</p>` : nothing}
+      ${this.#announcer.render()}
+      ${this.#view.problem ? html`<p class="note error notice" role="alert">${this.#view.problem}</p>` : nothing}
       ${
         notice
           ? html`<p class="note success notice">
@@ -90,9 +97,9 @@ export class SkuApplicationList extends SkuElement {
         trouble: (failure) => storeTrouble(this, failure, text),
         hasStore: this.store !== undefined,
         columns: [text.product, text.status, text.submitted, text.reviewed, text.operations],
-        query: this.query,
-        onQuery: (query) => (this.query = query),
-        matches: (application) => fold(this.#nameOf(application)).includes(fold(this.query)),
+        query: this.#view.query,
+        onQuery: (query) => (this.#view.query = query),
+        matches: (application) => fold(this.#nameOf(application)).includes(fold(this.#view.query)),
         rows: (applications) =>
           repeat(
             applications,
@@ -105,7 +112,8 @@ export class SkuApplicationList extends SkuElement {
   }
 
   #row(application: Application): TemplateResult {
-    const { text, store } = this;
+    const text = this.#text;
+    const { store } = this;
     const all = this.#applications.items ?? [];
     const isLatest = latestOf(all).has(application.id);
     const { release, status, submittedAt, decidedAt } = application;
@@ -146,7 +154,7 @@ export class SkuApplicationList extends SkuElement {
     if (!reasons.length) return nothing;
     const names = { words: wordsOf(this, 'place', places), lang: localeOf(this).lang, releases: [release] };
     return html`<div class="reasons">
-      <h4>${this.text.reasons}</h4>
+      <h4>${this.#text.reasons}</h4>
       <ul>
         ${reasons.map(({ path, text }) => html`<li><span class="where">${placeText(path, names)}</span>: ${text}</li>`)}
       </ul>
@@ -154,7 +162,7 @@ export class SkuApplicationList extends SkuElement {
   }
 
   #button(operation: SellerOperation, application: Application): TemplateResult {
-    const { text } = this;
+    const text = this.#text;
     const name = this.#nameOf(application);
     return html`<button
       class="button quiet ${operation === 'delete' ? 'danger' : ''}"
@@ -167,7 +175,8 @@ export class SkuApplicationList extends SkuElement {
   }
 
   #confirmation(): TemplateResult | typeof nothing {
-    const { text, doomed } = this;
+    const text = this.#text;
+    const { doomed } = this.#view;
     return this.#question.render({
       open: doomed !== undefined,
       role: 'alertdialog',
@@ -175,14 +184,14 @@ export class SkuApplicationList extends SkuElement {
       heading: text.deleteTitle,
       content: () => doomed && html`<p>${text.deleteText({ name: this.#nameOf(doomed) })}</p>`,
       footer: () => html`
-        <button class="button" type="button" autofocus @click=${() => (this.doomed = undefined)}>${text.cancel}</button>
+        <button class="button" type="button" autofocus @click=${() => (this.#view.doomed = undefined)}>${text.cancel}</button>
         <button class="button danger" type="button" @click=${() => doomed && this.#delete(doomed)}>${text.delete}</button>
       `,
     });
   }
 
   #nameOf({ release }: Application): string {
-    return release.product.name.trim() || this.text.unnamed;
+    return release.product.name.trim() || this.#text.unnamed;
   }
 
   #openDraft(id: string | undefined): void {
@@ -190,12 +199,13 @@ export class SkuApplicationList extends SkuElement {
   }
 
   #run(operation: SellerOperation, application: Application): void {
-    const { store, text } = this;
+    const text = this.#text;
+    const { store } = this;
     const name = this.#nameOf(application);
     const { id, release } = application;
     if (operation === 'view') fire(this, 'sku-application-open', { id });
     if (!store) return;
-    if (operation === 'delete') this.doomed = application;
+    if (operation === 'delete') this.#view.doomed = application;
     if (operation === 'modify') void this.#do(() => draftOf(store, application)).then((done) => done && this.#openDraft(release.id));
     if (operation === 'resubmit') void this.#do(() => resubmit(store, application), { text: text.resubmitted({ name }) });
     if (operation === 'withdraw')
@@ -203,23 +213,24 @@ export class SkuApplicationList extends SkuElement {
   }
 
   #delete(application: Application): void {
-    const { store, text } = this;
-    this.doomed = undefined;
+    const text = this.#text;
+    const { store } = this;
+    this.#view.doomed = undefined;
     void this.#do(async () => store?.applications.delete?.(application.id), { text: text.deleted({ name: this.#nameOf(application) }) });
   }
 
   /** What went well is told and shown; what did not, is shown. */
   async #do(work: () => Promise<unknown>, done?: { text: string; draft?: string }): Promise<boolean> {
-    this.problem = '';
-    this.notice = undefined;
+    this.#view.problem = '';
+    this.#view.notice = undefined;
     try {
       await work();
-      this.notice = done;
+      this.#view.notice = done;
       if (done) this.#announcer.say(done.text);
       await this.#applications.load();
       return true;
     } catch (error) {
-      this.problem = storeTrouble(this, error, this.text);
+      this.#view.problem = storeTrouble(this, error, this.#text);
       return false;
     }
   }

@@ -4,11 +4,12 @@ import type { IdPath } from '../../core/schema/issue.js';
 import type { Catalog, PolicyOptions, Release } from '../../core/schema/types.js';
 import { Announcer } from '../../internal/element/announcer.js';
 import { SkuElement } from '../../internal/element/element.js';
+import { viewState } from '../../internal/element/view-state.js';
 import { changeSections, type ChangeRow, type ChangeSection } from '../../internal/words/changes.js';
 import { live } from 'lit/directives/live.js';
 import { placeText, type PlaceNames } from '../../internal/words/place.js';
 import { en as places } from '../../internal/words/place.messages.js';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { withDefault } from '../../internal/element/with-default.js';
 import { methodLabel } from '../../internal/words/domain.js';
 import { storeTrouble } from '../../internal/words/store-trouble.js';
@@ -23,6 +24,16 @@ import { en } from './application-review.messages.js';
 import { styles } from './application-review.styles.js';
 
 const colours: Record<Application['status'], string> = { pending: 'accent', rejected: 'error', approved: 'success', withdrawn: '' };
+
+/** What is on screen besides the properties. */
+interface ReviewView {
+  /** By path; blank ones are open fields that nobody wrote into yet. */
+  reasons: readonly Reason[];
+  all: boolean;
+  problem: string;
+  /** As the store has it since the decision made here. */
+  decided: Application | undefined;
+}
 
 /**
  * A reviewer's page: what was submitted against what is on sale, approve, or reject with reasons at the fields.
@@ -46,35 +57,29 @@ export class SkuApplicationReview extends SkuElement {
   /** For the names of the host's own delivery methods. */
   @withDefault(undefined) @property({ attribute: false }) policy: PolicyOptions | undefined;
 
-  /** By path; blank ones are open fields that nobody wrote into yet. */
-  @state() private reasons: readonly Reason[] = [];
-  @state() private all = false;
-  @state() private problem = '';
-  /** As the store has it since the decision made here. */
-  @state() private decided: Application | undefined;
-
+  readonly #view = viewState<ReviewView>(this, { reasons: [], all: false, problem: '', decided: undefined });
   readonly #announcer = new Announcer(this);
   #isBusy = false;
 
-  private get text() {
+  get #text() {
     return wordsOf(this, 'application-review', en);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('application') || changed.get('application')?.id === this.application?.id) return;
-    this.reasons = [];
-    this.problem = '';
-    this.decided = undefined;
+    this.#view.reasons = [];
+    this.#view.problem = '';
+    this.#view.decided = undefined;
   }
 
   protected override render(): TemplateResult {
     const application = this.#current();
-    if (!application) return html`<p class="empty">${this.text.nothing}</p>`;
+    if (!application) return html`<p class="empty">${this.#text.nothing}</p>`;
     const isOpen = application.status === 'pending' && !this.readOnly;
     const sections = this.#sections(application);
     return html`
       ${this.#announcer.render()}
-      <article class="review" aria-label=${this.text.review}>
+      <article class="review" aria-label=${this.#text.review}>
         ${this.#head(application, sections)} ${isOpen ? nothing : this.#outcome(application)}
         ${sections.map(
           ({ name, rows }) => html`
@@ -95,7 +100,7 @@ export class SkuApplicationReview extends SkuElement {
 
   /** The host's newest, unless the decision made here is newer. */
   #current(): Application | undefined {
-    return this.application?.status === 'pending' ? (this.decided ?? this.application) : this.application;
+    return this.application?.status === 'pending' ? (this.#view.decided ?? this.application) : this.application;
   }
 
   #sections({ release }: Application): ChangeSection[] {
@@ -103,7 +108,7 @@ export class SkuApplicationReview extends SkuElement {
     return changeSections({
       release,
       released,
-      all: this.all,
+      all: this.#view.all,
       values: { words: wordsOf(this, 'values', values), lang: localeOf(this).lang, currency: release.currency, catalog, policy },
       names: this.#names(release),
     });
@@ -114,7 +119,8 @@ export class SkuApplicationReview extends SkuElement {
   }
 
   #head({ release, status, submittedAt, decidedAt }: Application, sections: ChangeSection[]): TemplateResult {
-    const { text, released } = this;
+    const text = this.#text;
+    const { released } = this;
     const { lang } = localeOf(this);
     const count = sections.flatMap(({ rows }) => rows).filter(({ kind }) => kind !== 'same').length;
     return html`<header class="head">
@@ -133,8 +139,8 @@ export class SkuApplicationReview extends SkuElement {
               <label class="check">
                 <input
                   type="checkbox"
-                  .checked=${live(this.all)}
-                  @change=${(event: Event) => (this.all = (event.currentTarget as HTMLInputElement).checked)}
+                  .checked=${live(this.#view.all)}
+                  @change=${(event: Event) => (this.#view.all = (event.currentTarget as HTMLInputElement).checked)}
                 />
                 ${text.showAll}
               </label>
@@ -145,7 +151,7 @@ export class SkuApplicationReview extends SkuElement {
   }
 
   #outcome({ release, status, reasons = [] }: Application): TemplateResult | typeof nothing {
-    const { text } = this;
+    const text = this.#text;
     if (status === 'pending') return nothing;
     const names = this.#names(release);
     return html`
@@ -168,9 +174,9 @@ export class SkuApplicationReview extends SkuElement {
   }
 
   #row(row: ChangeRow, { release, reasons = [] }: Application, isOpen: boolean): TemplateResult {
-    const { text } = this;
+    const text = this.#text;
     const place = placeText(row.path, this.#names(release));
-    const reason = this.reasons.find(({ path }) => keyOf(path) === keyOf(row.path));
+    const reason = this.#view.reasons.find(({ path }) => keyOf(path) === keyOf(row.path));
     const given = reasons.filter(({ path }) => keyOf(path) === keyOf(row.path));
     return html`<div class="row ${row.kind}">
       <div class="field-name">
@@ -202,7 +208,7 @@ export class SkuApplicationReview extends SkuElement {
   }
 
   #reason(reason: Reason, place: string): TemplateResult {
-    const { text } = this;
+    const text = this.#text;
     const id = `reason-${keyOf(reason.path)}`;
     return html`<div class="reason">
       <div class="field">
@@ -225,12 +231,12 @@ export class SkuApplicationReview extends SkuElement {
   #whole(): TemplateResult {
     return html`<div class="card whole">
       <div class="field">
-        <label class="label" for="whole">${this.text.reasonWhole}</label>
+        <label class="label" for="whole">${this.#text.reasonWhole}</label>
         <textarea
           id="whole"
           class="input"
           rows="2"
-          .value=${live(this.reasons.find(({ path }) => path.length === 0)?.text ?? '')}
+          .value=${live(this.#view.reasons.find(({ path }) => path.length === 0)?.text ?? '')}
           @input=${(event: Event) => this.#write([], (event.currentTarget as HTMLTextAreaElement).value)}
         ></textarea>
       </div>
@@ -238,10 +244,10 @@ export class SkuApplicationReview extends SkuElement {
   }
 
   #decision(application: Application): TemplateResult {
-    const { text } = this;
+    const text = this.#text;
     const given = this.#given();
     return html`<section class="decision" part="decision" aria-label=${text.decision}>
-      ${this.problem ? html`<p class="note error" role="alert">${this.problem}</p>` : nothing}
+      ${this.#view.problem ? html`<p class="note error" role="alert">${this.#view.problem}</p>` : nothing}
       <div class="actions">
         <span class="hint" id="why" role="status">${given.length ? text.reasonCount({ count: given.length }) : text.rejectWhy}</span>
         <button
@@ -261,7 +267,7 @@ export class SkuApplicationReview extends SkuElement {
   }
 
   #given(): Reason[] {
-    return this.reasons.filter(({ text }) => text.trim()).map(({ path, text }) => ({ path, text: text.trim() }));
+    return this.#view.reasons.filter(({ text }) => text.trim()).map(({ path, text }) => ({ path, text: text.trim() }));
   }
 
   async #object(path: IdPath): Promise<void> {
@@ -271,27 +277,27 @@ export class SkuApplicationReview extends SkuElement {
   }
 
   #write(path: IdPath, text: string): void {
-    const known = this.reasons.some((reason) => keyOf(reason.path) === keyOf(path));
+    const known = this.#view.reasons.some((reason) => keyOf(reason.path) === keyOf(path));
     const written = { path, text };
-    this.reasons = known
-      ? this.reasons.map((reason) => (keyOf(reason.path) === keyOf(path) ? written : reason))
-      : [...this.reasons, written];
+    this.#view.reasons = known
+      ? this.#view.reasons.map((reason) => (keyOf(reason.path) === keyOf(path) ? written : reason))
+      : [...this.#view.reasons, written];
   }
 
   #drop(path: IdPath): void {
-    this.reasons = this.reasons.filter((reason) => keyOf(reason.path) !== keyOf(path));
+    this.#view.reasons = this.#view.reasons.filter((reason) => keyOf(reason.path) !== keyOf(path));
   }
 
   async #decide({ id, release }: Application, decision: Decision): Promise<void> {
     if (this.#isBusy || !fire(this, 'sku-decide', { id, decision }, { cancelable: true }) || !this.store) return;
-    const { text } = this;
+    const text = this.#text;
     this.#isBusy = true;
-    this.problem = '';
+    this.#view.problem = '';
     try {
-      this.decided = await this.store.applications.decide(id, decision);
+      this.#view.decided = await this.store.applications.decide(id, decision);
       this.#announcer.say(text[decision.status]({ name: nameOf(release) || text.unnamed }));
     } catch (error) {
-      this.problem = storeTrouble(this, error, text);
+      this.#view.problem = storeTrouble(this, error, text);
     } finally {
       this.#isBusy = false;
     }

@@ -10,8 +10,9 @@ import { Announcer } from '../../internal/element/announcer.js';
 import { Dialog } from '../../internal/overlay/dialog.js';
 import { EditorControl } from '../../internal/element/editor-control.js';
 import { FormControl } from '../../internal/element/form-control.js';
+import { viewState } from '../../internal/element/view-state.js';
 import { fitting, fromJson } from '../../internal/element/form-value.js';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { randomId } from '../../internal/loading/random-id.js';
 import { baseStyles } from '../../internal/styles/base.styles.js';
 import { controlStyles } from '../../internal/styles/control.styles.js';
@@ -29,6 +30,14 @@ interface Open {
   isNew: boolean;
   /** The seller tried to save: what is missing is told too. */
   asked: boolean;
+}
+
+/** What is on screen besides the properties. */
+interface LibraryView {
+  query: string;
+  kind: LibraryAttribute['type'] | '';
+  opened: Open | undefined;
+  deleting: LibraryAttribute | undefined;
 }
 
 /**
@@ -54,20 +63,16 @@ export class SkuAttributeLibrary extends FormControl<LibraryAttribute[]> {
   /** Makes the id of a new attribute: 1 to 64 of `A–Z a–z 0–9 . _ : -`, first a letter or digit. */
   @withDefault(randomId) @property({ attribute: false }) newId: () => string = randomId;
 
-  @state() private query = '';
-  @state() private kind: LibraryAttribute['type'] | '' = '';
-  @state() private opened: Open | undefined;
-  @state() private deleting: LibraryAttribute | undefined;
-
   readonly #control = new EditorControl<LibraryAttribute[]>(this, {
     findIssues: (value) => this.#findIssues(value),
     dependsOn: ['policy'],
     sentences: attributeSentences,
     parse: (text) => fitting(fromJson(text), parseLibraryAttributes),
   });
+  readonly #view = viewState<LibraryView>(this, { query: '', kind: '', opened: undefined, deleting: undefined });
   readonly #announcer = new Announcer(this);
-  readonly #dialog = new Dialog(this, { id: 'attribute', onDismiss: () => (this.opened = undefined) });
-  readonly #question = new Dialog(this, { id: 'question', onDismiss: () => (this.deleting = undefined) });
+  readonly #dialog = new Dialog(this, { id: 'attribute', onDismiss: () => (this.#view.opened = undefined) });
+  readonly #question = new Dialog(this, { id: 'question', onDismiss: () => (this.#view.deleting = undefined) });
 
   override focusPath(path: Path): boolean {
     const attribute = this.#attributes[Number(path[0])];
@@ -83,9 +88,11 @@ export class SkuAttributeLibrary extends FormControl<LibraryAttribute[]> {
   }
 
   protected override render(): TemplateResult {
-    const { text } = this;
+    const text = this.#text;
     const all = this.#attributes;
-    const found = all.filter(({ name, type }) => fold(name).includes(fold(this.query)) && (!this.kind || type === this.kind));
+    const found = all.filter(
+      ({ name, type }) => fold(name).includes(fold(this.#view.query)) && (!this.#view.kind || type === this.#view.kind),
+    );
     return html`
       ${this.#announcer.render()}
       <section class="list" part="list" aria-label=${text.title}>
@@ -102,7 +109,7 @@ export class SkuAttributeLibrary extends FormControl<LibraryAttribute[]> {
     `;
   }
 
-  private get text() {
+  get #text() {
     return wordsOf(this, 'attribute-library', en);
   }
   get #attributes(): LibraryAttribute[] {
@@ -110,20 +117,20 @@ export class SkuAttributeLibrary extends FormControl<LibraryAttribute[]> {
   }
 
   #search(count: number): TemplateResult {
-    const { text } = this;
+    const text = this.#text;
     return html`<input
         class="input"
         type="search"
         autocomplete="off"
         aria-label=${text.search}
         placeholder=${text.search}
-        .value=${this.query}
-        @input=${(event: Event) => (this.query = (event.currentTarget as HTMLInputElement).value)}
+        .value=${this.#view.query}
+        @input=${(event: Event) => (this.#view.query = (event.currentTarget as HTMLInputElement).value)}
       />
       <select
         class="input type"
         aria-label=${text.typeFilter}
-        @change=${(event: Event) => (this.kind = (event.currentTarget as HTMLSelectElement).value as LibraryAttribute['type'] | '')}
+        @change=${(event: Event) => (this.#view.kind = (event.currentTarget as HTMLSelectElement).value as LibraryAttribute['type'] | '')}
       >
         <option value="">${text.allTypes}</option>
         <option value="enum">${text.enum}</option>
@@ -140,12 +147,12 @@ export class SkuAttributeLibrary extends FormControl<LibraryAttribute[]> {
       ?disabled=${this.#control.isDisabled}
       @click=${() => this.#open({ id: this.newId(), type: 'enum', name: '' }, true)}
     >
-      ${this.text.add}
+      ${this.#text.add}
     </button>`;
   }
 
   #table(attributes: LibraryAttribute[]): TemplateResult {
-    const { text } = this;
+    const text = this.#text;
     const columns = [text.name, text.typeFilter, text.code, text.description, ...(this.#control.isEditable ? [text.operations] : [])];
     return html`<table role="table" aria-label=${text.title}>
       <thead role="rowgroup">
@@ -164,7 +171,7 @@ export class SkuAttributeLibrary extends FormControl<LibraryAttribute[]> {
   }
 
   #row(attribute: LibraryAttribute): TemplateResult {
-    const { text } = this;
+    const text = this.#text;
     const { name, type, code, description, unit } = attribute;
     return html`<tr role="row">
       <td role="cell"><strong>${name}</strong></td>
@@ -187,7 +194,7 @@ export class SkuAttributeLibrary extends FormControl<LibraryAttribute[]> {
                   class="button quiet danger"
                   type="button"
                   aria-label=${text.deleteNamed({ name })}
-                  @click=${() => (this.deleting = attribute)}
+                  @click=${() => (this.#view.deleting = attribute)}
                 >
                   ${text.delete}
                 </button>
@@ -199,7 +206,8 @@ export class SkuAttributeLibrary extends FormControl<LibraryAttribute[]> {
   }
 
   #form(): TemplateResult | typeof nothing {
-    const { text, opened } = this;
+    const text = this.#text;
+    const { opened } = this.#view;
     return this.#dialog.render({
       open: opened !== undefined,
       heading: opened?.isNew === false ? text.editTitle({ name: opened.draft.name }) : text.addTitle,
@@ -212,18 +220,19 @@ export class SkuAttributeLibrary extends FormControl<LibraryAttribute[]> {
           isNew: opened.isNew,
           issues: this.#openIssues(opened),
           sentence: (issue) => this.#control.sentence(issue),
-          onChange: (draft) => (this.opened = { ...opened, draft }),
+          onChange: (draft) => (this.#view.opened = { ...opened, draft }),
           onSave: () => this.#save(opened),
         }),
       footer: () =>
         opened &&
-        html`<button class="button" type="button" @click=${() => (this.opened = undefined)}>${text.cancel}</button>
+        html`<button class="button" type="button" @click=${() => (this.#view.opened = undefined)}>${text.cancel}</button>
           <button class="button primary" type="button" @click=${() => this.#save(opened)}>${text.save}</button>`,
     });
   }
 
   #confirmation(): TemplateResult | typeof nothing {
-    const { text, deleting } = this;
+    const text = this.#text;
+    const { deleting } = this.#view;
     return this.#question.render({
       open: deleting !== undefined,
       heading: text.deleteTitle({ name: deleting?.name ?? '' }),
@@ -232,7 +241,7 @@ export class SkuAttributeLibrary extends FormControl<LibraryAttribute[]> {
       content: () => html`<p>${text.untouched}</p>`,
       footer: () =>
         deleting &&
-        html`<button class="button" type="button" autofocus @click=${() => (this.deleting = undefined)}>${text.cancel}</button>
+        html`<button class="button" type="button" autofocus @click=${() => (this.#view.deleting = undefined)}>${text.cancel}</button>
           <button class="button danger" type="button" @click=${() => this.#delete(deleting)}>${text.delete}</button>`,
     });
   }
@@ -244,24 +253,24 @@ export class SkuAttributeLibrary extends FormControl<LibraryAttribute[]> {
   }
 
   #open(draft: LibraryAttribute, isNew: boolean): void {
-    this.opened = { draft, isNew, asked: false };
+    this.#view.opened = { draft, isNew, asked: false };
     void this.updateComplete.then(() => super.focusPath(['name']));
   }
 
   #save(open: Open): void {
     const asked = { ...open, asked: true };
     const [issue] = this.#openIssues(asked);
-    this.opened = issue ? asked : undefined;
+    this.#view.opened = issue ? asked : undefined;
     if (issue) return void this.updateComplete.then(() => super.focusPath(issue.path));
     const attribute = tidy(open.draft);
     const all = this.#attributes;
     this.#control.edit(open.isNew ? [...all, attribute] : all.map((one) => (one.id === attribute.id ? attribute : one)));
-    this.#announcer.say(this.text[open.isNew ? 'added' : 'saved']({ name: attribute.name }));
+    this.#announcer.say(this.#text[open.isNew ? 'added' : 'saved']({ name: attribute.name }));
   }
 
   #delete(attribute: LibraryAttribute): void {
-    this.deleting = undefined;
+    this.#view.deleting = undefined;
     this.#control.edit(this.#attributes.filter(({ id }) => id !== attribute.id));
-    this.#announcer.say(this.text.deleted({ name: attribute.name }));
+    this.#announcer.say(this.#text.deleted({ name: attribute.name }));
   }
 }

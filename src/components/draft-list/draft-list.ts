@@ -6,7 +6,8 @@ import type { PolicyOptions, Release } from '../../core/schema/types.js';
 import { writeDraftFile } from '../../exchange/draft-file.js';
 import { Announcer } from '../../internal/element/announcer.js';
 import { SkuElement } from '../../internal/element/element.js';
-import { property, state } from 'lit/decorators.js';
+import { viewState } from '../../internal/element/view-state.js';
+import { property } from 'lit/decorators.js';
 import { saveFile } from '../../internal/loading/save-file.js';
 import { listView } from '../../internal/lists/list-parts.js';
 import { LiveList } from '../../internal/lists/live-list.js';
@@ -32,6 +33,13 @@ interface Deleted {
   released?: string;
 }
 
+/** What is on screen besides the properties. */
+interface ListView {
+  query: string;
+  deleted: Deleted | undefined;
+  problem: string;
+}
+
 /**
  * The drafts of a store: search, progress, last change, open, duplicate, delete with undo, and files out and in. Follows the store by itself.
  * @tag sku-draft-list
@@ -46,22 +54,19 @@ export class SkuDraftList extends SkuElement {
   /** For the names of the host's own delivery methods. */
   @withDefault(undefined) @property({ attribute: false }) policy: PolicyOptions | undefined;
 
-  @state() private query = '';
-  @state() private deleted: Deleted | undefined;
-  @state() private problem = '';
-
   readonly #drafts = new LiveList<DraftInfo>(this);
+  readonly #view = viewState<ListView>(this, { query: '', deleted: undefined, problem: '' });
   readonly #announcer = new Announcer(this);
 
-  private get text() {
+  get #text() {
     return wordsOf(this, 'draft-list', en);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('store')) return;
     const { store } = this;
-    this.deleted = undefined;
-    this.problem = '';
+    this.#view.deleted = undefined;
+    this.#view.problem = '';
     this.#drafts.show(
       store && {
         list: () => store.drafts.list(),
@@ -71,7 +76,7 @@ export class SkuDraftList extends SkuElement {
   }
 
   protected override render(): TemplateResult {
-    const { text } = this;
+    const text = this.#text;
     return html`
       ${this.#announcer.render()} ${this.#notices()} ${this.store ? this.#importer() : nothing}
       ${listView({
@@ -81,9 +86,9 @@ export class SkuDraftList extends SkuElement {
         trouble: (failure) => storeTrouble(this, failure, text),
         hasStore: this.store !== undefined,
         columns: [text.product, text.deliveryMethod, text.progress, text.lastChange, text.operations],
-        query: this.query,
-        onQuery: (query) => (this.query = query),
-        matches: ({ name }) => fold(name || text.unnamed).includes(fold(this.query)),
+        query: this.#view.query,
+        onQuery: (query) => (this.#view.query = query),
+        matches: ({ name }) => fold(name || text.unnamed).includes(fold(this.#view.query)),
         rows: (drafts) =>
           repeat(
             drafts,
@@ -95,9 +100,10 @@ export class SkuDraftList extends SkuElement {
   }
 
   #notices(): TemplateResult {
-    const { text, deleted } = this;
+    const text = this.#text;
+    const { deleted } = this.#view;
     return html`
-      ${this.problem ? html`<p class="note error notice" role="alert">${this.problem}</p>` : nothing}
+      ${this.#view.problem ? html`<p class="note error notice" role="alert">${this.#view.problem}</p>` : nothing}
       ${
         deleted
           ? html`<p class="note notice">
@@ -110,7 +116,7 @@ export class SkuDraftList extends SkuElement {
   }
 
   #row(draft: DraftInfo): TemplateResult {
-    const { text } = this;
+    const text = this.#text;
     const { lang } = localeOf(this);
     const name = draft.name.trim() || text.unnamed;
     return html`<tr role="row">
@@ -139,7 +145,7 @@ export class SkuDraftList extends SkuElement {
   }
 
   #importer(): TemplateResult {
-    const { text } = this;
+    const text = this.#text;
     return html`<div class="import">
       <button class="button" type="button" @click=${() => this.renderRoot.querySelector<HTMLInputElement>('input[type=file]')?.click()}>
         ${text.fromFile}
@@ -151,8 +157,8 @@ export class SkuDraftList extends SkuElement {
   #tags({ status, released }: DraftInfo): TemplateResult | typeof nothing {
     if (status === 'draft' && released === undefined) return nothing;
     return html`<div class="tags">
-      ${released === undefined ? nothing : html`<span class="chip small accent">${this.text.change}</span>`}
-      ${status === 'draft' ? nothing : html`<span class="chip small ${status === 'rejected' ? 'error' : ''}">${this.text[status]}</span>`}
+      ${released === undefined ? nothing : html`<span class="chip small accent">${this.#text.change}</span>`}
+      ${status === 'draft' ? nothing : html`<span class="chip small ${status === 'rejected' ? 'error' : ''}">${this.#text[status]}</span>`}
     </div>`;
   }
 
@@ -164,7 +170,7 @@ export class SkuDraftList extends SkuElement {
       <span class="bar" aria-hidden="true">
         ${Array.from({ length: of }, (_, step) => html`<span class="step ${step < complete ? 'done' : ''}"></span>`)}
       </span>
-      <span class="hint">${this.text.progressOf({ complete: number(complete), of: number(of) })}</span>
+      <span class="hint">${this.#text.progressOf({ complete: number(complete), of: number(of) })}</span>
     </div>`;
   }
 
@@ -176,7 +182,7 @@ export class SkuDraftList extends SkuElement {
     await this.#try(async (store) => {
       const copy = await duplicateDraft(store, id, this.#nameOfCopy);
       if (!copy) throw new StoreError('missing');
-      this.#announcer.say(this.text.duplicated({ name, copy: copy.product.name || this.text.unnamed }));
+      this.#announcer.say(this.#text.duplicated({ name, copy: copy.product.name || this.#text.unnamed }));
     });
   }
 
@@ -191,7 +197,7 @@ export class SkuDraftList extends SkuElement {
   async #fromFile(file: Blob): Promise<void> {
     await this.#try(async (store) => {
       const { product } = await importDraft(store, file, this.#nameOfCopy);
-      this.#announcer.say(this.text.imported({ name: product.name || this.text.unnamed }));
+      this.#announcer.say(this.#text.imported({ name: product.name || this.#text.unnamed }));
     });
   }
 
@@ -203,17 +209,18 @@ export class SkuDraftList extends SkuElement {
     field.value = '';
   };
 
-  readonly #nameOfCopy = (name: string): string => (name.trim() ? this.text.copyOf({ name: name.trim() }) : '');
+  readonly #nameOfCopy = (name: string): string => (name.trim() ? this.#text.copyOf({ name: name.trim() }) : '');
 
   /** Does it and loads the list again; says why where it can't be done. */
   async #try(work: (store: ReleaseStore) => Promise<void>): Promise<void> {
-    const { store, text } = this;
+    const text = this.#text;
+    const { store } = this;
     if (!store) return;
-    this.problem = '';
+    this.#view.problem = '';
     try {
       await work(store);
     } catch (error) {
-      this.problem = error instanceof IssueError ? text.noDraft : storeTrouble(this, error, text);
+      this.#view.problem = error instanceof IssueError ? text.noDraft : storeTrouble(this, error, text);
     }
     await this.#drafts.load();
   }
@@ -223,8 +230,8 @@ export class SkuDraftList extends SkuElement {
       // A draft that can't be read any more can be deleted all the same; there is nothing to bring back.
       const saved = await store.drafts.get(id).catch(() => undefined);
       await store.drafts.delete(id, { base: revision });
-      this.deleted = saved && { release: saved.value, name, ...(released !== undefined && { released }) };
-      this.#announcer.say(this.text.deleted({ name }));
+      this.#view.deleted = saved && { release: saved.value, name, ...(released !== undefined && { released }) };
+      this.#announcer.say(this.#text.deleted({ name }));
     });
   }
 
@@ -233,8 +240,8 @@ export class SkuDraftList extends SkuElement {
     await this.#try(async (store) => {
       await store.drafts.put(release, { base: null, ...(released !== undefined && { released }) });
       // Until it is back, the button to bring it back stays.
-      if (this.deleted === deleted) this.deleted = undefined;
-      this.#announcer.say(this.text.restored({ name }));
+      if (this.#view.deleted === deleted) this.#view.deleted = undefined;
+      this.#announcer.say(this.#text.restored({ name }));
     });
   }
 }

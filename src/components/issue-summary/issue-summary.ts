@@ -3,7 +3,8 @@ import { formatIssue, formatSpecificationIssue } from '../../internal/words/issu
 import type { Issue } from '../../core/schema/issue.js';
 import type { PolicyOptions, Release } from '../../core/schema/types.js';
 import { SkuElement } from '../../internal/element/element.js';
-import { property, state } from 'lit/decorators.js';
+import { viewState } from '../../internal/element/view-state.js';
+import { property } from 'lit/decorators.js';
 import { withDefault } from '../../internal/element/with-default.js';
 import { controlStyles } from '../../internal/styles/control.styles.js';
 import { localeOf, wordsOf } from '../../internal/words/locale-of.js';
@@ -21,6 +22,12 @@ interface OpensIssues extends HTMLElement {
   policy?: PolicyOptions | undefined;
   currentIssues?: readonly Issue[];
   openIssue?: (issue: Issue) => void;
+}
+
+/** What is on screen besides the properties. */
+interface SummaryView {
+  /** Sections that the seller unfolded. */
+  unfolded: readonly string[];
 }
 
 /**
@@ -42,8 +49,7 @@ export class SkuIssueSummary extends SkuElement {
   /** Id of a release form in the same root: its issues and its release are shown from then on. */
   @property({ attribute: 'for' }) for = '';
 
-  /** Sections that the seller unfolded. */
-  @state() private unfolded: readonly string[] = [];
+  readonly #view = viewState<SummaryView>(this, { unfolded: [] });
   #root: Node | undefined;
 
   override connectedCallback(): void {
@@ -82,7 +88,7 @@ export class SkuIssueSummary extends SkuElement {
     const words = wordsOf(this, 'issue-summary', en);
     const title = this.#title(group.section);
     const key = `${group.section.kind}-${group.section.index ?? ''}`;
-    const all = this.unfolded.includes(key) || group.issues.length <= shownAtFirst + 1;
+    const all = this.#view.unfolded.includes(key) || group.issues.length <= shownAtFirst + 1;
     const shown = all ? group.issues : group.issues.slice(0, shownAtFirst);
     return html`<section class="group" part="group" aria-labelledby=${key}>
       <div class="head">
@@ -95,7 +101,7 @@ export class SkuIssueSummary extends SkuElement {
       ${
         all
           ? nothing
-          : html`<button class="button quiet more" type="button" @click=${() => (this.unfolded = [...this.unfolded, key])}>
+          : html`<button class="button quiet more" type="button" @click=${() => (this.#view.unfolded = [...this.#view.unfolded, key])}>
               ${words.more({ count: group.issues.length - shown.length, section: title })}
             </button>`
       }

@@ -16,9 +16,10 @@ import { entryText } from '../../internal/fields/entry.js';
 import { formatFieldIssue } from '../../internal/words/field-issue-text.js';
 import { EditorControl } from '../../internal/element/editor-control.js';
 import { FormControl } from '../../internal/element/form-control.js';
+import { viewState } from '../../internal/element/view-state.js';
 import { fitting, fromJson } from '../../internal/element/form-value.js';
 import { OnDemand, part } from '../../internal/loading/on-demand.js';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { withDefault } from '../../internal/element/with-default.js';
 import { localeOf, wordsOf } from '../../internal/words/locale-of.js';
 import { fire } from '../../internal/element/fire.js';
@@ -30,6 +31,15 @@ import type { TierWords } from './tier-editor.messages.js';
 
 const code = new OnDemand(() => import('./editor-view.js'));
 type Code = typeof editorCode;
+
+/** What is on screen besides the properties. */
+interface EditorView {
+  asked: Question | undefined;
+  measure: Measure;
+  hiddenPeriods: readonly Period[];
+  chartWidth: number;
+  template: EditorContext['template'] | undefined;
+}
 
 /**
  * The pricing of one SKU: method, tiers and prices, with the chart, the price drops in words and the cost of any quantity.
@@ -61,12 +71,6 @@ export class SkuTierEditor extends FormControl<Pricing> {
   /** `inspector`: the chart, the note and the cost box only, for use next to a grid. */
   @property({ reflect: true }) view: 'full' | 'inspector' = 'full';
 
-  @state() private asked: Question | undefined;
-  @state() private measure: Measure = 'total';
-  @state() private hiddenPeriods: readonly Period[] = [];
-  @state() private chartWidth = 320;
-  @state() private template: EditorContext['template'] | undefined;
-
   readonly #control = new EditorControl<Pricing>(this, {
     findIssues: (value) => this.#findIssues(value),
     dependsOn: ['periods', 'currency', 'quantity', 'policy'],
@@ -77,6 +81,13 @@ export class SkuTierEditor extends FormControl<Pricing> {
     valueReplaced: () => this.#valueReplaced(),
     // A committed change is one step to undo.
     beforeCommit: () => (this.#history = record(this.#history, this.value, { label: '' })),
+  });
+  readonly #view = viewState<EditorView>(this, {
+    asked: undefined,
+    measure: 'total',
+    hiddenPeriods: [],
+    chartWidth: 320,
+    template: undefined,
   });
   readonly #announcer = new Announcer(this);
   readonly #width = new ResizeObserver(([entry]) => requestAnimationFrame(() => this.#fit(entry?.contentRect.width ?? 0)));
@@ -111,7 +122,7 @@ export class SkuTierEditor extends FormControl<Pricing> {
 
   #valueReplaced(): void {
     this.#history = createHistory(this.value);
-    this.template = undefined;
+    this.#view.template = undefined;
   }
 
   protected override updated(): void {
@@ -166,15 +177,18 @@ export class SkuTierEditor extends FormControl<Pricing> {
       redo: () => this.redo(),
       canUndo: this.#control.isEditable && (canUndo(this.#history) || this.#control.isTyping),
       canRedo: this.#control.isEditable && canRedo(this.#history),
-      asked: this.asked ?? module.firstQuestion(pricing, axis, lang),
-      ask: (question) => (this.asked = question),
-      measure: this.measure,
-      setMeasure: (measure) => (this.measure = measure),
-      hidden: this.hiddenPeriods,
-      togglePeriod: (period) => (this.hiddenPeriods = toggled(this.hiddenPeriods, period)),
-      chartWidth: this.chartWidth,
-      template: this.template ?? { first: module.suggestedFirst(pricing, quantity && maximumOf(quantity), lang), percent: { text: '10' } },
-      setTemplate: (template) => (this.template = template),
+      asked: this.#view.asked ?? module.firstQuestion(pricing, axis, lang),
+      ask: (question) => (this.#view.asked = question),
+      measure: this.#view.measure,
+      setMeasure: (measure) => (this.#view.measure = measure),
+      hidden: this.#view.hiddenPeriods,
+      togglePeriod: (period) => (this.#view.hiddenPeriods = toggled(this.#view.hiddenPeriods, period)),
+      chartWidth: this.#view.chartWidth,
+      template: this.#view.template ?? {
+        first: module.suggestedFirst(pricing, quantity && maximumOf(quantity), lang),
+        percent: { text: '10' },
+      },
+      setTemplate: (template) => (this.#view.template = template),
       applyTemplate: (template) => this.#applyTemplate(module, template),
     };
   }
@@ -219,7 +233,7 @@ export class SkuTierEditor extends FormControl<Pricing> {
   }
 
   #fit(width: number): void {
-    if (width > 0) this.chartWidth = Math.max(220, Math.floor(width));
+    if (width > 0) this.#view.chartWidth = Math.max(220, Math.floor(width));
   }
 
   readonly #onKeydown = (event: KeyboardEvent) => {
