@@ -1,6 +1,6 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 
-/** Says what changed to those who can't see it, in a polite live region that the element renders once. */
+/** Announces changes to screen readers, in a polite live region that the element renders once. */
 export class Announcer {
   readonly #host: ReactiveControllerHost;
   #text = '';
@@ -10,7 +10,7 @@ export class Announcer {
   }
 
   say(text: string): void {
-    // A no-break space at the end makes the same sentence news a second time.
+    // With a no-break space at the end, a screen reader reads the same sentence a second time.
     this.#text = text === this.#text ? `${text}\u00a0` : text;
     this.#host.requestUpdate();
   }

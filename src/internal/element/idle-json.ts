@@ -1,14 +1,14 @@
 import { whenIdle } from './form-value.js';
 
-/** How long a value is to last before it is written, in milliseconds: typing replaces it with every key, and a page that opens has more urgent work. */
+/** How long a value must stay the same before it is written, in milliseconds. Each keystroke replaces it, and a page that is still loading has more urgent work. */
 const pause = 300;
-/** How long one idle moment is used, in milliseconds: a key that comes meanwhile does not wait longer. */
+/** How long to write in one idle period, in milliseconds. A key press waits no longer than this. */
 const moment = 8;
 const entriesAtOnce = 50;
-/** A browser takes a text in one go, and from here on that alone is felt. */
+/** The browser takes the text in one step; a longer text would block the page noticeably. */
 const mostCharacters = 4_000_000;
 
-/** Writes a value as JSON while nobody waits for it, a list a few entries at a time; a newer value takes the place of one that is being written. */
+/** Writes a value as JSON in idle time, a list a few entries at a time. A newer value replaces one that is being written. */
 export class IdleJson {
   readonly #written: (text: string | null) => void;
   #value: unknown;
@@ -18,7 +18,7 @@ export class IdleJson {
   #isWaiting = false;
   #pausing: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param written - gets the JSON; null for a list whose JSON is longer than some four million characters */
+  /** @param written - receives the JSON; null for a list whose JSON is longer than about four million characters */
   constructor(written: (text: string | null) => void) {
     this.#written = written;
   }

@@ -1,6 +1,6 @@
 /**
- * `checkValidity()` asks in silence, a submission and `reportValidity()` show what is wrong and move the focus; the platform fires
- * the same `invalid` for both. So the calls that ask in silence are marked: the element's own, and that of the form around it.
+ * `checkValidity()` only returns a result; `reportValidity()` and a submission also show problems and move the focus. The platform fires
+ * the same `invalid` event for all three, so the silent calls are marked: the element's own and the form's.
  */
 let depth = 0;
 
@@ -17,7 +17,7 @@ export function silently(check: () => boolean): boolean {
 
 const marked = new WeakSet<HTMLFormElement>();
 
-/** Marks `form.checkValidity()`; a form that is checked by a page's script on each key must not lose its focus to that. */
+/** Marks `form.checkValidity()` as silent. A page may call it on each key press, which must not move the focus. */
 export function markSilentCheck(form: HTMLFormElement): void {
   if (marked.has(form)) return;
   marked.add(form);

@@ -1,7 +1,7 @@
 import { factsOf } from '../../core/schema/issue-codes.js';
 import { isUndone, type Issue } from '../../core/schema/issue.js';
 
-/** The platform's validity for a value: the host's own message first, then the first error. */
+/** Returns the platform's validity for a value: the host's own message first, then the first error. */
 export function validityFlags({
   customMessage,
   issues,
@@ -19,6 +19,6 @@ export function validityFlags({
   return first ? { flags: { [flagOf(first)]: true }, message: sentence(first) } : { flags: {}, message: '' };
 }
 
-/** A host's own code has no flag of its own in the table. */
+/** The codes of a host's own issues are not in the table. */
 const flagOf = (issue: Issue): keyof ValidityStateFlags =>
   isUndone(issue) ? 'valueMissing' : (factsOf(issue.code)?.flag ?? 'customError');

@@ -1,6 +1,6 @@
 /**
- * For a property that always has a value: where a host gives `undefined` or `null`, as frameworks do while data is on its way, it has its
- * default. Stands before `@property`, which makes the accessor.
+ * Gives a property its default when a host sets `undefined` or `null`, as frameworks do while they load data.
+ * Write it before `@property`, which creates the accessor.
  */
 export const withDefault =
   (value: unknown) =>

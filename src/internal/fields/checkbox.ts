@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 
-/** A box to tick, with its label. */
+/** A check box with its label. */
 export function checkbox({
   label,
   path,

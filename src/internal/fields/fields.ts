@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 
-/** A sentence beside a field. */
+/** A sentence under a field. */
 export interface FieldMessage {
   severity: 'error' | 'warning';
   text: string;
 }
 
-/** What `FormControl.typing()` gives: text in, keystrokes out. */
+/** The bindings of a text field, from `EditorControl.typing()`. */
 export interface Typing {
   value: string;
   onInput: (text: string) => void;
@@ -17,12 +17,12 @@ export interface Typing {
 }
 
 export interface TextField extends Typing {
-  /** Unique inside the shadow root; the messages hang on it. */
+  /** Unique in the shadow root; the ids of the hint and the messages begin with it. */
   id: string;
-  /** The place of the field in the element's value, for jumping to an issue. */
+  /** The path of the field in the element's value: the focus goes to it from an issue. */
   path: string;
   label: string;
-  /** The name is spoken but not seen, where a heading or a column says it. */
+  /** Hides the label from view, where a heading or a column shows it. */
   labelHidden?: boolean;
   /** A class for the whole field. */
   class?: string;
@@ -36,7 +36,7 @@ export interface TextField extends Typing {
   required?: boolean;
 }
 
-/** A labelled text field with its hint and its sentences. */
+/** A labelled text field with its hint and messages. */
 export function textField(field: TextField, input = textInput): TemplateResult {
   const { id, messages = [] } = field;
   return html`
@@ -50,7 +50,7 @@ export function textField(field: TextField, input = textInput): TemplateResult {
   `;
 }
 
-/** The same with room for several lines. */
+/** A labelled text field with several lines. */
 export const multilineField = (field: TextField): TemplateResult => textField(field, textArea);
 
 function textInput(field: TextField): TemplateResult {
@@ -105,13 +105,13 @@ export interface SelectField {
   value: string;
   messages?: FieldMessage[];
   disabled?: boolean;
-  /** The choice is shown as text. */
+  /** Shows the choice as text. */
   readOnly?: boolean;
   required?: boolean;
   onChange: (value: string) => void;
 }
 
-/** Nothing can be typed. */
+/** The bindings of a field that can't be edited. */
 const inert = { onInput: () => {}, onLeave: () => {}, onKeydown: () => {} };
 
 /** A labelled choice from a list. */
@@ -152,11 +152,11 @@ export interface Choice {
   value: string;
   label: string;
   disabled?: boolean;
-  /** Why it can't be chosen; shown on hover and focus, and read out. */
+  /** Why it can't be chosen: shown on hover and focus, and read by screen readers. */
   reason?: string;
 }
 
-/** One of a few, side by side: radio buttons in the look of a segmented control. */
+/** Radio buttons that look like a segmented control. */
 export function segmented({
   name,
   path,
@@ -211,7 +211,7 @@ export function segmented({
   `;
 }
 
-/** The sentences under a field; an error is told once it appears. */
+/** The hint and messages under a field. A screen reader announces a new message. */
 export function fieldMessages(id: string, messages: FieldMessage[], hint?: string): TemplateResult {
   return html`
     ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}

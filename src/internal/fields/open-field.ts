@@ -1,4 +1,4 @@
-/** The text field that is being typed in: its text, and the value from before it was opened. */
+/** The text field in which the seller is typing: its text, and the value before the first keystroke. */
 export class OpenField<V> {
   #field: { key: string; text: string; before: V } | undefined;
 
@@ -14,12 +14,12 @@ export class OpenField<V> {
     return this.#field?.text ?? '';
   }
 
-  /** The value from before the field was opened; undefined while none is. */
+  /** The value before the first keystroke; undefined while no field is open. */
   get before(): V | undefined {
     return this.#field?.before;
   }
 
-  /** Opens the field with its first keystroke. */
+  /** Opens the field on its first keystroke; later ones update its text. */
   type(key: string, text: string, before: V): void {
     if (this.#field?.key === key) this.#field.text = text;
     else this.#field = { key, text, before };

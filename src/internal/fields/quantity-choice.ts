@@ -4,7 +4,7 @@ import type { Entry } from '../../core/schema/types.js';
 
 export type QuantityProblem = 'missing' | 'unreadable' | 'below' | 'above' | 'off';
 
-/** What is wrong with a customer's quantity, and which quantities near it can be bought. Nothing is corrected by itself. */
+/** Returns what is wrong with a customer's quantity and the nearest quantities for sale; undefined if it can be bought. */
 export function quantityProblem(entry: Entry, lattice: Lattice): { problem: QuantityProblem; nearest: number[] } | undefined {
   if (entry === null) return { problem: 'missing', nearest: [] };
   if (typeof entry !== 'number') return { problem: 'unreadable', nearest: [] };
@@ -15,7 +15,7 @@ export function quantityProblem(entry: Entry, lattice: Lattice): { problem: Quan
   return isOnLattice(min, step, entry) ? undefined : { problem: 'off', nearest: around(entry, lattice) };
 }
 
-/** The quantity one step away, from wherever the entry is; undefined at the end. */
+/** Returns the next quantity in a direction; undefined at the end of the range. */
 export function stepped(entry: Entry, { min, max, step }: Lattice, direction: 1 | -1): number | undefined {
   if (typeof entry !== 'number') return direction === 1 ? min : undefined;
   const last = lastOnLattice(min, max, step) ?? min;
@@ -24,7 +24,7 @@ export function stepped(entry: Entry, { min, max, step }: Lattice, direction: 1 
   if (entry > last) return last;
   const below = atOrBelow(min, step, entry);
   if (below !== entry) return below;
-  // One step back from a quantity of the lattice, without a subtraction of binary numbers.
+  // Subtracting a whole step could miss the previous quantity by a rounding error.
   return atOrBelow(min, step, Math.max(min, entry - step / 2));
 }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LiveList } from './live-list.js';
 
-/** A list's words that every list has. */
+/** The words that every list has. */
 export interface ListWords {
   search: string;
   searchHint: string;
@@ -19,18 +19,18 @@ export interface ListView<T> {
   label: string;
   words: ListWords;
   list: LiveList<T>;
-  /** Why it could not be loaded, in a sentence. */
+  /** Returns the sentence for a failure to load. */
   trouble: (failure: unknown) => string;
   hasStore: boolean;
   columns: string[];
   query: string;
   onQuery: (query: string) => void;
-  /** Whether the search finds an item. */
+  /** Returns whether the search finds an item. */
   matches: (item: T) => boolean;
   rows: (items: T[]) => unknown;
 }
 
-/** A searchable table of documents in all its states: loading, failed, empty, nothing found. Add `listStyles`. */
+/** A searchable table of documents in all its states: loading, failed, empty, nothing found. Needs `listStyles`. */
 export const listView = <T>(view: ListView<T>): TemplateResult => html`
   <section class="list" part="list" aria-label=${view.label}>
     ${view.list.items?.length ? search(view, view.list.items) : nothing} ${content(view)}
@@ -79,7 +79,7 @@ const head = (columns: string[]): TemplateResult =>
     </tr>
   </thead>`;
 
-/** The shape of what comes. */
+/** Placeholder rows while the list loads. */
 const skeleton = ({ words, columns }: { words: ListWords; columns: string[] }): TemplateResult =>
   html`<p class="visually-hidden" role="status">${words.loading}</p>
     <table aria-hidden="true">

@@ -1,16 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Where a list comes from, and who tells when it has changed. */
+/** Loads a list and reports its changes. */
 export interface ListSource<T> {
   list(): Promise<T[]>;
   subscribe(listener: () => void): (() => void) | undefined;
 }
 
-/** A list that follows its source: loads it, loads it again after each change, and keeps the last one on screen meanwhile. */
+/** A list that follows its source: it loads again after each change and keeps the last one on screen while it does. */
 export class LiveList<T> implements ReactiveController {
-  /** `undefined` until it was loaded for the first time. */
+  /** `undefined` until the list is loaded for the first time. */
   items: T[] | undefined;
-  /** Why it could not be loaded; gone with the next one that goes well. */
+  /** Why the last load failed; undefined after a successful one. */
   failure: unknown;
 
   readonly #host: ReactiveControllerHost;
@@ -28,7 +28,7 @@ export class LiveList<T> implements ReactiveController {
 
   hostConnected(): void {
     this.#isConnected = true;
-    // "3 minutes ago" must not stay so.
+    // Keeps "3 minutes ago" up to date.
     this.#clock = setInterval(() => this.#host.requestUpdate(), 60_000);
     this.#follow();
   }
@@ -40,7 +40,7 @@ export class LiveList<T> implements ReactiveController {
     this.#stop = undefined;
   }
 
-  /** Another source, or none: what the earlier one gave is forgotten. */
+  /** Sets the source and drops the list of the earlier one. */
   show(source: ListSource<T> | undefined): void {
     this.#stop?.();
     this.#stop = undefined;
@@ -50,7 +50,7 @@ export class LiveList<T> implements ReactiveController {
     if (this.#isConnected) this.#follow();
   }
 
-  /** One at a time; changes during a load make one more. */
+  /** Loads the list. Changes during a load cause one more load. */
   readonly load = async (): Promise<void> => {
     const source = this.#source;
     if (!source) return;

@@ -1,8 +1,8 @@
-/** How long the page is left alone after a frame, in milliseconds; and how long a page that makes none, as it is not in front, is waited for. */
+/** How long to wait after a frame, in milliseconds, and how long to wait for a frame: a page in the background renders none. */
 const pause = 60;
 const noFrame = 400;
 
-/** When what was rendered last has been painted, and a moment has passed for what is more urgent. */
+/** Resolves after the last rendering is painted, with a pause for more urgent work. */
 export function afterPaint(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, noFrame);

@@ -3,25 +3,25 @@ import { en } from '../words/loading.messages.js';
 import { wordsOf } from '../words/locale-of.js';
 import { waitFor } from './pending.js';
 
-/** What a module has that shows a part of an element. */
+/** A module that shows a part of an element. */
 export interface PartModule {
-  /** For the element's root, beside its own. */
+  /** Added to the styles of the element's root. */
   styles?: readonly CSSResult[];
 }
 
-/** Code that comes when it is first needed, once for all elements of the page. */
+/** Code that is loaded on first use, once for all elements of the page. */
 export class OnDemand<M extends object> {
   readonly #load: () => Promise<M>;
   #loading: Promise<void> | undefined;
   module: M | undefined;
-  /** The last attempt failed, as it does without network. */
+  /** Whether the last attempt failed, for example without a network. */
   hasFailed = false;
 
   constructor(load: () => Promise<M>) {
     this.#load = load;
   }
 
-  /** Never rejects: `module` or `hasFailed` says how it went. */
+  /** Loads the code. Never rejects: `module` or `hasFailed` has the result. */
   fetch(): Promise<void> {
     return (this.#loading ??= this.#fetch());
   }
@@ -37,7 +37,7 @@ export class OnDemand<M extends object> {
   }
 }
 
-/** A part of an element: `meanwhile` until its code is there; where it does not come, a sentence and a way to try again. */
+/** Shows a part of an element whose code is loaded on first use: `meanwhile` until then, and a message with a button to retry if loading fails. */
 export function part<M extends object>(
   element: ReactiveElement,
   code: OnDemand<M>,
@@ -61,27 +61,27 @@ const showLater = (element: ReactiveElement, code: OnDemand<object>): void =>
     code.fetch().then(() => element.requestUpdate()),
   );
 
-/** How the code of an element comes that a page may never show, by its tag. */
+/** The code of elements that a page may never show, by tag. */
 const laterElements = new Map<string, OnDemand<object>>();
 
-/** Has an element of the kit defined when another one first shows it. @param define - imports its definition */
+/** Defers the definition of an element until another element first shows it. @param define - imports its definition */
 export function registerLater(tag: string, define: () => Promise<object>): void {
   if (!laterElements.has(tag)) laterElements.set(tag, new OnDemand(define));
 }
 
-/** Undefined where the element is there, or where to define it is the page's own matter. */
+/** Undefined if the element is defined, or if the page itself defines it. */
 const comingElement = (tag: string): OnDemand<object> | undefined => (customElements.get(tag) ? undefined : laterElements.get(tag));
 
-/** Never rejects; done at once where there is nothing to fetch. */
+/** Loads the definition of an element, if it is deferred. Never rejects. */
 export const fetchElement = async (tag: string): Promise<void> => comingElement(tag)?.fetch();
 
-/** An element inside another one, as a {@link part} of it. */
+/** Shows an element inside another one, like {@link part}. */
 export function elementPart(element: ReactiveElement, tag: string, show: () => unknown, meanwhile?: unknown): unknown {
   const code = comingElement(tag);
   return code ? part(element, code, show, meanwhile) : show();
 }
 
-/** Whether an element is still on its way, which asks for it too; what opens with the element in it waits so long. */
+/** Returns whether an element is still loading, and starts loading it. A dialog with the element in it opens only afterwards. */
 export function isComing(element: ReactiveElement, tag: string): boolean {
   const code = comingElement(tag);
   if (!code || code.hasFailed) return false;
@@ -89,7 +89,7 @@ export function isComing(element: ReactiveElement, tag: string): boolean {
   return true;
 }
 
-/** A sentence that code did not come, and a way to try again. */
+/** A message that code could not be loaded, with a button to retry. */
 export function failedPart(element: ReactiveElement, onRetry: () => void): TemplateResult {
   const words = wordsOf(element, 'loading', en);
   return html`<div class="note error" role="alert">

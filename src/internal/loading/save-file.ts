@@ -4,6 +4,6 @@ export function saveFile(file: File): void {
   link.href = URL.createObjectURL(file);
   link.download = file.name;
   link.click();
-  // The download has begun by then; its address would hold the file in memory.
+  // The download has begun by then; the URL would keep the file in memory.
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -3,24 +3,24 @@ import { ref } from 'lit/directives/ref.js';
 import { closeLayer, focusedElement, holds, openLayer, type Layer } from './layers.js';
 
 export interface DialogView {
-  /** The element's own state says whether it is open; a dialog that is not is not rendered. */
+  /** Whether the dialog is open, from the element's own state. A closed dialog is not rendered. */
   open: boolean;
   heading: string;
   content: () => unknown;
   /** Buttons at the end. */
   footer?: () => unknown;
-  /** `alertdialog` where something would be lost. */
+  /** `alertdialog` if something would be lost. */
   role?: 'dialog' | 'alertdialog';
   /** `wide` for tables, `narrow` for a question. */
   size?: 'narrow' | 'medium' | 'wide';
-  /** Name of the button in the corner that asks to close; none without it. */
+  /** The name of the close button in the corner; no button without it. */
   closeLabel?: string;
 }
 
 /**
- * A modal dialog (native): labelled by its heading, on the one stack of Escape, and the focus goes back to where it was.
- * Escape and the corner's button only ask: `onDismiss` changes the element's state, the next rendering closes it.
- * Render `render()` somewhere in the element; add `dialogStyles`.
+ * A native modal dialog, labelled by its heading. Escape closes the topmost layer; the focus returns to where it was.
+ * Escape and the close button call `onDismiss`, which changes the element's state; the next rendering closes the dialog.
+ * Include `render()` in the element's template and `dialogStyles` in its styles.
  */
 export class Dialog implements ReactiveController, Layer {
   readonly #host: HTMLElement;
@@ -96,7 +96,7 @@ export class Dialog implements ReactiveController, Layer {
   #leave(): void {
     this.#isShown = false;
     closeLayer(this);
-    // Rendered away with the focus in it: the page has it now. Elsewhere means that the seller has gone on.
+    // When the focused dialog is removed, the page gets the focus. If the focus is elsewhere, the seller has moved it.
     const focused = focusedElement(this.#host);
     if (!focused || focused === document.body || holds(this.#dialog, focused)) this.#opener?.focus();
     this.#opener = null;
@@ -110,12 +110,12 @@ export class Dialog implements ReactiveController, Layer {
     if (event.target === this.#dialog && this.#isShown) this.#onDismiss();
   };
 
-  /** An Enter in a field may close the dialog: the focus goes back to what opened it, which the same press would press again. */
+  /** Enter in a field may close the dialog and return the focus to the button that opened it: the same key press must not activate that button. */
   readonly #onKeydown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && event.composedPath()[0] instanceof HTMLInputElement) event.preventDefault();
   };
 
-  /** Ways to close beside Escape, such as the back gesture of a phone. */
+  /** Handles other ways to close, such as the back gesture of a phone. */
   readonly #onCancel = (event: Event) => {
     if (event.target !== this.#dialog) return;
     event.preventDefault();
@@ -123,7 +123,7 @@ export class Dialog implements ReactiveController, Layer {
   };
 }
 
-/** The content begins with its first field, not with the button in the corner; an element of the kit shows its fields a moment later. */
+/** Focuses the first field of the content instead of the close button. An element of the kit renders its fields asynchronously. */
 async function focusFirst(dialog: HTMLDialogElement): Promise<void> {
   const before = focusedElement(dialog);
   const inner = [...dialog.querySelectorAll<HTMLElement>('.dialog-content *')];

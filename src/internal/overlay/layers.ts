@@ -3,7 +3,7 @@ export interface Layer {
   dismiss(): void;
 }
 
-/** What is open, the newest last: Escape closes one at a time, and never something below. */
+/** The open layers, the newest last. Escape closes the newest only. */
 const layers: Layer[] = [];
 
 export function openLayer(layer: Layer): void {
@@ -19,7 +19,7 @@ export function closeLayer(layer: Layer): void {
   if (layers.length === 0) document.removeEventListener('keydown', onKeydown);
 }
 
-/** Bubbling, so that a field that is being typed in takes its Escape first. */
+/** Listens while the event bubbles, so that a text field handles Escape first. */
 function onKeydown(event: KeyboardEvent): void {
   if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
   const top = layers.at(-1);
@@ -29,8 +29,8 @@ function onKeydown(event: KeyboardEvent): void {
 }
 
 /**
- * The element that has the focus, looked up through shadow roots.
- * @param near - in whose root it is looked for first: one that is closed is not looked into from outside
+ * Returns the element that has the focus, including inside shadow roots.
+ * @param near - a node whose root is searched first: a closed root can't be searched from outside
  */
 export function focusedElement(near?: Node): HTMLElement | null {
   let active = (near?.getRootNode() as Partial<ShadowRoot> | undefined)?.activeElement ?? document.activeElement;
@@ -38,7 +38,7 @@ export function focusedElement(near?: Node): HTMLElement | null {
   return active instanceof HTMLElement ? active : null;
 }
 
-/** Whether `inner` lies in `outer`, looked up through shadow roots. */
+/** Returns whether `outer` contains `inner`, including inside shadow roots. */
 export function holds(outer: Node | null | undefined, inner: Node | null): boolean {
   for (let node = inner; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
     if (node === outer) return true;

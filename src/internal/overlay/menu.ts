@@ -8,17 +8,17 @@ export interface MenuItem {
   onSelect: () => void;
   /** Keys as the platform writes them, shown at the end. */
   keys?: string;
-  /** Why it can't be used now: it stays reachable and says so. */
+  /** Why it can't be used now. The item can still be focused and shows the reason. */
   reason?: string | undefined;
-  /** Given: an item that is ticked or not. */
+  /** Set for an item with a check mark. */
   checked?: boolean;
   danger?: boolean;
-  /** A hairline above it. */
+  /** Shows a line above the item. */
   separated?: boolean;
 }
 
 export interface MenuButton {
-  /** The name; also the text, unless `text` is given. */
+  /** The accessible name; also the visible text, unless `text` is set. */
   label: string;
   text?: unknown;
   items: () => MenuItem[];
@@ -27,7 +27,7 @@ export interface MenuButton {
   disabled?: boolean;
 }
 
-/** A menu by the ARIA practices: arrows, Home, End, first letters, Escape, and the focus back where it was. Add `popupStyles`. */
+/** A menu as the ARIA practices describe it: arrows, Home, End, first letters, Escape; the focus returns to where it was. Needs `popupStyles`. */
 export class Menu {
   readonly #popup: Popup;
   #items: MenuItem[] = [];
@@ -67,7 +67,7 @@ export class Menu {
       >${this.render()}`;
   }
 
-  /** Opens it elsewhere, such as at a point or a cell; then render `render()` in the element. */
+  /** Opens the menu at a point or next to a cell. The element's template includes `render()`. */
   showAt(anchor: ReferenceElement | undefined, label: string, items: MenuItem[]): void {
     this.#items = items;
     this.#label = label;
@@ -125,7 +125,7 @@ export class Menu {
     target?.focus();
   };
 
-  /** Where a key leads; `undefined` = not a key of menus. */
+  /** Returns the index of the item that a key moves to; undefined for other keys. */
   #target(event: KeyboardEvent, items: HTMLElement[], at: number): HTMLElement | null | undefined {
     if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
     switch (event.key) {
@@ -142,7 +142,7 @@ export class Menu {
     this.#typed = event.timeStamp - this.#typedAt > 800 ? event.key : this.#typed + event.key;
     this.#typedAt = event.timeStamp;
     const typed = this.#typed.toLocaleLowerCase();
-    // The same letter again goes on to the next; more letters narrow down from where one is.
+    // The same letter again moves to the next match; more letters narrow the search from the current item.
     const same = [...typed].every((letter) => letter === typed[0]);
     const from = at + (same ? 1 : 0);
     const sought = same ? (typed[0] ?? '') : typed;

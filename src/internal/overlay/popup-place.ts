@@ -1,6 +1,6 @@
 import { autoUpdate, computePosition, flip, offset, shift, size, type Placement, type ReferenceElement } from '@floating-ui/dom';
 
-/** Keeps a popup beside its anchor, where there is room; gives the way to stop it. */
+/** Keeps a popup next to its anchor, on the side that has room. Returns a function that stops it. */
 export const stayBeside = (anchor: ReferenceElement, panel: HTMLElement, placement: Placement): (() => void) =>
   autoUpdate(anchor, panel, () => void place(anchor, panel, placement));
 

@@ -4,17 +4,17 @@ import { ref } from 'lit/directives/ref.js';
 import { closeLayer, focusedElement, holds, openLayer, type Layer } from './layers.js';
 
 export interface PopupOptions {
-  /** Where it stands to its anchor; flips where there is no room. Default `bottom-start`. */
+  /** The side of the anchor; the opposite one if there is no room. Default `bottom-start`. */
   placement?: Placement;
-  /** After it was closed, for whatever reason. */
+  /** Called after the popup is closed. */
   onClose?: () => void;
-  /** What gets the focus when it opens; `panel` by default, `none` leaves it where it is. */
+  /** What gets the focus when the popup opens: `panel` by default; `none` leaves the focus where it is. */
   focus?: 'panel' | 'none';
 }
 
 /**
- * Something that opens beside its anchor, above everything (native popover), and closes on Escape, a press elsewhere
- * or when the focus goes elsewhere. Render `panel()` somewhere in the element; add `popupStyles`.
+ * A native popover next to its anchor. Closes on Escape, on a press outside and when the focus leaves it.
+ * Include `panel()` in the element's template and `popupStyles` in its styles.
  */
 export class Popup implements ReactiveController, Layer {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -24,7 +24,7 @@ export class Popup implements ReactiveController, Layer {
   #panel: HTMLElement | undefined;
   #opener: HTMLElement | null = null;
   #stopFollowing: (() => void) | undefined;
-  /** Where presses elsewhere are heard. */
+  /** The roots that report presses outside the popup. */
   #roots: readonly Node[] = [];
   #isOpen = false;
 
@@ -38,12 +38,12 @@ export class Popup implements ReactiveController, Layer {
     return this.#isOpen;
   }
 
-  /** `${ref(popup.anchor)}` on what it opens beside. */
+  /** For `${ref(popup.anchor)}` on the anchor. */
   readonly anchor = (element: Element | undefined): void => {
     this.#ownAnchor = element;
   };
 
-  /** Opens beside the anchor, or beside something else: an element, or whatever says where it is. */
+  /** Opens the popup next to the anchor, or next to another element or virtual reference. */
   show(anchor?: ReferenceElement): void {
     this.#anchor = anchor ?? this.#ownAnchor;
     if (this.#isOpen || !this.#anchor) return;
@@ -55,7 +55,7 @@ export class Popup implements ReactiveController, Layer {
     this.#host.requestUpdate();
   }
 
-  /** `returnFocus`: to where it was before, unless the seller has gone on elsewhere. */
+  /** `returnFocus`: the focus returns to where it was, unless the seller has moved it. */
   hide({ returnFocus = true }: { returnFocus?: boolean } = {}): void {
     if (!this.#isOpen) return;
     this.#isOpen = false;
@@ -75,7 +75,7 @@ export class Popup implements ReactiveController, Layer {
     this.hide();
   }
 
-  /** The popup itself while it is open; `content` is asked for only then. */
+  /** The popup, rendered only while it is open. */
   panel(content: () => unknown, attributes: { role?: string; label?: string; id?: string } = {}): TemplateResult | typeof nothing {
     if (!this.#isOpen) return nothing;
     return html`<div
@@ -126,18 +126,18 @@ export class Popup implements ReactiveController, Layer {
 
   readonly #onPress = (event: Event) => {
     const target = event.composedPath()[0];
-    // Somewhere in a closed root, in which a listener of its own sees where.
+    // A press inside a closed root: the listener in that root sees the exact target.
     if (this.#roots.some((root) => (root as ShadowRoot).host === target)) return;
     if (!(target instanceof Node) || !this.#isInside(target)) this.hide({ returnFocus: false });
   };
 
   readonly #onFocusOut = (event: FocusEvent) => {
-    // Nowhere means the window lost the focus or the focused thing was rendered away: no reason to close.
+    // No related target: the window lost the focus, or the focused element was removed. Neither closes the popup.
     if (event.relatedTarget instanceof Node && !this.#isInside(event.relatedTarget)) this.hide({ returnFocus: false });
   };
 }
 
-/** The document, and the closed roots around a node: into those, only they themselves see. */
+/** Returns the document and the closed roots around a node. Events inside a closed root are visible only there. */
 function rootsAround(node: Node): Node[] {
   const roots: Node[] = [document];
   for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
@@ -145,7 +145,7 @@ function rootsAround(node: Node): Node[] {
   return roots;
 }
 
-/** Stays beside its anchor while it is open. Until the code for that has come, or where it does not come: below, or above where only there is room. */
+/** Keeps the panel next to its anchor. Until the positioning code is loaded, or if loading fails: below it, or above if there is no room below. */
 function follow(anchor: ReferenceElement, panel: HTMLElement, placement: Placement): () => void {
   const { left, right, top, bottom } = anchor.getBoundingClientRect();
   const isAtRight = placement.endsWith('-end') !== (getComputedStyle(panel).direction === 'rtl');

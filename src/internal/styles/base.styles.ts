@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * The tokens. A page sets `--sku-*` anywhere above an element; what it leaves out has these values,
- * light or dark by the `color-scheme` that the element inherits. Font and size are the host's own.
+ * The default tokens. A page sets `--sku-*` on any ancestor of an element; a token that it does not set has the value below,
+ * light or dark according to the inherited `color-scheme`. Font and font size are inherited from the page.
  */
 export const tokens = css`
   :host {
@@ -47,7 +47,7 @@ export const tokens = css`
   }
 `;
 
-/** Box, font and visibility rules that every element starts from. */
+/** The rules for box, font and visibility that all elements share. */
 export const baseStyles = css`
   ${tokens}
   :host {

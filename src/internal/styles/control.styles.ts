@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { fieldStyles } from './field.styles.js';
 
-/** Fields, buttons, chips, tables and notes: one look for the controls of all elements. */
+/** Fields, buttons, chips, tables and notes of all elements. */
 export const controlStyles = css`
   ${fieldStyles}
   .button {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Modal dialogs: a head and a foot that stay, a middle that scrolls; the whole screen on a phone. */
+/** Modal dialogs: fixed header and footer, scrolling content; full screen on a phone. */
 export const dialogStyles = css`
   .dialog {
     flex-direction: column;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Fields with their labels, hints and sentences. */
+/** Fields with their labels, hints and messages. */
 export const fieldStyles = css`
   button,
   input,

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Lists of documents: a table with hairlines, and cards where there is no room for columns. */
+/** Lists of documents: a table, or cards if there is no room for columns. */
 export const listStyles = css`
   :host {
     container-type: inline-size;
