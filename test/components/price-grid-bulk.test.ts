@@ -13,8 +13,8 @@ async function amount(page: GridPage, operation: string, text: string): Promise<
   await replaceIn(page.grid, 'Amount', text);
 }
 
-describe('a change of many prices', () => {
-  it('is applied by Enter, once: the same press opens nothing again', async () => {
+describe('a bulk price change', () => {
+  it('is applied once by Enter, and the same key press does not open the menu again', async () => {
     const page = await GridPage.open(threeModels());
     byRole(page.grid, 'button', 'Change prices').focus();
     await page.press('Enter', 'ArrowDown', 'ArrowDown', 'Enter');
@@ -25,7 +25,7 @@ describe('a change of many prices', () => {
     expect(allByRole(page.grid, 'menu')).to.be.empty;
   });
 
-  it('waits for an input method: the Enter that ends a composition applies nothing', async () => {
+  it('is not applied by the Enter that ends an IME composition', async () => {
     const page = await GridPage.open(threeModels());
     await amount(page, 'Add percent…', '10');
     focused()!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, composed: true }));
@@ -35,7 +35,7 @@ describe('a change of many prices', () => {
   });
 
   for (const text of ['10', '+10', '10%', '+10 %', '10 ٪']) {
-    it(`reads ${text} as ten percent more`, async () => {
+    it(`reads ${text} as an increase of ten percent`, async () => {
       const page = await GridPage.open(threeModels());
       await amount(page, 'Add percent…', text);
       expect(dialog(page)).to.contain('Basic, Monthly 10.00 11.00');
@@ -43,7 +43,7 @@ describe('a change of many prices', () => {
   }
 
   for (const text of ['10 %', '+-3', '++3']) {
-    it(`reads no price in ${text}, and the button says what is missing`, async () => {
+    it(`refuses ${text} as an amount, and the Apply button says what is missing`, async () => {
       const page = await GridPage.open(threeModels());
       await amount(page, 'Add an amount…', text);
       const apply = byRole(page.grid, 'button', 'Apply');
@@ -55,13 +55,13 @@ describe('a change of many prices', () => {
     });
   }
 
-  it('says why there is nothing to apply', async () => {
+  it('says on the Apply button why there is nothing to apply', async () => {
     const page = await GridPage.open([sku('basic', 'linear', tier(null, '10', '10'))]);
     await amount(page, 'Set to a price…', '10.00');
     expect(descriptionOf(byRole(page.grid, 'button', 'Apply'))).to.equal('0 prices change.');
   });
 
-  it('tells prices that would fall below zero from cells that hold none, and shows what stands in those that it sets', async () => {
+  it('reports prices below zero and cells without a price separately, and shows the previous text of the cells that it sets', async () => {
     const page = await GridPage.open([
       sku('basic', 'linear', tier(null, { typed: 'ten' }, '5')),
       sku('enterprise', 'linear', tier(null, '20')),
@@ -76,7 +76,7 @@ describe('a change of many prices', () => {
     expect(dialog(page)).to.contain('Basic, Monthly ten 7.00').and.to.contain('Enterprise, Yearly no price 7.00');
   });
 
-  it('may be one of a single price, but means all SKUs until it is told so', async () => {
+  it('applies to all SKUs by default, and to a single selected price on request', async () => {
     const page = await GridPage.open(threeModels());
     await page.go('Enterprise, up to 500, Monthly');
     await amount(page, 'Set to a price…', '7');
@@ -88,7 +88,7 @@ describe('a change of many prices', () => {
     expect(page.tiers(0)).to.deep.equal(threeModels()[0]!.pricing.tiers);
   });
 
-  it('offers amounts that a currency without cents has', async () => {
+  it('offers whole amounts in a currency without cents', async () => {
     const page = await GridPage.open([sku('basic', 'linear', tier(null, '1003', '12'))], { currency: 'JPY' });
     await page.choose('Change prices', 'Round to an ending, such as .99…');
     expect(dialog(page)).to.contain('Basic, Monthly 1,003 999').and.to.contain('Basic, Yearly 12 9');
@@ -97,7 +97,7 @@ describe('a change of many prices', () => {
     expect(dialog(page)).to.contain('Basic, Monthly 1,003 1,005').and.to.contain('Basic, Yearly 12 10');
   });
 
-  it('lets one of many periods be picked from a list', async () => {
+  it('offers a list to choose one of many billing periods', async () => {
     const periods = Array.from({ length: 12 }, (_, at) => `P${at + 1}M`);
     const page = await GridPage.open([sku('basic', 'linear', { upTo: null, unitPrice: { P2M: '4' } })], { periods });
     await amount(page, 'Set to a price…', '5');
@@ -109,8 +109,8 @@ describe('a change of many prices', () => {
   });
 });
 
-describe('the report of an import', () => {
-  it('calls only a price missing: a code that goes has none, and what is refused is neither', async () => {
+describe('the import report', () => {
+  it('shows “no price” for a removed price, and a dash for a removed code', async () => {
     const page = await GridPage.open([{ ...sku('basic', 'linear', tier(null, '10', '100')), code: 'B-1' }]);
     await page.importFile(
       'prices.tsv',

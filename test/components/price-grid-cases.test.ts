@@ -13,8 +13,8 @@ import './grid-cases/editing.js';
 afterEach(cleanUp);
 ownClipboard();
 
-describe('the cases of spreadsheet behaviour', () => {
-  it('have a test each', () => {
+describe('the spreadsheet cases', () => {
+  it('each have a test', () => {
     expect(cases.cases.map(({ id }) => id).filter((id) => !tested.has(id))).to.be.empty;
     expect(tested.size).to.equal(cases.cases.length);
   });

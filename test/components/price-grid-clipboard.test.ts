@@ -13,7 +13,7 @@ const flatPrices = (page: GridPage) => page.grid.value!.map(({ pricing }) => pri
 const openFlat = () => GridPage.open(threeFlat(), { productAttributes: [version] });
 
 describe('the clipboard of the price grid', () => {
-  it('prices three SKUs in two periods from one block of a spreadsheet, in one paste and one step', async () => {
+  it('prices three SKUs in two periods with one paste from a spreadsheet, undone in one step', async () => {
     const page = await openFlat();
     await pasteAt(page, 'Basic, Monthly', '10\t100\r\n20\t200\r\n30.5\t305\r\n');
     expect(flatPrices(page)).to.deep.equal(
@@ -31,7 +31,7 @@ describe('the clipboard of the price grid', () => {
     expect(page.at).to.equal('Basic, Monthly');
   });
 
-  it('keeps a block of tiers that starts in the open end in its SKU, and adds the tiers it needs', async () => {
+  it('pastes a block of tiers at the last tier into that SKU only, and adds the tiers that it needs', async () => {
     const page = await GridPage.open([sku('basic', 'volume', tier(null)), sku('enterprise', 'tiered', tier(null, '1', '2'))]);
     await pasteAt(page, 'Basic, Up to', '100\t10\t100\r\n500\t9\t90\r\n1000\t8\t80\r\n');
     expect(page.tiers(0)).to.deep.equal([tier(100, '10', '100'), tier(500, '9', '90'), tier(null, '8', '80')]);
@@ -45,20 +45,20 @@ describe('the clipboard of the price grid', () => {
     ['inf', []],
     ['2,000', []],
   ] as const) {
-    it(`takes a last bound of "${end}" for the open end`, async () => {
+    it(`reads "${end}" in the last row as the last tier’s open end`, async () => {
       const page = await GridPage.open([sku('basic', 'volume', tier(null))]);
       await pasteAt(page, 'Basic, Up to', `100\t10\t100\r\n${end}\t9\t90`);
       expect(page.tiers(0)).to.deep.equal([tier(100, '10', '100'), tier(null, '9', '90'), ...rest]);
     });
   }
 
-  it('keeps a last bound below the maximum and opens a tier without prices after it', async () => {
+  it('keeps a last bound below the maximum, and adds a tier without prices after it', async () => {
     const page = await GridPage.open([sku('basic', 'tiered', tier(null))]);
     await pasteAt(page, 'Basic, Up to', '100\t10\t100\r\n500\t9\t90\r\n');
     expect(page.tiers(0)).to.deep.equal([tier(100, '10', '100'), tier(500, '9', '90'), tier(null)]);
   });
 
-  it('runs any other block on over the next lines, adds nothing, and counts what an open end refuses', async () => {
+  it('pastes any other block into the next rows, adds no tiers, and counts the bounds that the last tiers refuse', async () => {
     const page = await GridPage.open(threeModels());
     await pasteAt(page, 'Enterprise, up to 500, Up to', '600\t1\t1\r\n700\t2\t2\r\n50\t3\t3');
     expect(page.tiers(1).slice(1)).to.deep.equal([tier(600, '1', '1'), tier(null, '2', '2')]);
@@ -66,14 +66,14 @@ describe('the clipboard of the price grid', () => {
     expect(page.said).to.contain('8 cells pasted, 1 refused');
   });
 
-  it('reports what falls outside', async () => {
+  it('reports how many values fall outside the grid', async () => {
     const page = await openFlat();
     await pasteAt(page, 'Professional, Yearly', '1\t2\n3\t4');
     expect(flatPrices(page)[2]).to.deep.equal({ P1Y: '1' });
     expect(page.said).to.contain('1 cell pasted, 3 outside the grid not pasted');
   });
 
-  it('pastes the good values and keeps the bad one as it was typed', async () => {
+  it('pastes the valid values and keeps the invalid one as text', async () => {
     const page = await openFlat();
     await pasteAt(page, 'Basic, Monthly', '1\n12,34\n3');
     expect(flatPrices(page).map(({ P1M }) => P1M)).to.deep.equal(['1', { typed: '12,34' }, '3']);
@@ -81,14 +81,14 @@ describe('the clipboard of the price grid', () => {
     expect(page.cell('Enterprise, Monthly').getAttribute('aria-invalid')).to.equal('true');
   });
 
-  it('keeps -3 as the number it is, which the price rule refuses', async () => {
+  it('reads -3 as a number, which the price rule reports', async () => {
     const page = await openFlat();
     await pasteAt(page, 'Basic, Monthly', '-3');
     expect(flatPrices(page)[0]!.P1M).to.equal('-3');
     expect(page.cell('Basic, Monthly').getAttribute('aria-invalid')).to.equal('true');
   });
 
-  it('fills a selection with one copied cell, and repeats a block on the axis where the selection is a multiple', async () => {
+  it('fills a selection with one copied cell, and repeats a block along an axis where the selection is a multiple of it', async () => {
     const page = await openFlat();
     await copyElsewhere('7');
     await page.go('Basic, Monthly');
@@ -111,7 +111,7 @@ describe('the clipboard of the price grid', () => {
     );
   });
 
-  it('changes nothing with an empty clipboard, and nothing when the focus is elsewhere', async () => {
+  it('changes nothing when the clipboard is empty or the focus is outside the grid', async () => {
     const page = await GridPage.open(threeModels());
     await pasteAt(page, 'Basic, Monthly', '');
     expect(page.events).to.be.empty;
@@ -125,21 +125,21 @@ describe('the clipboard of the price grid', () => {
     expect(page.events).to.be.empty;
   });
 
-  it('changes nothing with a copied picture, which is a page without a text or a table', async () => {
+  it('changes nothing when a picture is pasted, which is HTML without text or a table', async () => {
     const page = await GridPage.open(threeModels());
     await pasteAt(page, 'Basic, Monthly', '', '<meta charset="utf-8"><img src="data:," alt="A">');
     expect(page.events).to.be.empty;
     expect(page.said).to.contain('Nothing to paste');
   });
 
-  it('takes a single copied line with its line end for one cell', async () => {
+  it('reads a single copied line with its line break as one cell', async () => {
     const page = await openFlat();
     await page.enter('Enterprise, Monthly', '4');
     await pasteAt(page, 'Basic, Monthly', '9.99\r\n');
     expect(flatPrices(page).map(({ P1M }) => P1M)).to.deep.equal(['9.99', '4', undefined]);
   });
 
-  it('leaves out a first line of headings', async () => {
+  it('skips a first line of headings', async () => {
     const page = await openFlat();
     await pasteAt(page, 'Basic, Monthly', 'Monthly\tYearly\n1\t2\n3\t4');
     expect(flatPrices(page).slice(0, 2)).to.deep.equal(
@@ -150,7 +150,7 @@ describe('the clipboard of the price grid', () => {
     );
   });
 
-  it('skips cells that can not be edited without moving the rest', async () => {
+  it('skips read-only cells without shifting the other values', async () => {
     const page = await openFlat();
     await pasteAt(page, 'Basic, Software Version', 'Basic\tB-1\t1\t2\nEnterprise\tE-1\t3\t4');
     expect(flatPrices(page).slice(0, 2)).to.deep.equal(
@@ -162,7 +162,7 @@ describe('the clipboard of the price grid', () => {
     expect(page.grid.value!.map(({ code }) => code)).to.deep.equal(['B-1', 'E-1', undefined]);
   });
 
-  it('goes from SKU to SKU with a list for their own cells', async () => {
+  it('pastes a list into SKU cells, one value per SKU', async () => {
     const page = await GridPage.open(threeModels());
     await pasteAt(page, 'Basic, SKU code', 'B\nE\nP');
     expect(page.grid.value!.map(({ code }) => code)).to.deep.equal(['B', 'E', 'P']);
@@ -170,7 +170,7 @@ describe('the clipboard of the price grid', () => {
     expect(page.grid.value!.map(({ pricing }) => pricing.model)).to.deep.equal(['volume', 'tiered', 'linear']);
   });
 
-  it('copies as a spreadsheet does, with the exact numbers beside, and opens no cell', async () => {
+  it('copies text and a table with the exact numbers, and opens no cell', async () => {
     const page = await GridPage.open([sku('basic', 'linear', tier(null, '1234.5', '0.015'))]);
     await page.go('Basic, Monthly');
     await page.press('Shift+ArrowRight');
@@ -193,7 +193,7 @@ describe('the clipboard of the price grid', () => {
     expect((await copied(page)).text).to.equal('11.00');
   });
 
-  it('cuts: what was copied is emptied, as one step', async () => {
+  it('cuts: empties the copied cells in one step', async () => {
     const page = await GridPage.open(threeModels());
     await page.go('Enterprise, up to 100, Monthly');
     await page.press('Shift+ArrowRight', 'Shift+ArrowDown');
@@ -205,14 +205,14 @@ describe('the clipboard of the price grid', () => {
     expect(page.tiers(2).slice(0, 2)).to.deep.equal([tier(100, '10', '100'), tier(500, '9', '90')]);
   });
 
-  it('brings unread text back as it was', async () => {
+  it('pastes a copied invalid value unchanged', async () => {
     const page = await GridPage.open([sku('basic', 'linear', tier(null, { typed: '12,34' }, '5'))]);
     await page.go('Basic, Monthly');
     await page.press('Control+c', 'ArrowRight', 'Control+v');
     expect(page.tiers(0)).to.deep.equal([tier(null, { typed: '12,34' }, { typed: '12,34' })]);
   });
 
-  it('reads a German Excel block under an English page by the separators that Excel names', async () => {
+  it('reads a German Excel block on an English page by the separators that Excel states', async () => {
     const page = await openFlat();
     const html = `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><style><!--table
       {mso-displayed-decimal-separator:"\\,"; mso-displayed-thousand-separator:"\\.";} --></style></head>
@@ -225,7 +225,7 @@ describe('the clipboard of the price grid', () => {
     ]);
   });
 
-  it('takes the raw numbers of Google Sheets, never what is rounded for show', async () => {
+  it('reads the exact numbers of Google Sheets, not the rounded display text', async () => {
     const page = await openFlat();
     const html = `<google-sheets-html-origin><table><tr><td data-sheets-value='{"1":3,"3":9.994}'>$9.99</td>
       <td data-sheets-value='{"1":3,"3":45000}' data-sheets-numberformat='{"1":5}'>2023-03-15</td></tr></table></google-sheets-html-origin>`;
@@ -233,7 +233,7 @@ describe('the clipboard of the price grid', () => {
     expect(flatPrices(page)[0]).to.deep.equal({ P1M: '9.994', P1Y: { typed: '2023-03-15' } });
   });
 
-  it('reads LibreOffice by its own numbers, but no error, date or boolean as a price', async () => {
+  it('reads the exact numbers of LibreOffice, and no error, date or boolean as a price', async () => {
     const page = await openFlat();
     const html = `<html><body><table><tr><td sdval="9,99" sdnum="1031;">9,99</td><td sdval="1234,5" sdnum="1031;0;#.##0,00">1.234,50</td></tr>
       <tr><td sdval="0" sdnum="1031;">#DIV/0!</td><td sdval="45292" sdnum="1031;1031;TT.MM.JJ">01.01.24</td></tr>
@@ -246,7 +246,7 @@ describe('the clipboard of the price grid', () => {
     ]);
   });
 
-  it('falls back to the text where the HTML holds no table, and runs nothing of it', async () => {
+  it('falls back to the text if the HTML contains no table, and runs none of its scripts', async () => {
     const page = await openFlat();
     await pasteAt(page, 'Basic, Monthly', '5', '<div>Non-table content</div><img src=x onerror="window.ran = true">');
     expect(flatPrices(page)[0]).to.deep.equal({ P1M: '5' });
@@ -257,7 +257,7 @@ describe('the clipboard of the price grid', () => {
 });
 
 describe('filling in the price grid', () => {
-  it('fills down, right and all with keys, copying and never counting on', async () => {
+  it('fills down, right and a whole selection by keys, with copies and never with a series', async () => {
     const page = await openFlat();
     await page.enter('Basic, Monthly', '9.99');
     await page.go('Basic, Monthly');
@@ -277,7 +277,7 @@ describe('filling in the price grid', () => {
     expect(flatPrices(page).map(({ P1Y }) => P1Y)).to.deep.equal(['5', '5', '5']);
   });
 
-  it('Ctrl+Enter on a single cell is no change; on two the other takes the active value', async () => {
+  it('Ctrl+Enter changes nothing on a single cell; on two it copies the active value to the second cell', async () => {
     const page = await GridPage.open(threeModels());
     await page.go('Basic, Monthly');
     await page.press('Control+Enter');
@@ -287,7 +287,7 @@ describe('filling in the price grid', () => {
     expect(page.events).to.deep.equal(['input', 'change']);
   });
 
-  it('leaves cells that can not be edited as they are', async () => {
+  it('skips read-only cells', async () => {
     const page = await GridPage.open(threeModels());
     await page.go('Enterprise, up to 100, Up to');
     await page.press('Control+Space', 'Control+Enter');

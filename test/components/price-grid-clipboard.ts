@@ -2,7 +2,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { settled } from '../helpers/editor.js';
 import type { GridPage } from './price-grid-page.js';
 
-/** Puts text, and HTML where given, on the real clipboard, as another program would. */
+/** Puts text, and HTML if given, on the real clipboard, like a different program. */
 export async function copyElsewhere(text: string, html?: string): Promise<void> {
   const source = document.createElement('button');
   document.body.append(source);
@@ -18,7 +18,7 @@ export async function copyElsewhere(text: string, html?: string): Promise<void> 
   source.remove();
 }
 
-/** What the grid puts on the clipboard when it copies. */
+/** Returns what the grid puts on the clipboard when it copies. */
 export async function copied(page: GridPage, key = 'Control+c'): Promise<{ text: string; html: string; types: Record<string, string> }> {
   const data = { text: '', html: '', types: {} as Record<string, string> };
   const onCopy = ({ clipboardData }: ClipboardEvent) => {

@@ -12,7 +12,7 @@ async function press(page: GridPage, name: string): Promise<void> {
   await settled(page.grid);
 }
 
-/** What the grid gives the browser to save. */
+/** Returns the file that the grid asks the browser to save. */
 async function exported(page: GridPage, item: string): Promise<Blob> {
   const create = URL.createObjectURL.bind(URL);
   const click = HTMLAnchorElement.prototype.click;
@@ -32,19 +32,19 @@ async function exported(page: GridPage, item: string): Promise<Blob> {
   }
 }
 
-describe('the grid’s template, filled in by other programs', () => {
+describe('the grid’s template, filled in with other programs', () => {
   afterEach(cleanUp);
 
-  it('is what the grid exports, with all SKUs and tiers in it', async () => {
+  it('is the file that the grid exports, with all SKUs and tiers', async () => {
     const page = await GridPage.open(threeModels());
     const { rows } = await readSheet(await exported(page, 'Export as Excel workbook'), { name: 'prices.xlsx', locale: 'en' });
     const plain = (cells: (SheetCell | null)[][]) => cells.map((row) => row.map((cell) => cell?.value ?? cell?.text ?? null));
     expect(plain(rows)).to.deep.equal(plain(template));
   });
 
-  // Which of the four cells that are no price the program kept: LibreOffice and Gnumeric reckon 2*4, which is the 8 of before.
+  // The number of refused cells among four that contain no price. LibreOffice and Gnumeric calculate 2*4, which is the price already there.
   for (const [program, refused] of Object.entries({ exceljs: 4, sheetjs: 4, openpyxl: 4, libreoffice: 3, gnumeric: 3 })) {
-    it(`comes back from ${program}: prices as typed, blanks remove, results count, what is no number is refused and named`, async () => {
+    it(`imports from ${program}: keeps exact prices, removes blank ones, reads formula results, and refuses other content by name`, async () => {
       const page = await GridPage.open(threeModels());
       await page.importFile('prices.xlsx', await stored(`${program}-template.xlsx`));
       const report = textOf(byRole(page.grid, 'dialog', 'Import prices'));
@@ -67,7 +67,7 @@ describe('the grid’s template, filled in by other programs', () => {
   }
 });
 
-describe('a file whose cells are no prices', () => {
+describe('a file with invalid cells', () => {
   afterEach(cleanUp);
   const text = (value: string): SheetCell => ({ text: value });
 
@@ -77,7 +77,7 @@ describe('a file whose cells are no prices', () => {
     return { page, report: textOf(byRole(page.grid, 'dialog', 'Import prices')) };
   }
 
-  it('changes nothing of codes and of what is on sale by an error, a date or TRUE', async () => {
+  it('refuses errors, dates and TRUE as SKU codes, prices and sale states', async () => {
     const { page, report } = await importRows([
       ['SKU ID', 'Tier', 'On sale', 'SKU code', 'Monthly'].map(text),
       ['basic', '1', '#REF!', '#N/A', '#WERT!'].map(text),
@@ -87,7 +87,7 @@ describe('a file whose cells are no prices', () => {
     expect(page.grid.value).to.deep.equal(threeModels());
   });
 
-  it('leaves out a line whose tier is none, instead of guessing one', async () => {
+  it('skips a row with an invalid tier number', async () => {
     const { page, report } = await importRows([
       ['SKU ID', 'Tier', 'Monthly'].map(text),
       ['enterprise', '#REF!', '1'].map(text),
@@ -99,7 +99,7 @@ describe('a file whose cells are no prices', () => {
     expect(page.tiers(1)).to.deep.equal([tier(100, '10', '100'), tier(500, '3', '90'), tier(null, '8', '80')]);
   });
 
-  it('reads prices with a decimal comma where the page is German, and refuses them where it is English', async () => {
+  it('reads prices with a decimal comma on a German page, and refuses them on an English page', async () => {
     const rows = [['SKU ID', 'Tier', 'Monthly'].map(text), ['basic', '1', '19,50'].map(text)];
     const { report } = await importRows(rows);
     expect(report).to.contain('1 cell is refused');

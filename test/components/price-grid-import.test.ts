@@ -14,7 +14,7 @@ const choice = (id: string, name: string, ...labels: string[]): Attribute => ({
   values: labels.map((label) => ({ id: label.toLowerCase(), label })),
 });
 
-/** The grid's report of a file with these rows, `|` between their cells. */
+/** Imports a file with these rows, cells separated by `|`, and returns the text of the report. */
 async function report(page: GridPage, ...rows: string[]): Promise<string> {
   const cells = rows.map((row) => row.split('|').map((text) => ({ text })));
   await page.importFile('prices.csv', await writeSheet(cells, 'csv'));
@@ -30,9 +30,9 @@ const level = choice('version', 'Tier', 'Gold', 'Silver');
 const gold = (): Sku => sku('gold', 'volume', tier(100, '10', '100'), tier(null, '9', '90'));
 
 describe('the headings of an imported file', () => {
-  it('are told apart by their order where an attribute is called as the tier is', async () => {
+  it('are identified by their order if an attribute has the same name as the tier column', async () => {
     const page = await GridPage.open([gold(), sku('silver', 'linear', tier(null, '5', '50'))], { productAttributes: [level, users] });
-    // As exported, but only the second tier of Gold is left.
+    // As exported, with every row removed except the second tier of Gold.
     const said = await report(page, 'SKU ID|Tier|On sale|Tier|SKU code|Pricing|Up to|Monthly|Yearly', 'gold|2||Gold||||8|90');
     expect(said).to.contain('1 cell changes').and.to.contain('Monthly 9.00 8.00');
     await apply(page);
@@ -42,7 +42,7 @@ describe('the headings of an imported file', () => {
     ]);
   });
 
-  it('mean the attribute by the only one of two, where labels stand below it', async () => {
+  it('mean the attribute if only one of two equal headings is there and labels stand below it', async () => {
     const page = await GridPage.open([gold(), sku('silver', 'linear', tier(null, '5', '50'))], { productAttributes: [level, users] });
     expect(await report(page, 'Tier|Monthly', 'Silver|6'))
       .to.contain('1 cell changes')
@@ -52,7 +52,7 @@ describe('the headings of an imported file', () => {
   });
 
   for (const name of ['SKU ID', 'SKU code', 'On sale', 'Sale', 'Pricing', 'Up to', 'Monthly']) {
-    it(`come back as they were exported where an attribute is called ${name}`, async () => {
+    it(`are read as exported if an attribute is called ${name}`, async () => {
       const page = await GridPage.open([gold()], { productAttributes: [choice('version', name, 'Gold'), users] });
       const said = await report(
         page,
@@ -68,7 +68,7 @@ describe('the headings of an imported file', () => {
     });
   }
 
-  it('may be those that the grid shows, and mean an attribute that is called so first', async () => {
+  it('may be the short headings of the grid, and mean an attribute of that name first', async () => {
     const page = await GridPage.open([sku('gold', 'linear', tier(null, '5'))], { productAttributes: [level, users] });
     await report(page, 'Sale|Monthly|Tier', 'No|6|1');
     await apply(page);
@@ -86,8 +86,8 @@ describe('the headings of an imported file', () => {
   });
 });
 
-describe('a heading that is not known', () => {
-  it('is named, and its column left out', async () => {
+describe('an unknown heading', () => {
+  it('is named in the report, and its column is skipped', async () => {
     const page = await GridPage.open(threeModels());
     const said = await report(page, 'SKU ID|Tier|Monthly price|Yearly|Notes', 'basic|1|7|8|x');
     expect(said)
@@ -97,7 +97,7 @@ describe('a heading that is not known', () => {
     expect(page.tiers(0)).to.deep.equal([tier(null, '10', '8')]);
   });
 
-  it('leaves nothing to compare where only the names of the SKUs are known', async () => {
+  it('is reported as missing data if the grid knows only the name columns', async () => {
     const page = await GridPage.open(threeModels());
     const said = await report(page, 'Software Version|Price per month', 'Basic|7');
     expect(said).to.contain('The file has no heading that the grid knows.').and.not.to.contain('same prices');
@@ -105,7 +105,7 @@ describe('a heading that is not known', () => {
 });
 
 describe('the rows of an imported file', () => {
-  it('for a tier that another row is for are refused: nobody knows which one counts', async () => {
+  it('are refused from the second row for the same tier, as the file contradicts itself', async () => {
     const page = await GridPage.open(threeModels());
     const said = await report(page, 'SKU ID|Tier|Monthly', 'basic|1|7', 'basic|1|8', 'basic|1|7');
     expect(said)
@@ -116,7 +116,7 @@ describe('the rows of an imported file', () => {
     expect(page.tiers(0)).to.deep.equal([tier(null, '7', '100')]);
   });
 
-  it('add the next tier of a SKU in whatever order, and none between', async () => {
+  it('add the next tiers of a SKU in any order, without gaps', async () => {
     const page = await GridPage.open(threeModels());
     const said = await report(
       page,
@@ -138,7 +138,7 @@ describe('the rows of an imported file', () => {
     expect(page.tiers(2)).to.have.length(3);
   });
 
-  it('are as they were where a text that could not be read comes back', async () => {
+  it('change nothing if they repeat an invalid text that the grid already shows', async () => {
     const unread = [sku('basic', 'linear', tier(null, { typed: '12,34' }, '100'))];
     const page = await GridPage.open(unread);
     const said = await report(page, 'SKU ID|Tier|Monthly|Yearly', 'basic|1|12,34|100');
@@ -154,7 +154,7 @@ describe('a file without SKU IDs', () => {
   });
   const four = () => [of('pro', 'eu', '1'), of('pro', 'us', '2'), of('team', 'eu', '3')];
 
-  it('changes no SKU by a row that fits several, and says how many rows those are', async () => {
+  it('skips rows that match several SKUs, and reports their number', async () => {
     const page = await GridPage.open(four(), { productAttributes: attributes });
     const said = await report(page, 'Edition|Monthly', 'Pro|9', '|7', 'Team|8');
     expect(said).to.contain('2 rows in the file match no SKU, or more than one.').and.to.contain('1 cell changes');
@@ -162,7 +162,7 @@ describe('a file without SKU IDs', () => {
     expect(page.grid.value!.map(({ pricing }) => pricing.tiers[0]!.unitPrice.P1M)).to.deep.equal(['1', '2', '8']);
   });
 
-  it('changes each SKU by the row that has all its values', async () => {
+  it('changes each SKU by the row with all its values', async () => {
     const page = await GridPage.open(four(), { productAttributes: attributes });
     const said = await report(page, 'Region|Edition|Monthly', 'US|Pro|9', 'EU|Pro|8');
     expect(said).to.contain('2 cells change').and.not.to.contain('no SKU');
@@ -171,8 +171,8 @@ describe('a file without SKU IDs', () => {
   });
 });
 
-describe('a price of more digits than a workbook holds', () => {
-  it('comes back to the last one, in whatever language', async () => {
+describe('a price with more digits than a workbook stores', () => {
+  it('is imported to its last digit in any language', async () => {
     const page = await GridPage.open([sku('basic', 'linear', tier(null, '1', '0.123456789012345678'))], { lang: 'de' });
     const price = { text: '999.999.999.999,123456', value: '999999999999.123456' };
     const texts = ['SKU-ID', 'Monatlich', 'Jährlich'].map((text) => ({ text }));
@@ -184,8 +184,8 @@ describe('a price of more digits than a workbook holds', () => {
   });
 });
 
-describe('a row that is shorter than the heading', () => {
-  it('is blank in the rest, as spreadsheets leave blank cells at its end out', async () => {
+describe('a row shorter than the heading', () => {
+  it('counts its missing cells as blank, because spreadsheets omit blank cells at the end', async () => {
     const page = await GridPage.open(threeModels());
     expect(await report(page, 'SKU ID|Tier|Monthly|Yearly', 'basic|1|19.5')).to.contain('2 cells change');
     await apply(page);
@@ -193,8 +193,8 @@ describe('a row that is shorter than the heading', () => {
   });
 });
 
-describe('an import while the value becomes another one', () => {
-  it('changes what is there then', async () => {
+describe('an import while the host page replaces the value', () => {
+  it('changes the new value', async () => {
     const page = await GridPage.open(threeModels());
     await report(page, 'SKU ID|Tier|Monthly', 'basic|1|11');
     page.grid.value = threeModels().map((one) => ({ ...one, code: `C-${one.id}` }));

@@ -25,8 +25,8 @@ const last = [count - 1, 'pricing', 'tiers', 0, 'unitPrice', 'P1M'];
 const open = () => GridPage.open(skus(), { productAttributes: [edition, users], policy: { maxSkus: count, maxValues: count } });
 const issues = (page: GridPage) => allByRole(page.grid, 'button', /issue|warning|error/i).map(({ textContent }) => textContent?.trim());
 
-describe('a price grid with so many SKUs that they are checked bit by bit', () => {
-  it('marks what is typed anywhere at once, and knows it when asked', async () => {
+describe('a price grid with so many SKUs that they are validated in parts', () => {
+  it('marks an invalid price in any row at once, and reports it in `validity`', async () => {
     const page = await open();
     expect(page.grid.focusPath(last)).to.equal(true);
     await until(() => page.at === 'E5999, Monthly');
@@ -38,7 +38,7 @@ describe('a price grid with so many SKUs that they are checked bit by bit', () =
     expect(page.grid.validity.valid).to.equal(true);
   });
 
-  it('counts in the end what was wrong from the beginning and what was typed meanwhile', async () => {
+  it('counts the initial issues and those that the seller typed during validation', async () => {
     const wrong = skus();
     wrong[3000]!.pricing.tiers[0]!.unitPrice.P1M = '-1';
     const page = await GridPage.open(wrong, { productAttributes: [edition, users], policy: { maxSkus: count, maxValues: count } });
@@ -50,7 +50,7 @@ describe('a price grid with so many SKUs that they are checked bit by bit', () =
     expect(byRole(page.grid, 'button', '2 issues')).to.exist;
   });
 
-  it('has one code for one SKU, also while codes are typed one by one', async () => {
+  it('marks a duplicate SKU code as soon as it is typed', async () => {
     const page = await open();
     for (const [at, code] of ['A', 'B', 'A'].entries()) await page.enter(`E${at}, SKU code`, code);
     expect(page.grid.validity.valid).to.equal(false);
@@ -61,22 +61,22 @@ describe('a price grid with so many SKUs that they are checked bit by bit', () =
   });
 });
 
-describe('a price grid with more lines than a screen holds', () => {
-  it('has all of them a moment after the first', async () => {
+describe('a price grid with more rows than the screen shows', () => {
+  it('adds all rows shortly after the first ones', async () => {
     const page = await open();
     await until(() => lines(page) === count);
     viewport(page).scrollTop = viewport(page).scrollHeight;
     await until(() => page.names(/^E5999, Monthly/).length === 1);
   });
 
-  it('goes to the last one as soon as the first are there', async () => {
+  it('goes to the last row as soon as the first rows are shown', async () => {
     const page = await firstSight();
     page.grid.focusPath(last);
     await until(() => page.at === 'E5999, Monthly');
     expect(lines(page)).to.equal(count);
   });
 
-  it('shows another value that comes before the last lines of the one before', async () => {
+  it('shows a new value that replaces one whose rows are still being added', async () => {
     const page = await firstSight();
     page.grid.value = skus().slice(0, 1000).reverse();
     await until(() => page.names(/^E999, Monthly/).length === 1);
@@ -85,7 +85,7 @@ describe('a price grid with more lines than a screen holds', () => {
   });
 });
 
-/** A grid in the very moment in which it has its first lines; its code is there from another one. */
+/** Opens a grid and returns as soon as its first rows are shown. An earlier grid has already loaded the code. */
 async function firstSight(): Promise<GridPage> {
   (await open()).grid.remove();
   const properties = { productAttributes: [edition, users], policy: { maxSkus: count, maxValues: count }, value: skus() };
@@ -98,5 +98,5 @@ async function firstSight(): Promise<GridPage> {
 
 const inner = (page: GridPage): ShadowRoot | null | undefined => page.grid.shadowRoot?.querySelector('.grid')?.shadowRoot;
 const viewport = (page: GridPage): Element => inner(page)!.querySelector('.ag-grid-viewport')!;
-/** As a screen reader counts them, without the headings. */
+/** The row count that a screen reader gets, without the headings. */
 const lines = (page: GridPage): number => Number(inner(page)?.querySelector('[role=grid]')?.getAttribute('aria-rowcount')) - 1;

@@ -10,7 +10,7 @@ const inside = (page: GridPage) => page.grid.shadowRoot!.querySelector('.grid')!
 const tick = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 describe('the life of a price grid', () => {
-  it('keeps its AG Grid when it is moved in the page, and lets go of it a tick after it was taken out', async () => {
+  it('keeps its AG Grid when it is moved in the page, and destroys it a tick after its removal', async () => {
     const page = await GridPage.open(threeModels());
     const before = inside(page).querySelector('.ag-root');
     const section = document.createElement('section');
@@ -27,7 +27,7 @@ describe('the life of a price grid', () => {
     expect(page.tiers(0)[0]!.unitPrice.P1M).to.equal('12');
   });
 
-  it('stands beside others on one page, each with its own selection and keys', async () => {
+  it('works with several grids on one page, each with its own selection and keys', async () => {
     const one = await GridPage.open(threeModels());
     const other = await GridPage.open(threeModels());
     await one.enter('Basic, Monthly', '1');
@@ -38,7 +38,7 @@ describe('the life of a price grid', () => {
     expect(other.tiers(0)).to.deep.equal([tier(null, '2', '100')]);
   });
 
-  it('shows its headings while the grid is still on its way', async () => {
+  it('shows its headings while the grid loads', async () => {
     const grid = await mount<SkuPriceGrid>('sku-price-grid', { productAttributes: [version, users], value: threeModels() });
     const table = grid.shadowRoot!.querySelector('.skeleton table');
     if (table) expect(table.textContent).to.contain('Software Version').and.to.contain('Monthly, each');
@@ -47,14 +47,14 @@ describe('the life of a price grid', () => {
     expect(grid.shadowRoot!.querySelector('.skeleton')).to.equal(null);
   });
 
-  it('gives each style of AG Grid the nonce of the page', async () => {
+  it('sets the page’s nonce on each style element of AG Grid', async () => {
     const page = await GridPage.open(threeModels(), { nonce: 'n0nce' });
     const styles = [...inside(page).querySelectorAll('style')];
     expect(styles.length).to.be.greaterThan(0);
     expect(styles.every(({ nonce }) => nonce === 'n0nce')).to.equal(true);
   });
 
-  it('follows properties in any order, and says which cell has the focus', async () => {
+  it('accepts properties in any order, and reports the focused cell', async () => {
     const page = await GridPage.open([sku('basic', 'flat', tier(null, '10', '100'))], { productAttributes: [version] });
     const focused: unknown[] = [];
     page.grid.addEventListener('sku-cell-focus', (event) => focused.push((event as CustomEvent<unknown>).detail));
@@ -66,7 +66,7 @@ describe('the life of a price grid', () => {
     page.grid.productAttributes = [version, users] as never;
     page.grid.value = threeModels();
     await settled(page.grid);
-    // The grid has grown, and fills its new room once the browser has told it.
+    // The grid is larger now and adds rows after the browser has reported the new size.
     for (let waited = 0; page.names(/Up to$/).length < 7 && waited < 2000; waited += 20) await new Promise((done) => setTimeout(done, 20));
     expect(page.names(/Up to$/)).to.have.length(7);
   });

@@ -4,8 +4,8 @@ import { GridPage, sku, threeModels, tier } from './price-grid-page.js';
 
 afterEach(cleanUp);
 
-describe('what a host does while the seller is in the price grid', () => {
-  it('leaves the keyboard in the cell that is selected, where lines above it go', async () => {
+describe('a host page that changes the price grid while the seller uses it', () => {
+  it('removes rows above: the focus stays with the selection', async () => {
     const page = await GridPage.open(threeModels());
     await page.go('Professional, up to 500, Monthly');
     page.grid.value = threeModels().slice(1);
@@ -16,7 +16,7 @@ describe('what a host does while the seller is in the price grid', () => {
     expect(page.tiers(0)).to.deep.equal(threeModels()[1]!.pricing.tiers);
   });
 
-  it('is told of a cell of another SKU, also where it stands in the same place', async () => {
+  it('replaces the SKUs: the grid reports a focused cell of a different SKU in the same place', async () => {
     const page = await GridPage.open(threeModels());
     await page.go('Basic, Monthly');
     const told: string[] = [];
@@ -27,7 +27,7 @@ describe('what a host does while the seller is in the price grid', () => {
     expect(told).to.deep.equal(['enterprise']);
   });
 
-  it('makes it read-only: what is typed stays, no more comes to it, and Escape takes nothing back', async () => {
+  it('makes it read-only: the grid keeps the typed text, accepts no more, and Escape undoes nothing', async () => {
     const page = await GridPage.open(threeModels());
     await page.go('Basic, Monthly');
     await page.type('12');
@@ -41,11 +41,11 @@ describe('what a host does while the seller is in the price grid', () => {
     expect(page.events).to.deep.equal(['input', 'input', 'change']);
   });
 
-  it('takes it out of the page: what was being typed is a step to undo, also where the browser says nothing of the field', async () => {
+  it('removes it from the page: the open edit becomes a step to undo, even if the field gets no blur event', async () => {
     const page = await GridPage.open(threeModels());
     await page.go('Basic, Monthly');
     await page.type('12');
-    // Firefox and WebKit tell a field that goes nothing; Chromium does not where another window is in front.
+    // Firefox and WebKit fire no blur event on a removed field; Chromium fires none while a different window has the focus.
     document.hasFocus = () => false;
     page.grid.remove();
     Reflect.deleteProperty(document, 'hasFocus');

@@ -1,6 +1,6 @@
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
-// Loaded before the tests, so that none of them waits for it.
+// Loaded before the tests, so that no test waits for it.
 import '../../src/components/price-grid/view/grid-runtime.js';
 import '../../src/define/price-grid.js';
 import type { SkuPriceGrid } from '../../src/components/price-grid/price-grid.js';
@@ -31,17 +31,17 @@ export function sku(value: string, model: PricingModel, ...tiers: Tier[]): Sku {
   return { id: value, values: { version: value }, offered: true, pricing: { model, tiers } };
 }
 
-/** The second example of the source: one SKU linear, one volume, one tiered. */
+/** The source guide's second example: one SKU with linear, one with volume and one with tiered pricing. */
 export const threeModels = (): Sku[] => [
   sku('basic', 'linear', tier(null, '10', '100')),
   sku('enterprise', 'volume', tier(100, '10', '100'), tier(500, '9', '90'), tier(null, '8', '80')),
   sku('professional', 'tiered', tier(100, '12', '120'), tier(500, '11', '110'), tier(null, '10', '99')),
 ];
 
-/** The first example: three SKUs at one price each, monthly and yearly. */
+/** The first example: three SKUs with a flat monthly and yearly price. */
 export const threeFlat = (): Sku[] => ['basic', 'enterprise', 'professional'].map((value) => sku(value, 'flat', tier(null)));
 
-/** A price grid, and what a seller does in it. */
+/** A price grid, and the actions of a seller in it. */
 export class GridPage {
   readonly grid: SkuPriceGrid;
   readonly events: string[] = [];
@@ -57,13 +57,13 @@ export class GridPage {
     return page;
   }
 
-  /** A grid that may still be loading. */
+  /** Mounts a grid, which may still be loading. */
   static async mount(value: Sku[], options: Record<string, unknown> & { parent?: HTMLElement } = {}): Promise<GridPage> {
     const { parent, ...properties } = options;
     return new GridPage(await mount<SkuPriceGrid>('sku-price-grid', { productAttributes: [version, users], value, ...properties }, parent));
   }
 
-  /** Waits for as many rows as fit in any grid: AG Grid makes one first, and the others once it knows its height. */
+  /** Waits until the visible rows are there: AG Grid creates one row first, and the others once it knows its height. */
   async loaded(): Promise<void> {
     const lines = this.grid.value!.reduce((sum, { pricing }) => sum + Math.max(1, pricing.tiers.length), 0);
     for (let waited = 0; this.#linesOnScreen < Math.min(lines, 4); waited += 20) {
@@ -78,12 +78,12 @@ export class GridPage {
     return new Set([...rows].map((row) => row.getAttribute('row-index'))).size;
   }
 
-  /** The cell of a place, whatever it holds: its name goes on with that behind a colon. */
+  /** The cell at a place, whatever its content, which follows the place and a colon in the cell's name. */
   cell(place: string): HTMLElement {
     return byRole(this.grid, 'gridcell', new RegExp(`^${place.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(: |$)`));
   }
 
-  /** The places of all cells on screen that fit. */
+  /** The places of all cells on screen that match. */
   names(pattern: RegExp): string[] {
     return allByRole(this.grid, 'gridcell')
       .map(placeOf)
@@ -100,7 +100,7 @@ export class GridPage {
     expect(this.at).to.equal(name);
   }
 
-  /** The name of the cell that has the focus; of the open field as well. */
+  /** The name of the focused cell, or of the open field. */
   get at(): string {
     const cell = focused()?.closest('[role=gridcell]');
     return cell ? placeOf(cell) : `outside (${focused()?.localName ?? 'nothing'})`;
@@ -120,7 +120,7 @@ export class GridPage {
     await settled(this.grid);
   }
 
-  /** Adds the cell to what is selected. */
+  /** Adds the cell to the selection. */
   async clickWithControl(name: string): Promise<void> {
     const { left, top, width, height } = this.cell(name).getBoundingClientRect();
     await sendKeys({ down: 'Control' });
@@ -136,7 +136,7 @@ export class GridPage {
     await this.press('Enter');
   }
 
-  /** An item of one of the grid's menus. */
+  /** Chooses an item from one of the grid's menus. */
   async choose(button: string, item: string): Promise<void> {
     byRole<HTMLButtonElement>(this.grid, 'button', button).click();
     await settled(this.grid);
@@ -149,7 +149,7 @@ export class GridPage {
     const original = document.createElement.bind(document);
     const files = new DataTransfer();
     files.items.add(new File([content], name));
-    // The picker of the browser can not be opened by a test: the field that it would fill is filled here.
+    // A test cannot open the browser's file picker, so this fills the file field directly.
     document.createElement = (tag: string) => {
       const element = original(tag);
       if (element instanceof HTMLInputElement) {
@@ -175,7 +175,7 @@ export class GridPage {
     return this.pricing(index).tiers;
   }
 
-  /** What the cells of the selection are called. */
+  /** The names of the selected cells. */
   get selected(): string[] {
     return allByRole(this.grid, 'gridcell')
       .filter((cell) => cell.getAttribute('aria-selected') === 'true')
@@ -188,5 +188,5 @@ export class GridPage {
   }
 }
 
-/** What a cell is called without what it holds. */
+/** The name of a cell without its content. */
 const placeOf = (cell: Element): string => nameOf(cell).replace(/: .*$/s, '');

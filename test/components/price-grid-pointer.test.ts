@@ -28,7 +28,7 @@ const handle = (page: GridPage): Element => page.grid.shadowRoot!.querySelector(
 const hasHandle = (page: GridPage): boolean => Boolean(handle(page));
 
 describe('the mouse in the price grid', () => {
-  it('draws a range, and Shift extends it', async () => {
+  it('selects a range by dragging, and Shift extends it', async () => {
     const page = await GridPage.open(threeModels());
     await drag(page, page.cell('Enterprise, up to 100, Monthly'), page.cell('Enterprise, up to 500, Yearly'));
     expect(page.at).to.equal('Enterprise, up to 100, Monthly');
@@ -41,7 +41,7 @@ describe('the mouse in the price grid', () => {
     expect(page.events).to.be.empty;
   });
 
-  it('leaves keys that are not its own to the page', async () => {
+  it('ignores keys that belong to the page', async () => {
     const page = await GridPage.open(threeModels());
     const seen: string[] = [];
     const onKey = (event: KeyboardEvent) => seen.push(event.key);
@@ -52,7 +52,7 @@ describe('the mouse in the price grid', () => {
     expect(seen).to.include('s').and.to.include('F9').and.not.to.include('ArrowRight');
   });
 
-  it('ticks a SKU by its box, and opens a cell by a double click', async () => {
+  it('puts a SKU on sale by its check box, and opens a cell by a double click', async () => {
     const page = await GridPage.open(threeModels());
     await click(page, page.cell('Enterprise, On sale').querySelector('.tick-box')!);
     expect(page.grid.value!.map(({ offered }) => offered)).to.deep.equal([true, false, true]);
@@ -64,7 +64,7 @@ describe('the mouse in the price grid', () => {
     expect(page.field?.value).to.equal('10.00');
   });
 
-  it('commits an open cell when another one is pressed', async () => {
+  it('commits an open cell when the seller presses a different one', async () => {
     const page = await GridPage.open(threeModels());
     await page.go('Basic, Monthly');
     await page.type('44');
@@ -74,7 +74,7 @@ describe('the mouse in the price grid', () => {
     expect(page.events.filter((event) => event === 'change')).to.have.length(1);
   });
 
-  it('fills by the handle: copies one value down as one step, source and target selected', async () => {
+  it('fills by the handle: copies one value down in one step, and selects source and target', async () => {
     const page = await GridPage.open(threeModels());
     await page.go('Enterprise, up to 100, Monthly');
     await drag(page, handle(page), page.cell('Enterprise, up to 500, Monthly'), page.cell('Enterprise, up to 1,000, Monthly'));
@@ -95,7 +95,7 @@ describe('the mouse in the price grid', () => {
     expect(page.tiers(1).map(({ unitPrice }) => unitPrice.P1M)).to.deep.equal(['10', '9', '8']);
   });
 
-  it('dragged out and back to the start changes nothing', async () => {
+  it('changes nothing if the handle is dragged back to its start', async () => {
     const page = await GridPage.open(threeModels());
     await page.go('Enterprise, up to 100, Monthly');
     await drag(page, handle(page), page.cell('Enterprise, up to 500, Monthly'), page.cell('Enterprise, up to 100, Monthly'));
@@ -103,7 +103,7 @@ describe('the mouse in the price grid', () => {
     expect(page.selected).to.deep.equal(['Enterprise, up to 100, Monthly']);
   });
 
-  it('repeats a pattern of SKU codes from SKU to SKU, however many tiers each has', async () => {
+  it('repeats a pattern of SKU codes per SKU, whatever the number of tiers', async () => {
     const page = await GridPage.open(threeModels().map((one, at) => ({ ...one, ...(at === 0 ? { code: 'A' } : {}) })));
     await page.go('Basic, SKU code');
     await drag(page, handle(page), page.cell('Enterprise, SKU code'), page.cell('Professional, SKU code'));
@@ -115,7 +115,7 @@ describe('the mouse in the price grid', () => {
     expect(page.grid.value!.map(({ code }) => code)).to.deep.equal(['A', 'B', 'A']);
   });
 
-  it('a double click on the handle fills down as far as the column beside it reaches', async () => {
+  it('fills down to the end of the next column on a double click on the handle', async () => {
     const value = [
       sku('basic', 'linear', tier(null, '1', '5')),
       sku('enterprise', 'linear', tier(null, '2')),
@@ -128,7 +128,7 @@ describe('the mouse in the price grid', () => {
     expect([0, 1, 2].map((index) => page.tiers(index)[0]!.unitPrice.P1Y)).to.deep.equal(['5', '5', undefined]);
   });
 
-  it('has no handle while a cell is open', async () => {
+  it('shows no handle while a cell is open', async () => {
     const page = await GridPage.open(threeModels());
     await page.go('Basic, Monthly');
     expect(hasHandle(page)).to.equal(true);
@@ -138,7 +138,7 @@ describe('the mouse in the price grid', () => {
     expect(hasHandle(page)).to.equal(true);
   });
 
-  it('never changes a number by the wheel', async () => {
+  it('never changes a number when the wheel turns', async () => {
     const page = await GridPage.open(threeModels());
     await page.go('Basic, Monthly');
     await page.press('F2');
@@ -146,7 +146,7 @@ describe('the mouse in the price grid', () => {
     expect(page.field!.value).to.equal('10.00');
   });
 
-  it('opens the menu of a line by its dots, and by the right button', async () => {
+  it('opens the menu of a row by its actions button and by the right mouse button', async () => {
     const page = await GridPage.open(threeModels());
     await click(page, byRole(page.grid, 'gridcell', 'Actions for Basic'));
     expect(allByRole(page.grid, 'menuitem').length).to.be.greaterThan(2);

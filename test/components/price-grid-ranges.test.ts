@@ -8,7 +8,7 @@ afterEach(cleanUp);
 ownClipboard();
 
 describe('a range of several cells in the price grid', () => {
-  it('opens its active cell with F2, and goes round with Enter', async () => {
+  it('opens its active cell with F2, and Enter moves through the range', async () => {
     const page = await GridPage.open(threeModels());
     await page.go('Enterprise, up to 100, Monthly');
     await page.press('Shift+ArrowDown', 'Enter');
@@ -39,7 +39,7 @@ describe('several ranges in the price grid', () => {
     return page;
   }
 
-  it('are all filled with one copied cell, as one step, and stay selected', async () => {
+  it('are all filled with one copied cell in one step, and stay selected', async () => {
     await copyElsewhere('7');
     const page = await selectTwo();
     await page.press('Control+v');
@@ -53,7 +53,7 @@ describe('several ranges in the price grid', () => {
     expect(page.grid.value).to.deep.equal(threeModels());
   });
 
-  it('take a block at the last of them', async () => {
+  it('get a pasted block at the last range', async () => {
     await copyElsewhere('1\t2');
     const page = await selectTwo();
     await page.press('Control+v');

@@ -23,8 +23,8 @@ const skus = edition.values.map(({ id }) => ({
   pricing: { model: 'linear' as const, tiers: [tier(null, '10', '100')] },
 }));
 
-describe('a price grid whose scroll bar leaps', () => {
-  it('fills a line or more a frame, from the top, and all of them in the end', async () => {
+describe('a price grid after a large scroll', () => {
+  it('fills at least one row per frame from the top until all are filled', async () => {
     const page = await open();
     slow();
     leap(page, 0.5);
@@ -36,7 +36,7 @@ describe('a price grid whose scroll bar leaps', () => {
     await until(() => isFull(page));
   });
 
-  it('has the lines of the last of two leaps', async () => {
+  it('shows the rows of the second of two large scrolls', async () => {
     const page = await open();
     slow();
     leap(page, 0.5);
@@ -46,7 +46,7 @@ describe('a price grid whose scroll bar leaps', () => {
     expect(page.names(/^E100, Monthly/)).to.have.length(0);
   });
 
-  it('goes in the midst of it to a line, and has that at once', async () => {
+  it('shows a row at once when the page goes to it before all rows are filled', async () => {
     const page = await open();
     slow();
     leap(page, 0.2);
@@ -60,7 +60,7 @@ describe('a price grid whose scroll bar leaps', () => {
     expect(page.grid.value?.[150]?.pricing.tiers[0]?.unitPrice.P1M).to.equal('7');
   });
 
-  it('is taken out of the page in the midst of it', async () => {
+  it('fills its rows after it was removed and inserted again before it was done', async () => {
     const page = await open();
     slow();
     leap(page, 1);
@@ -72,7 +72,7 @@ describe('a price grid whose scroll bar leaps', () => {
     await until(() => isFull(page));
   });
 
-  it('fills every line in the very frame in which it is scrolled by a few', async () => {
+  it('fills every row within a frame after a small scroll', async () => {
     const page = await open();
     slow();
     viewport(page)!.scrollTop += 64;
@@ -88,7 +88,7 @@ async function open(): Promise<GridPage> {
   return page;
 }
 
-/** A machine on which a frame has time for a few pieces of work only. */
+/** Simulates a slow machine, where a frame has time for only a few rows. */
 function slow(): void {
   let later = 0;
   performance.now = () => now.call(performance) + (later += 1);
@@ -101,7 +101,7 @@ function leap(page: GridPage, part: number): void {
   scrolled.scrollTop = scrolled.scrollHeight * part;
 }
 
-/** Those in sight, from the top. */
+/** The rows in view, from the top. */
 function lines(page: GridPage): Element[] {
   const seen = viewport(page);
   if (!seen) return [];
@@ -111,6 +111,6 @@ function lines(page: GridPage): Element[] {
     .sort((one, other) => one.getBoundingClientRect().top - other.getBoundingClientRect().top);
 }
 
-/** A line's price has its text. */
+/** Whether every row in view shows its price. */
 const isFull = (page: GridPage): boolean =>
   lines(page).length > 3 && lines(page).every((line) => (line.querySelector('[col-id="price:P1Y"]')?.textContent ?? '').includes('100'));

@@ -11,14 +11,14 @@ ownClipboard();
 const volume = (id: string) => sku(id, 'volume', tier(100, '3'), tier(500, '2'), tier(null, '1'));
 const linear = (id: string) => sku(id, 'linear', tier(null, '1'));
 
-describe('what is selected in the price grid after lines have gone', () => {
-  it('is what was pasted, and not the lines that moved up', async () => {
+describe('the price grid’s selection after rows were removed', () => {
+  it('contains the pasted cells, and not the rows that moved up', async () => {
     const page = await GridPage.open([volume('basic'), volume('enterprise'), linear('professional')]);
     await pasteAt(page, 'Basic, Pricing', 'Linear\nLinear');
     expect(page.selected).to.deep.equal(['Basic, Pricing', 'Enterprise, Pricing']);
   });
 
-  it('ends with the grid, and can be copied', async () => {
+  it('ends at the last row, and can be copied', async () => {
     const page = await GridPage.open([volume('basic'), volume('enterprise')]);
     await pasteAt(page, 'Basic, Pricing', 'Linear\nLinear');
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -27,7 +27,7 @@ describe('what is selected in the price grid after lines have gone', () => {
     expect(text).to.equal('Linear\nLinear');
   });
 
-  it('is what was filled', async () => {
+  it('contains the filled cells', async () => {
     const page = await GridPage.open([linear('basic'), volume('enterprise'), linear('professional')]);
     await page.go('Basic, Pricing');
     await page.press('Shift+ArrowDown', 'Control+Enter');
@@ -46,18 +46,18 @@ describe('several single cells in the price grid', () => {
     return page;
   }
 
-  it('are seen to be selected', async () => {
+  it('are marked as selected', async () => {
     const page = await selectBoth();
     expect(page.selected).to.deep.equal(two);
   });
 
-  it('are one again after Escape', async () => {
+  it('are reduced to the active cell by Escape', async () => {
     const page = await selectBoth();
     await page.press('Escape');
     expect(page.selected).to.deep.equal([two[1]]);
   });
 
-  it('lose by Ctrl+X only what went to the clipboard', async () => {
+  it('lose only the copied cell to Ctrl+X', async () => {
     const page = await selectBoth();
     const { text } = await copied(page, 'Control+x');
     expect(text).to.equal('10.00');
@@ -66,15 +66,15 @@ describe('several single cells in the price grid', () => {
   });
 });
 
-describe('the price grid and what stands on lines of other SKUs', () => {
-  it('counts what is pasted beside a SKU’s own cell', async () => {
+describe('price grid edits across several SKUs', () => {
+  it('count the values pasted next to the joined cells of a SKU', async () => {
     const page = await GridPage.open([sku('basic', 'volume', tier(100, '2'), tier(null, '1')), linear('enterprise')]);
     await pasteAt(page, 'Basic, SKU code', 'A\tVolume\t200\t5\nB\tVolume\t\t6\nC\tLinear\t\t7');
     expect(page.grid.value!.map(({ code }) => code)).to.deep.equal(['A', 'C']);
     expect(page.said).to.contain('10 cells pasted, 2 refused');
   });
 
-  it('leaves the active cell where it is when a whole column is pasted over', async () => {
+  it('keep the active cell when a whole column is pasted over', async () => {
     await copyElsewhere('7');
     const page = await GridPage.open(threeModels());
     await page.go('Professional, up to 100, Monthly');
@@ -83,7 +83,7 @@ describe('the price grid and what stands on lines of other SKUs', () => {
     expect(page.at).to.equal('Professional, up to 100, Monthly');
   });
 
-  it('fills a SKU’s own cell down from the SKU above', async () => {
+  it('fill a SKU code down from the SKU above', async () => {
     const page = await GridPage.open([volume('basic'), volume('enterprise')]);
     await page.enter('Basic, SKU code', 'A');
     await page.go('Enterprise, SKU code');
@@ -93,7 +93,7 @@ describe('the price grid and what stands on lines of other SKUs', () => {
 });
 
 describe('a change of all prices', () => {
-  it('reaches a SKU that has no tier yet', async () => {
+  it('includes SKUs without a tier', async () => {
     const page = await GridPage.open([sku('basic', 'linear'), linear('enterprise')]);
     await page.choose('Change prices', 'Set to a price…');
     byRole<HTMLInputElement>(page.grid, 'textbox', 'Amount').focus();
@@ -104,15 +104,15 @@ describe('a change of all prices', () => {
   });
 });
 
-describe('what the price grid says and leaves to others', () => {
-  it('says how many SKUs went off sale by one key', async () => {
+describe('the price grid’s announcements and the page’s keys', () => {
+  it('announces how many SKUs one key press takes off sale', async () => {
     const page = await GridPage.open(threeModels());
     await page.go('Basic, On sale');
     await page.press('Shift+ArrowDown', 'Space');
     expect(page.said).to.contain('Take off sale: 2');
   });
 
-  it('leaves an Escape that has nothing to end to the page', async () => {
+  it('leaves Escape to the page if there is no selection to end', async () => {
     const page = await GridPage.open(threeModels());
     const heard: string[] = [];
     page.grid.addEventListener('keydown', ({ key }) => heard.push(key));

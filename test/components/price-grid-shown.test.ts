@@ -50,14 +50,14 @@ const status = (page: GridPage): string => textOf(page.grid.shadowRoot!.querySel
 
 describe('a search', () => {
   for (const text of ['enterprise europe', 'EUROPE ent', 'Enterprise · Europe']) {
-    it(`finds by words of several attributes: ${text}`, async () => {
+    it(`finds SKUs by words from several attributes: ${text}`, async () => {
       const page = await GridPage.open(byRegion(), { productAttributes: [version, region, users] });
       await find(page, text);
       expect(shown(page)).to.deep.equal(['Enterprise · Europe, Monthly']);
     });
   }
 
-  it('says below the lines, too, that not all SKUs are shown', async () => {
+  it('shows in the status bar how many of the SKUs are listed', async () => {
     const page = await GridPage.open(threeModels());
     expect(status(page)).to.match(/^3 SKUs, 3 on sale/);
     await find(page, 'basic');
@@ -65,15 +65,15 @@ describe('a search', () => {
   });
 });
 
-describe('a grid without lines', () => {
-  it('says below its headings that nothing fits', async () => {
+describe('a grid without rows', () => {
+  it('says below its headings that no SKU matches', async () => {
     const page = await GridPage.open(threeModels());
     await find(page, 'nobody');
     const headings = byRole(page.grid, 'columnheader', 'Monthly, each').getBoundingClientRect();
     expect(byRole(page.grid, 'button', 'Show all SKUs').getBoundingClientRect().top).to.be.at.least(headings.bottom);
   });
 
-  it('has as many before they come as there will be, and no more than are seen', () => {
+  it('shows as many empty rows while it loads as it will have, up to a screenful', () => {
     const linesFor = (skus: Sku[]): number => {
       const element = document.createElement('div');
       render(skeleton({ columns: [], words: en } as unknown as SheetView, skus), element);
@@ -86,7 +86,7 @@ describe('a grid without lines', () => {
 });
 
 describe('a filter', () => {
-  it('goes with the value that it was for', async () => {
+  it('is removed together with the attribute that it filters by', async () => {
     const page = await GridPage.open(byRegion(), { productAttributes: [version, region, users] });
     await filterBy(page, 'Basic', 'Europe');
     expect(shown(page)).to.deep.equal(['Basic · Europe, Monthly']);
@@ -97,13 +97,13 @@ describe('a filter', () => {
   });
 });
 
-describe('issues that are asked for', () => {
+describe('missing prices', () => {
   const halfPriced = (): Sku[] => [
     ...['basic', 'professional'].map((edition) => sku(edition, 'linear', tier(null, '10', '100'))),
     sku('enterprise', 'linear', tier(null, '10')),
   ];
 
-  it('are also prices that are missing: only SKUs with issues have them, and they are marked', async () => {
+  it('count as issues in “Only SKUs with issues”, and are marked', async () => {
     const page = await GridPage.open(halfPriced());
     await filterBy(page, 'Only SKUs with issues');
     expect(shown(page)).to.deep.equal(['Enterprise, Monthly']);
@@ -111,7 +111,7 @@ describe('issues that are asked for', () => {
     expect(status(page)).to.contain('1 issue');
   });
 
-  it('are also prices that are missing: F8 leads there', async () => {
+  it('count as issues for F8, which moves to them', async () => {
     const page = await GridPage.open(halfPriced());
     await page.go('Basic, Monthly');
     await page.press('F8');
@@ -120,12 +120,12 @@ describe('issues that are asked for', () => {
 });
 
 describe('the names of cells', () => {
-  it('tell SKUs apart that have no attributes to be called by', async () => {
+  it('contain the SKU ID if there are no attributes', async () => {
     const page = await GridPage.open(threeModels(), { productAttributes: [] });
     expect(shown(page)).to.include('basic, Monthly').and.to.include('enterprise, up to 100, Monthly');
   });
 
-  it('are without a SKU where there is only one, also that of its menu', async () => {
+  it('omit the SKU if there is only one, also on its menu button', async () => {
     const page = await GridPage.open([{ ...sku('one', 'flat', tier(null, '1')), values: {} }], { productAttributes: [] });
     expect(allByRole(page.grid, 'gridcell').map((cell) => cell.getAttribute('aria-label'))).to.deep.equal([
       'On sale',

@@ -6,7 +6,7 @@ import { allByRole, byRole } from '../helpers/roles.js';
 import { middleOf, touch } from '../helpers/touch.js';
 import { GridPage, sku, threeModels, tier, users, version } from './price-grid-page.js';
 
-/** Half of an 800 by 600 window, at 200 %: what a seller has who needs large letters. */
+/** The viewport of an 800 by 600 window at 200% zoom. */
 const half = { width: 400, height: 300, deviceScaleFactor: 2 };
 
 beforeEach(() => setViewport(half));
@@ -19,7 +19,7 @@ afterEach(async () => {
 const inner = (page: GridPage): ShadowRoot => page.grid.shadowRoot!.querySelector('.grid')!.shadowRoot!;
 const handlesOf = (page: GridPage): HTMLElement[] => [...inner(page).querySelectorAll<HTMLElement>('.range-handle')];
 
-/** Of each heading in sight: its name, how high that is and how high its cell. */
+/** For each heading in view: its name, and the heights of the text and of the cell. */
 const heights = (page: GridPage): [string, number, number][] =>
   [...inner(page).querySelectorAll<HTMLElement>('.ag-header-cell:not(.actions)')].map((cell) => {
     const text = cell.querySelector<HTMLElement>('.ag-header-cell-text')!;
@@ -33,7 +33,7 @@ async function tap(page: GridPage, element: Element): Promise<void> {
   await settled(page.grid);
 }
 
-/** Scrolls a cell into the room beside the columns that stand still. */
+/** Scrolls a cell into the area next to the pinned columns. */
 async function bring(page: GridPage, name: string): Promise<HTMLElement> {
   await page.go(name);
   await settled(page.grid);
@@ -44,7 +44,7 @@ function apart(one: DOMRect, other: DOMRect): boolean {
   return one.right <= other.left + 0.5 || other.right <= one.left + 0.5 || one.bottom <= other.top + 0.5 || other.bottom <= one.top + 0.5;
 }
 
-/** A colour as the screen gets it. */
+/** The red, green and blue values of a colour on screen. */
 function rgb(colour: string): [number, number, number, number] {
   const context = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d')!;
   context.fillStyle = colour;
@@ -63,7 +63,7 @@ function contrast(one: string, other: string): number {
   return (Math.max(a!, b!) + 0.05) / (Math.min(a!, b!) + 0.05);
 }
 
-/** What lies behind a cell's content. */
+/** The background colour of a cell. */
 function surfaceOf(cell: HTMLElement): string {
   for (let at: HTMLElement | null = cell; at; at = at.parentElement ?? ((at.getRootNode() as ShadowRoot).host as HTMLElement | null)) {
     const { backgroundColor } = getComputedStyle(at);
@@ -85,15 +85,15 @@ const faces: [string, () => Promise<void>][] = [
   ['in forced colours', () => emulateMedia({ forcedColors: 'active' })],
 ];
 
-describe('the price grid in half a window at twice the size', () => {
-  it('shows the whole of its headings, also of long ones', async () => {
+describe('the price grid at 200% zoom in a small window', () => {
+  it('shows its headings in full, including long ones', async () => {
     const page = await GridPage.open(threeModels(), { periods: ['P1M', 'P3M', 'P1Y'] });
     await bring(page, 'Basic, Every 3 months');
     expect(heights(page).map(([name]) => name)).to.include('Every 3 months, each');
     for (const [name, text, cell] of heights(page)) expect(text, name).to.be.at.most(cell);
   });
 
-  it('writes its cells as large as the text around, and its headings a little smaller', async () => {
+  it('uses the page’s text size in cells, and a slightly smaller size in headings', async () => {
     const page = await GridPage.open(threeModels());
     const around = Number.parseFloat(getComputedStyle(page.grid).fontSize);
     const sizeOf = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize) / around;
@@ -103,14 +103,14 @@ describe('the price grid in half a window at twice the size', () => {
   });
 
   for (const size of [13, 16, 20]) {
-    it(`shows the whole name of a SKU in text of ${size} pixels`, async () => {
+    it(`shows the whole name of a SKU at a text size of ${size} pixels`, async () => {
       const page = await GridPage.open(threeModels(), { parent: ofTextSize(size) });
       const cell = page.cell('Professional, Software Version');
       expect(cell.scrollWidth).to.be.at.most(cell.clientWidth);
     });
   }
 
-  it('gives long names the room that figures leave', async () => {
+  it('gives long names the width that the numbers do not need', async () => {
     const label = 'Professional für Unternehmen mit Niederlassungen';
     const named = { ...version, values: version.values.map((value) => (value.id === 'professional' ? { ...value, label } : value)) };
     const parent = ofTextSize(13.5);
@@ -123,7 +123,7 @@ describe('the price grid in half a window at twice the size', () => {
   });
 
   for (const [name, dress] of faces) {
-    it(`has handles that are seen, hit and clear of each other, ${name}`, async () => {
+    it(`shows handles with enough contrast that can be hit and do not overlap, ${name}`, async () => {
       await dress();
       document.documentElement.style.setProperty('color-scheme', name === 'in the dark' ? 'dark' : 'light');
       const page = await GridPage.open(threeModels());
@@ -142,7 +142,7 @@ describe('the price grid in half a window at twice the size', () => {
       document.documentElement.style.removeProperty('color-scheme');
     });
 
-    it(`lists what is wrong within the window, each line whole, ${name}`, async () => {
+    it(`lists the issues within the window, each one in full, ${name}`, async () => {
       await dress();
       const wrong = { typed: 'about twelve thousand, to be settled with the customer' };
       const value = threeModels().map((one) =>
@@ -168,7 +168,7 @@ describe('the price grid in half a window at twice the size', () => {
         if (at > 0) expect(apart(items[at - 1]!.getBoundingClientRect(), item.getBoundingClientRect())).to.equal(true);
       }
       await expectAccessible(page.grid);
-      // The last one is reached by scrolling, and leads to its cell.
+      // The last issue scrolls into view and leads to its cell.
       items.at(-1)!.focus();
       const last = items.at(-1)!.getBoundingClientRect();
       expect(last.top >= top - 1 && last.bottom <= bottom + 1).to.equal(true);
@@ -178,7 +178,7 @@ describe('the price grid in half a window at twice the size', () => {
     });
   }
 
-  it('ends a heading that is longer than its room with dots, and lets nothing show below it', async () => {
+  it('cuts a heading that does not fit in two lines, with an ellipsis', async () => {
     const name = 'Donaudampfschifffahrtsgesellschaftskapitänsmützen';
     const page = await GridPage.open(threeModels(), { productAttributes: [{ ...version, name }, users] });
     const text = byRole(page.grid, 'columnheader', name).querySelector<HTMLElement>('.ag-header-cell-text')!;
@@ -188,7 +188,7 @@ describe('the price grid in half a window at twice the size', () => {
   });
 
   for (const dir of ['ltr', 'rtl']) {
-    it(`opens a field within its cell, its figures where they stood, ${dir}`, async () => {
+    it(`opens the field within its cell and keeps the number’s position, ${dir}`, async () => {
       document.documentElement.dir = dir;
       const page = await GridPage.open(threeModels());
       const cell = await bring(page, 'Enterprise, up to 500, Monthly');
@@ -205,7 +205,7 @@ describe('the price grid in half a window at twice the size', () => {
     });
   }
 
-  it('keeps its height, whatever is selected and wrong there', async () => {
+  it('keeps the height of the status bar for any selection or issue', async () => {
     const page = await GridPage.open(threeModels());
     const status = page.grid.shadowRoot!.querySelector<HTMLElement>('.status')!;
     const height = status.offsetHeight;
@@ -219,7 +219,7 @@ describe('the price grid in half a window at twice the size', () => {
     expect(status.offsetHeight).to.equal(height);
   });
 
-  it('scrolls to every column and line, and the lines end where the status begins', async () => {
+  it('scrolls to every column and row, and the status bar covers no row', async () => {
     const page = await GridPage.open(threeModels());
     await bring(page, 'Professional, up to 1,000, Yearly');
     const cell = page.cell('Professional, up to 1,000, Yearly').getBoundingClientRect();

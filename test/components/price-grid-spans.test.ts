@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { GridPage, sku, tier } from './price-grid-page.js';
 import { cleanUp } from '../helpers/editor.js';
 
-describe('Cells of a SKU in the price grid', () => {
+describe('the cells of a SKU in the price grid', () => {
   afterEach(cleanUp);
 
   const lines = (page: GridPage, place: string): string => page.cell(place).getAttribute('aria-rowspan') ?? '1';
@@ -14,7 +14,7 @@ describe('Cells of a SKU in the price grid', () => {
     expect(lines(page, place)).to.equal(count);
   };
 
-  it('cover its tiers as soon as it has several, in a grid where none had', async () => {
+  it('span its tiers as soon as it is the first SKU with several', async () => {
     const page = await GridPage.open([
       sku('basic', 'volume', tier(null, '10', '100')),
       sku('enterprise', 'linear', tier(null, '12', '120')),

@@ -11,7 +11,7 @@ afterEach(() => {
   cleanUp();
 });
 
-/** No driver has the keys of a Mac, or AltGr: the event is as browsers send it there, and what it leaves to the browser is typed. */
+/** Drivers cannot send Option on a Mac, or AltGr. Dispatches the event that browsers fire, and types the text if the grid ignores it. */
 async function strike(page: GridPage, key: string, held: KeyboardEventInit): Promise<boolean> {
   const event = new KeyboardEvent('keydown', { key, ...held, bubbles: true, composed: true, cancelable: true });
   const isLeft = focused()!.dispatchEvent(event);
@@ -24,13 +24,13 @@ const option = { altKey: true };
 const altGr = { modifierAltGraph: true };
 const onMac = () => (agent = 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)');
 
-describe('characters of the third level in the price grid', () => {
+describe('characters typed with Option or AltGr in the price grid', () => {
   const own = navigator.userAgent;
   before(() => Object.defineProperty(navigator, 'userAgent', { configurable: true, get: () => agent ?? own }));
   after(() => Reflect.deleteProperty(navigator, 'userAgent'));
 
   for (const key of ['€', '@', '™']) {
-    it(`open a cell with ${key} that Option types on a Mac`, async () => {
+    it(`open a cell with ${key}, typed with Option on a Mac`, async () => {
       onMac();
       const page = await GridPage.open(threeModels());
       await page.go('Basic, Monthly');
@@ -40,7 +40,7 @@ describe('characters of the third level in the price grid', () => {
     });
   }
 
-  it('open it empty for an accent that Option begins on a Mac', async () => {
+  it('open an empty cell for an accent that Option begins on a Mac', async () => {
     onMac();
     const page = await GridPage.open(threeModels());
     await page.go('Basic, SKU code');
@@ -49,7 +49,7 @@ describe('characters of the third level in the price grid', () => {
   });
 
   for (const [reported, held] of Object.entries({ 'as itself': altGr, 'as Ctrl and Alt': { ...altGr, ctrlKey: true, altKey: true } })) {
-    it(`open a cell with AltGr elsewhere, reported ${reported}`, async () => {
+    it(`open a cell with AltGr on other systems, reported ${reported}`, async () => {
       const page = await GridPage.open(threeModels());
       await page.go('Basic, Monthly');
       await strike(page, '€', held);
@@ -59,7 +59,7 @@ describe('characters of the third level in the price grid', () => {
     });
   }
 
-  it('leave Alt with a letter to the browser elsewhere, and Control with Option to the screen reader of a Mac', async () => {
+  it('do not replace Alt with a letter on other systems, or Control with Option, which the Mac’s screen reader uses', async () => {
     const page = await GridPage.open(threeModels());
     await page.go('Basic, Monthly');
     expect(await strike(page, 'e', option)).to.equal(true);
@@ -69,7 +69,7 @@ describe('characters of the third level in the price grid', () => {
     expect(page.field).to.equal(null);
   });
 
-  it('leave the keys that the grid has with Option as they are', async () => {
+  it('do not replace the grid’s own shortcuts with Option', async () => {
     onMac();
     const page = await GridPage.open(threeModels());
     await page.go('Enterprise, up to 100, Monthly');

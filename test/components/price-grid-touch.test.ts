@@ -6,7 +6,7 @@ import { allByRole, byRole } from '../helpers/roles.js';
 import { middleOf, touch } from '../helpers/touch.js';
 import { GridPage, threeModels, tier } from './price-grid-page.js';
 
-// Room for all columns, also where a tab is smaller than its window.
+// Wide enough for all columns, also if a tab is smaller than its window.
 beforeEach(() => setViewport({ width: 1000, height: 700 }));
 afterEach(async () => {
   cleanUp();
@@ -15,14 +15,14 @@ afterEach(async () => {
 ownClipboard();
 
 async function tap(page: GridPage, element: Element): Promise<void> {
-  // The browser makes a click of it when it is sure that no more fingers come.
+  // The browser fires the click after it has ruled out a second touch.
   const clicked = new Promise((resolve) => document.addEventListener('click', resolve, { capture: true, once: true }));
   await touch(await placeOf(element));
   await clicked;
   await settled(page.grid);
 }
 
-/** Where it stands, as soon as a finger would meet it there: a menu that has just been opened is not yet in its place. */
+/** Returns the element's middle once a touch there would hit it: a menu that opens is still moving. */
 async function placeOf(element: Element): Promise<readonly [number, number]> {
   for (;;) {
     const point = middleOf(element);
@@ -42,7 +42,7 @@ async function pull(page: GridPage, side: Side, ...over: Element[]): Promise<voi
   await settled(page.grid);
 }
 
-/** All handles that are shown can be hit in their middle, and none lies over another. */
+/** Expects that every visible handle can be hit in its middle, and that no two overlap. */
 function expectClear(page: GridPage): void {
   const root = page.grid.shadowRoot!.querySelector('.grid')!.shadowRoot!;
   const handles = [...root.querySelectorAll('.range-handle')];
@@ -57,8 +57,8 @@ function expectClear(page: GridPage): void {
   }
 }
 
-describe('fingers in the price grid', () => {
-  it('open a cell by a tap, with a keyboard for numbers, and commit it by a tap on another', async () => {
+describe('touch in the price grid', () => {
+  it('opens a cell by a tap, with a numeric keyboard, and commits it by a tap on a different cell', async () => {
     const page = await GridPage.open(threeModels());
     await tap(page, page.cell('Enterprise, up to 100, Monthly'));
     expect(page.field?.value).to.equal('10.00');
@@ -72,7 +72,7 @@ describe('fingers in the price grid', () => {
     expect(page.events.filter((event) => event === 'change')).to.have.length(1);
   });
 
-  it('have a handle of 24 pixels at both corners of what is selected, and draw a range by them', async () => {
+  it('has a handle of 24 pixels at both corners of the selection, which resize it', async () => {
     const page = await GridPage.open(threeModels());
     await tap(page, page.cell('Enterprise, up to 500, Monthly'));
     for (const side of ['start', 'end'] as const) {
@@ -89,7 +89,7 @@ describe('fingers in the price grid', () => {
     expect(page.events).to.be.empty;
   });
 
-  it('make a range smaller again, and take a tap on a handle for one on its cell', async () => {
+  it('shrinks a range by a handle, and treats a tap on a handle as a tap on its cell', async () => {
     const page = await GridPage.open(threeModels());
     await tap(page, page.cell('Basic, Monthly'));
     await pull(page, 'end', page.cell('Enterprise, up to 500, Yearly'));
@@ -100,7 +100,7 @@ describe('fingers in the price grid', () => {
     expect(page.field?.value).to.equal('100.00');
   });
 
-  it('fill by a third handle of 24 pixels, along one axis, and in one step', async () => {
+  it('fills by a third handle of 24 pixels, along one axis and in one step', async () => {
     const page = await GridPage.open(threeModels());
     await tap(page, page.cell('Enterprise, up to 100, Monthly'));
     page.field!.select();
@@ -111,16 +111,16 @@ describe('fingers in the price grid', () => {
     expect(page.tiers(1)).to.deep.equal([tier(100, '7.5', '100'), tier(500, '7.5', '90'), tier(null, '7.5', '80')]);
     expect(page.said).to.contain('2 cells filled');
     expect(page.selected).to.have.length(3);
-    // What was typed is a step of its own.
+    // The typed price is a separate step.
     expect(page.events.filter((event) => event === 'change')).to.have.length(2);
-    // Two lines as a pattern, over the two below.
+    // A pattern of two rows fills the two below.
     await pull(page, 'end', page.cell('Enterprise, up to 500, Monthly'));
     expect(page.selected).to.have.length(2);
     await pull(page, 'fill', page.cell('Enterprise, up to 500, Yearly'));
     expect(page.tiers(1).slice(0, 2)).to.deep.equal([tier(100, '7.5', '7.5'), tier(500, '7.5', '7.5')]);
   });
 
-  it('take a tap on the handle that fills for one on its cell', async () => {
+  it('treats a tap on the fill handle as a tap on its cell', async () => {
     const page = await GridPage.open(threeModels());
     await tap(page, page.cell('Basic, Monthly'));
     await page.press('Escape');
@@ -130,7 +130,7 @@ describe('fingers in the price grid', () => {
     expect(page.events).to.be.empty;
   });
 
-  it('stand clear of each other, in a cell and in a range', async () => {
+  it('has handles that do not overlap, in a cell and in a range', async () => {
     const page = await GridPage.open(threeModels());
     for (const name of ['Basic, Monthly', 'Enterprise, up to 100, Up to', 'Basic, On sale', 'Basic, SKU code']) {
       page.grid.blur();
@@ -143,7 +143,7 @@ describe('fingers in the price grid', () => {
     expectClear(page);
   });
 
-  it('keep the range for the menu of a line, which copies, cuts and pastes', async () => {
+  it('keeps the range for the row menu, which copies, cuts and pastes', async () => {
     const page = await GridPage.open(threeModels());
     await tap(page, page.cell('Enterprise, up to 100, Monthly'));
     await pull(page, 'end', page.cell('Enterprise, up to 500, Yearly'));
@@ -154,7 +154,7 @@ describe('fingers in the price grid', () => {
     expect(page.said).to.contain('4 cells cut');
   });
 
-  it('tick a SKU anywhere in its cell, and choose its pricing from a menu', async () => {
+  it('puts a SKU on sale by a tap anywhere in the cell, and chooses its pricing model from a menu', async () => {
     const page = await GridPage.open(threeModels());
     await tap(page, page.cell('Professional, On sale'));
     expect(page.grid.value!.map(({ offered }) => offered)).to.deep.equal([true, true, false]);
@@ -163,7 +163,7 @@ describe('fingers in the price grid', () => {
     expect(page.pricing(0).model).to.equal('volume');
   });
 
-  it('have no handle of the mouse, and the mouse none of theirs', async () => {
+  it('does not show the mouse’s fill handle, and the mouse does not show the touch handles', async () => {
     const page = await GridPage.open(threeModels());
     const root = page.grid.shadowRoot!.querySelector('.grid')!.shadowRoot!;
     await tap(page, page.cell('Basic, Monthly'));

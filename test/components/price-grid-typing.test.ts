@@ -6,7 +6,7 @@ import { GridPage, sku, threeFlat, threeModels, tier } from './price-grid-page.j
 afterEach(cleanUp);
 
 describe('typing into the price grid', () => {
-  it('opens a cell with the first character, and has the price while it is typed', async () => {
+  it('opens a cell with the first character, and updates the price with every character', async () => {
     const page = await GridPage.open(threeModels());
     await page.go('Enterprise, up to 100, Monthly');
     await page.type('12.5');
@@ -20,7 +20,7 @@ describe('typing into the price grid', () => {
     expect(page.events.filter((event) => event === 'change')).to.have.length(1);
   });
 
-  it('keeps all of 16 characters that come at once', async () => {
+  it('keeps all of 16 characters that arrive at once', async () => {
     const page = await GridPage.open(threeModels());
     await page.go('Basic, SKU code');
     await page.type('4006381333931-XY');
@@ -28,7 +28,7 @@ describe('typing into the price grid', () => {
     expect(page.grid.value![0]!.code).to.equal('4006381333931-XY');
   });
 
-  it('opens with the old price on Enter and F2, and Escape brings it back', async () => {
+  it('opens with the old price on Enter and F2, and Escape restores it', async () => {
     const page = await GridPage.open(threeModels());
     const before = page.grid.value;
     await page.go('Basic, Monthly');
@@ -43,7 +43,7 @@ describe('typing into the price grid', () => {
     expect(page.field).to.equal(null);
   });
 
-  it('commits what was typed when an arrow leaves, and never counts the number up or down', async () => {
+  it('commits when an arrow key leaves the cell, and arrows never change the number', async () => {
     const page = await GridPage.open(threeModels());
     await page.go('Enterprise, up to 100, Monthly');
     await page.type('9');
@@ -64,7 +64,7 @@ describe('typing into the price grid', () => {
     expect(page.tiers(0)[0]!.unitPrice.P1M).to.equal('110');
   });
 
-  it('leaves the field its own keys with Ctrl', async () => {
+  it('keeps the open field’s own shortcuts with Ctrl', async () => {
     const page = await GridPage.open(threeModels());
     await page.go('Basic, SKU code');
     await page.type('one two');
@@ -77,7 +77,7 @@ describe('typing into the price grid', () => {
     expect(page.grid.value![0]!.code).to.equal('three');
   });
 
-  it('commits and goes right with Tab, left with Shift+Tab, up with Shift+Enter', async () => {
+  it('commits and moves right with Tab, left with Shift+Tab, up with Shift+Enter', async () => {
     const page = await GridPage.open(threeModels());
     await page.go('Enterprise, up to 500, Monthly');
     await page.type('7');
@@ -92,7 +92,7 @@ describe('typing into the price grid', () => {
     expect(page.tiers(1)[1]).to.deep.equal(tier(500, '6', '70'));
   });
 
-  it('keeps what can not be read as it was typed, marks it and says why', async () => {
+  it('keeps invalid text as typed, marks it and says why', async () => {
     const page = await GridPage.open(threeModels());
     await page.enter('Enterprise, up to 100, Monthly', '12,34');
     const cell = page.cell('Enterprise, up to 100, Monthly');
@@ -106,7 +106,7 @@ describe('typing into the price grid', () => {
     expect(page.grid.validationMessage).to.contain('Enterprise');
   });
 
-  it('reads numbers as the page writes them', async () => {
+  it('reads numbers in the page’s format', async () => {
     document.body.lang = 'de';
     const page = await GridPage.open(threeFlat(), { productAttributes: [threeVersions()] });
     await page.enter('Basic, Monatlich', '1.234,56');
@@ -117,7 +117,7 @@ describe('typing into the price grid', () => {
     document.body.removeAttribute('lang');
   });
 
-  it('commits when the focus goes elsewhere', async () => {
+  it('commits when the focus leaves the cell', async () => {
     const other = document.createElement('button');
     document.body.append(other);
     const page = await GridPage.open(threeModels());
@@ -130,7 +130,7 @@ describe('typing into the price grid', () => {
     expect(page.text('Basic, Monthly')).to.equal('33.00');
   });
 
-  it('takes a price away with Delete, and a bound typed into the open end makes a further tier', async () => {
+  it('removes a price with Delete, and adds a tier when the seller types a bound into the last one', async () => {
     const page = await GridPage.open(threeModels());
     await page.go('Enterprise, up to 500, Yearly');
     await page.press('Delete');
@@ -141,7 +141,7 @@ describe('typing into the price grid', () => {
     expect(page.tiers(1)).to.have.length(3);
   });
 
-  it('is one step to undo from open to commit, and the selection comes back', async () => {
+  it('undoes an edit in one step, and restores the selection', async () => {
     const page = await GridPage.open(threeModels());
     await page.enter('Basic, Monthly', '12.5');
     await page.enter('Basic, Yearly', '125');
@@ -156,7 +156,7 @@ describe('typing into the price grid', () => {
   });
 
   for (const by of ['itself', 'a form']) {
-    it(`selects the cells of each step that it, taken by ${by}, takes back or does again`, async () => {
+    it(`selects the cells of each step that it undoes or redoes, by ${by}`, async () => {
       const page = await GridPage.open(threeModels());
       const values = [page.grid.value];
       let at = 0;
@@ -188,7 +188,7 @@ describe('typing into the price grid', () => {
     });
   }
 
-  it('leaves undo to who cancels it', async () => {
+  it('does not undo if the host page cancels `sku-undo`', async () => {
     const page = await GridPage.open(threeModels());
     await page.enter('Basic, Monthly', '12.5');
     page.grid.addEventListener('sku-undo', (event) => event.preventDefault());
@@ -196,7 +196,7 @@ describe('typing into the price grid', () => {
     expect(page.tiers(0)[0]!.unitPrice.P1M).to.equal('12.5');
   });
 
-  it('does nothing when the value it gave is written back, and closes the cell when another one comes', async () => {
+  it('ignores its own value when the host sets it again, and closes the cell on a different value', async () => {
     const page = await GridPage.open(threeModels());
     await page.go('Basic, Monthly');
     await page.type('12');
@@ -211,7 +211,7 @@ describe('typing into the price grid', () => {
     expect(page.text('Basic, Monthly')).to.equal('10.00');
   });
 
-  it('writes nothing where it is read-only, and says so of each cell', async () => {
+  it('changes nothing while it is read-only, and marks each cell as read-only', async () => {
     const page = await GridPage.open(threeModels(), { readOnly: true });
     await page.go('Basic, Monthly');
     expect(page.cell('Basic, Monthly').getAttribute('aria-readonly')).to.equal('true');
@@ -223,7 +223,7 @@ describe('typing into the price grid', () => {
     expect(page.events).to.be.empty;
   });
 
-  it('switches pricing models, and puts SKUs on sale and off it, by keys', async () => {
+  it('changes pricing models and sale states by keys', async () => {
     const page = await GridPage.open(threeModels());
     await page.go('Basic, Pricing');
     await page.press('Enter');
@@ -249,7 +249,7 @@ describe('typing into the price grid', () => {
     expect(page.tiers(0)).to.deep.equal([tier(null, '10', '100')]);
   });
 
-  it('adds a tier below with Alt+Enter also from an open cell, which it commits', async () => {
+  it('commits an open cell with Alt+Enter and adds a tier below', async () => {
     const page = await GridPage.open(threeModels());
     await page.go('Enterprise, up to 100, Monthly');
     await page.type('7');
@@ -258,7 +258,7 @@ describe('typing into the price grid', () => {
     expect(page.at).to.equal('Enterprise, tier 2, Up to');
   });
 
-  it('fills a range with what is typed by Ctrl+Enter, as one step', async () => {
+  it('fills a range with the typed text on Ctrl+Enter, in one step', async () => {
     const page = await GridPage.open(threeModels());
     await page.go('Enterprise, up to 100, Monthly');
     await page.press('Shift+ArrowDown', 'Shift+ArrowDown');
@@ -272,7 +272,7 @@ describe('typing into the price grid', () => {
     expect(page.tiers(1)).to.deep.equal(threeModels()[1]!.pricing.tiers);
   });
 
-  it('keeps the column of a fee that is not allowed while it is typed anew', async () => {
+  it('keeps the fee column of a model without fees while the seller types over the fee', async () => {
     const fee = { ...tier(null, '10', '100'), flatFee: { P1M: '3' } };
     const page = await GridPage.open([sku('basic', 'linear', fee)]);
     await page.go('Basic, Monthly fee');
@@ -283,7 +283,7 @@ describe('typing into the price grid', () => {
     expect(page.tiers(0)).to.deep.equal([{ ...fee, flatFee: { P1M: '5' } }]);
   });
 
-  it('leaves Enter to the input method that Safari names by the code of its key alone', async () => {
+  it('does not commit on an Enter that Safari reports as part of an IME composition only by its key code', async () => {
     const page = await GridPage.open(threeModels());
     await page.go('Basic, SKU code');
     await page.type('x');
@@ -292,7 +292,7 @@ describe('typing into the price grid', () => {
     expect(page.field?.value).to.equal('x');
   });
 
-  it('shows the issues of its form instead of its own, and goes to the cell of one', async () => {
+  it('shows the form’s issues instead of its own, and goes to the cell of an issue', async () => {
     const path = [1, 'pricing', 'tiers', 2, 'unitPrice', 'P1Y'];
     const issues = [{ code: 'price.missing' as const, path, severity: 'error' as const, params: { tier: 2, period: 'P1Y' } }];
     const page = await GridPage.open([sku('basic', 'linear', tier(null)), sku('enterprise', 'volume', tier(9), tier(10), tier(null))], {

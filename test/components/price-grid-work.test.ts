@@ -14,8 +14,8 @@ ownClipboard();
 
 const untold = lack(engine, 'accessibility tree');
 
-describe('the work that a price grid is for', () => {
-  it('prices the second example, three SKUs for users in two periods, from one block in one paste', async () => {
+describe('typical work in the price grid', () => {
+  it('prices the guide’s second example, three SKUs per user in two periods, with one paste', async () => {
     const page = await GridPage.open(['basic', 'enterprise', 'professional'].map((value) => sku(value, 'linear', tier(null))));
     await pasteAt(page, 'Basic, Monthly', '10\t100\r\n20.50\t205\r\n30\t299.99\r\n');
     expect(page.grid.value!.map(({ pricing }) => pricing)).to.deep.equal([
@@ -38,17 +38,17 @@ describe('the work that a price grid is for', () => {
       edition.values.map(({ id }) => sku(id, 'volume', tier(null))),
       { productAttributes: [edition, users] },
     );
-    // The four tiers of the first SKU, as a spreadsheet has them.
+    // The four tiers of the first SKU, pasted from a spreadsheet.
     await pasteAt(page, 'E0, Up to', '50\t10\t100\r\n100\t9\t90\r\n500\t8\t80\r\n\t7\t70\r\n');
     const first = [tier(50, '10', '100'), tier(100, '9', '90'), tier(500, '8', '80'), tier(null, '7', '70')];
     expect(page.tiers(0)).to.deep.equal(first);
-    // For all others, from the menu of its line.
+    // The row menu copies them to all SKUs.
     await page.go('E0, up to 50, Monthly');
     await page.press('Alt+ArrowDown');
     await menu(page, 'Copy these tiers to…');
     await menu(page, 'All SKUs');
     expect(page.grid.value!.every(({ pricing }) => JSON.stringify(pricing.tiers) === JSON.stringify(first))).to.equal(true);
-    // The yearly prices are others: a column of 400 at once.
+    // One paste sets 400 different yearly prices.
     const yearly = Array.from({ length: 400 }, (_, line) => `${(400 - line) * 10 + 0.5}`);
     await copyElsewhere(yearly.join('\r\n'));
     await page.go('E0, up to 50, Yearly');
@@ -57,7 +57,7 @@ describe('the work that a price grid is for', () => {
     expect(page.grid.value!.flatMap(({ pricing }) => pricing.tiers.map(({ unitPrice }) => unitPrice.P1M))).to.deep.equal(
       Array.from({ length: 400 }, (_, line) => ['10', '9', '8', '7'][line % 4]),
     );
-    // The third tier of a few costs more: filled down over what is in view, and one step back.
+    // Fills a higher price down the third tiers in view, and undoes that in one step.
     await page.press('Control+Home', 'Control+Shift+ArrowDown', 'Control+Enter');
     expect(page.grid.value!.every(({ pricing }) => pricing.tiers.every(({ unitPrice }) => unitPrice.P1M === '10'))).to.equal(true);
     await page.press('Control+z');
@@ -67,7 +67,7 @@ describe('the work that a price grid is for', () => {
   });
 });
 
-/** Goes to an item of the open menu by its letters and takes it. */
+/** Types the first letters of an item in the open menu, and chooses it. */
 async function menu(page: GridPage, item: string): Promise<void> {
   const wanted = byRole(page.grid, 'menuitem', item);
   for (let steps = 0; page.grid.shadowRoot!.activeElement !== wanted; steps++) {
@@ -86,8 +86,8 @@ interface Node {
 
 const all = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(all)];
 
-describe('the price grid as assistive technology has it', () => {
-  it('has a name for every cell, button and field, and reads as a table of the SKUs', async function () {
+describe('the price grid for assistive technology', () => {
+  it('names every cell, button and field, and is a table of the SKUs', async function () {
     const page = await GridPage.open(threeModels());
     await page.go('Enterprise, up to 100, Monthly');
     await expectAccessible(page.grid);
@@ -108,7 +108,7 @@ describe('the price grid as assistive technology has it', () => {
     ]) {
       expect(cells).to.include(name);
     }
-    // Each once: nothing is said twice, and nothing that only decorates is there.
+    // No name occurs twice, and decoration is not in the tree.
     const prices = cells.filter((name) => /Monthly|Yearly/.test(name ?? ''));
     expect(new Set(prices).size).to.equal(prices.length).and.to.equal(14);
     expect(nodes.filter(({ role }) => role === 'image' || role === 'img')).to.deep.equal([]);

@@ -15,10 +15,10 @@ interface GridCase {
   expected: unknown;
 }
 
-/** The cases that have a test. */
+/** The ids of the cases with a test. */
 export const tested = new Set<string>();
 
-/** The test of one case of `cases/grid.json`, which gets the case's own input and what it expects. */
+/** Defines the test of one case in `cases/grid.json`. The test gets the case's input and expected result. */
 export function gridCase(id: string, title: string, run: (given: GridCase) => Promise<void>): void {
   const found = (cases.cases as GridCase[]).find((one) => one.id === id);
   if (!found) throw new Error(`There is no case ${id}.`);
@@ -26,32 +26,32 @@ export function gridCase(id: string, title: string, run: (given: GridCase) => Pr
   it(`${id}: ${title}`, () => run(found));
 }
 
-/** One test for several cases that are alike. */
+/** Defines one test for several similar cases. */
 export function gridCases(ids: Record<string, string>, run: (given: GridCase) => Promise<void>): void {
   for (const [id, title] of Object.entries(ids)) gridCase(id, title, run);
 }
 
-/** A place as spreadsheets count: row and column from 0. The columns are: On sale, the SKU's name, its code, then a price for each period. */
+/** Row and column, counted from 0. The columns are: On sale, the SKU's name, its code, then one price per period. */
 export type Place = readonly [row: number, column: number];
 
-/** The first column of prices; the code is the one before. */
+/** The first price column; the code is the column before it. */
 export const firstPrice = 3;
 
 interface Content {
   periods?: Period[];
-  /** One for each SKU. */
+  /** One per SKU. */
   codes?: string[];
   [property: string]: unknown;
 }
 
-/** A grid of flat prices, a SKU for each row, and what a seller does in it by rows and columns. */
+/** A grid of flat prices with one row per SKU, and the actions of a seller by row and column. */
 export class Cells {
   readonly page: GridPage;
   constructor(page: GridPage) {
     this.page = page;
   }
 
-  /** @param prices - a row for each SKU, a price for each period; '' = none */
+  /** @param prices - one row per SKU, one price per period; '' = no price */
   static async open(prices: readonly (readonly string[])[], { periods = ['P1M', 'P1Y'], codes, ...rest }: Content = {}): Promise<Cells> {
     const name: Attribute = {
       id: 'name',
@@ -74,7 +74,7 @@ export class Cells {
     return new Cells(await GridPage.open(skus, { productAttributes: [name], periods, ...rest }));
   }
 
-  /** A grid of so many rows and columns of prices, all the same. */
+  /** Opens a grid with equal prices in all rows and columns. */
   static filled(rows: number, columns: number, price = '1', content: Content = {}): Promise<Cells> {
     const periods = ['P1M', 'P2M', 'P3M', 'P6M', 'P1Y', 'P2Y'].slice(0, columns);
     return Cells.open(
@@ -104,14 +104,14 @@ export class Cells {
     ];
   }
 
-  /** The cell that has the keyboard. */
+  /** The cell with the keyboard focus. */
   get active(): Place {
     const cell = focused()?.closest('[role=gridcell]');
-    expect(cell, 'a cell has the keyboard').to.be.instanceOf(Element);
+    expect(cell, 'a cell has the focus').to.be.instanceOf(Element);
     return this.#placeOf(cell!);
   }
 
-  /** The corners of what is selected, first and last. */
+  /** The first and last corner of the selection. */
   get selected(): readonly [Place, Place] {
     const places = [...this.root.querySelectorAll('[role=gridcell][aria-selected=true]')].map((cell) => this.#placeOf(cell));
     const rows = places.map(([row]) => row);
@@ -145,7 +145,7 @@ export class Cells {
     for (let column = left; column < right; column++) await this.press('Shift+ArrowRight');
   }
 
-  /** Pastes what another program has copied, at a cell or over what is selected. */
+  /** Pastes what a different program copied, at a cell or over the selection. */
   async paste(text: string, { html, at }: { html?: string; at?: Place } = {}): Promise<void> {
     if (at) await this.select(at, at);
     const before = focused() as HTMLElement | null;
@@ -163,7 +163,7 @@ export class Cells {
     await settled(this.page.grid);
   }
 
-  /** Draws a further range beside those there are. */
+  /** Adds a range to the selection. */
   async addRange(from: Place, to: Place): Promise<void> {
     await sendKeys({ down: 'Control' });
     await this.drag(this.cell(from), this.cell(to));
@@ -174,7 +174,7 @@ export class Cells {
     return this.root.querySelector('.fill-handle');
   }
 
-  /** What the prices are, row by row: '' for none, and text that could not be read as it is. */
+  /** The prices, row by row: '' for none, and invalid text as typed. */
   get prices(): string[][] {
     return this.rows.map(([, ...prices]) => prices);
   }
@@ -195,5 +195,5 @@ export class Cells {
   }
 }
 
-/** Rows of cells as they are expected; null stands for an empty one. */
+/** Expected rows of cells as text; null is an empty cell. */
 export const asText = (expected: unknown): string[][] => (expected as (string | null)[][]).map((row) => row.map((cell) => cell ?? ''));

@@ -7,14 +7,14 @@ import { Cells, firstPrice, gridCase } from './case.js';
 const code = firstPrice - 1;
 
 describe('copying', () => {
-  gridCase('C01', 'only the range drawn last', async ({ expected }) => {
+  gridCase('C01', 'copies only the last range', async ({ expected }) => {
     const cells = await Cells.filled(5, 2, '1', { codes: ['E1', 'E2', 'E3', 'E4', 'E5'] });
     await cells.select([0, firstPrice], [1, firstPrice + 1]);
     await cells.addRange([1, code], [3, code]);
     expect((await copied(cells.page)).text).to.equal((expected as string).replace(/ \(.*/, ''));
   });
 
-  gridCase('C04', 'three spaces in a row stay three, in Excel too', async () => {
+  gridCase('C04', 'keeps three successive spaces, also in Excel', async () => {
     const cells = await Cells.filled(1, 1, '1', { codes: ['A   B'] });
     await cells.go([0, code]);
     const { text, html } = await copied(cells.page);
@@ -24,7 +24,7 @@ describe('copying', () => {
     expect(cells.codes).to.deep.equal(['A   B']);
   });
 
-  gridCase('C09', 'the tiers behind a cell go along as JSON of our own type, its label as text', async () => {
+  gridCase('C09', 'copies the tiers of a pricing cell as JSON in a custom type, and its label as text', async () => {
     const page = await GridPage.open(threeModels());
     await page.go('Professional, Pricing');
     const { text, types } = await copied(page);
@@ -40,14 +40,14 @@ describe('copying', () => {
     expect(page.grid.value).to.deep.equal(threeModels());
   });
 
-  gridCase('C11', 'a single cell, without opening it', async ({ expected }) => {
+  gridCase('C11', 'copies a single cell without opening it', async ({ expected }) => {
     const cells = await Cells.filled(1, 1, '1', { codes: ['Alice'] });
     await cells.go([0, code]);
     expect((await copied(cells.page)).text).to.equal((expected as string).split(' ')[0]);
     expect(cells.page.field).to.equal(null);
   });
 
-  gridCase('C13', 'text as it is shown, and the value beside it', async () => {
+  gridCase('C13', 'copies the formatted text and the exact value', async () => {
     const cells = await Cells.open([['1234.5']], { periods: ['P1M'] });
     await cells.go([0, firstPrice]);
     const { text, html } = await copied(cells.page);
@@ -55,7 +55,7 @@ describe('copying', () => {
     expect(html).to.contain('<td data-sku-value="1234.5">1,234.50</td>');
   });
 
-  gridCase('C19', 'rows that a filter hides are not copied', async () => {
+  gridCase('C19', 'does not copy rows that a filter hides', async () => {
     const cells = await Cells.open([['1'], ['2'], ['3'], ['4']], { periods: ['P1M'], codes: ['x1', 'x2', 'y3', 'x4'] });
     byRole(cells.page.grid, 'searchbox', 'Find SKU').focus();
     await cells.type('x');

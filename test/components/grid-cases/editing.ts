@@ -6,7 +6,7 @@ import { middleOf } from '../../helpers/touch.js';
 import { Cells, firstPrice as p, gridCase } from './case.js';
 
 describe('editing', () => {
-  gridCase('E02', 'Enter opens a cell with what it holds', async () => {
+  gridCase('E02', 'Enter opens a cell with its content', async () => {
     const cells = await Cells.filled(2, 1, '7.5');
     await cells.go([0, p]);
     await cells.press('Enter');
@@ -22,7 +22,7 @@ describe('editing', () => {
     expect(cells.active).to.deep.equal([0, p]);
   });
 
-  gridCase('E04', '16 characters that come at once are all kept', async () => {
+  gridCase('E04', 'keeps all of 16 characters that arrive at once', async () => {
     const cells = await Cells.filled(2, 1);
     await cells.go([0, p - 1]);
     await sendKeys({ type: '4006381333931XYZ' });
@@ -30,7 +30,7 @@ describe('editing', () => {
     expect(cells.codes).to.deep.equal(['4006381333931XYZ', '']);
   });
 
-  gridCase('E07', 'Space opens a cell, and scrolls nothing', async () => {
+  gridCase('E07', 'Space opens a cell, and the page does not scroll', async () => {
     const high = document.createElement('div');
     high.style.height = '3000px';
     document.body.append(high);
@@ -53,7 +53,7 @@ describe('editing', () => {
     expect(cells.page.field?.selectionStart).to.equal(4);
   });
 
-  gridCase('E17', '9 and ArrowDown: 9 it is, and the cell below', async () => {
+  gridCase('E17', '9 and ArrowDown commit 9 and move to the cell below', async () => {
     const cells = await Cells.filled(2, 1, '');
     await cells.go([0, p]);
     await cells.type('9');
@@ -62,7 +62,7 @@ describe('editing', () => {
     expect(cells.active).to.deep.equal([1, p]);
   });
 
-  gridCase('E20', 'Enter after typing commits and goes down', async () => {
+  gridCase('E20', 'Enter after typing commits and moves down', async () => {
     const cells = await Cells.filled(2, 1, '');
     await cells.go([0, p]);
     await cells.type('9');
@@ -73,7 +73,7 @@ describe('editing', () => {
   });
 });
 
-/** What becomes of a text that is typed in a language; undefined where it could not be read and the cell is marked. */
+/** Types a text in a language and returns the price; undefined if the text is invalid and the cell is marked. */
 async function typedIn(lang: string, text: string): Promise<string | undefined> {
   document.body.lang = lang;
   try {
@@ -98,30 +98,30 @@ async function typedIn(lang: string, text: string): Promise<string | undefined> 
   }
 }
 
-describe('numbers as they are typed', () => {
-  gridCase('L03', '100,000 in German is a hundred', async ({ input, expected }) => {
+describe('typed numbers', () => {
+  gridCase('L03', '100,000 is a hundred in German', async ({ input, expected }) => {
     expect(await typedIn('de-DE', input as string)).to.equal(String(expected));
   });
-  gridCase('L08', '0,100 is refused in English, and a tenth in German', async ({ input }) => {
+  gridCase('L08', '0,100 is invalid in English and a tenth in German', async ({ input }) => {
     expect(await typedIn('en-US', input as string)).to.equal(undefined);
     expect(await typedIn('de-DE', input as string)).to.equal('0.1');
   });
-  gridCase('L12', '123,456 in a language that nobody knows is not guessed', async ({ input }) => {
+  gridCase('L12', '123,456 is invalid in an unknown language', async ({ input }) => {
     expect(await typedIn('unknown', input as string)).to.equal(undefined);
   });
   gridCase('L15', 'abc is kept and marked', async ({ input }) => {
     expect(await typedIn('en', input as string)).to.equal(undefined);
   });
-  gridCase('L16', '1.234.567,89 in German', async ({ input, expected }) => {
+  gridCase('L16', '1.234.567,89 is valid in German', async ({ input, expected }) => {
     expect(await typedIn('de-DE', input as string)).to.equal(String(expected));
   });
-  gridCase('L22', '100 000 in French', async ({ input }) => {
+  gridCase('L22', '100 000 is valid in French', async ({ input }) => {
     expect(await typedIn('fr-FR', input as string)).to.equal('100000');
   });
-  gridCase('L26', '9.50 loses nothing', async ({ input }) => {
+  gridCase('L26', '9.50 keeps its value', async ({ input }) => {
     expect(await typedIn('en', input as string)).to.equal('9.5');
   });
-  gridCase('L36', '-10 that is pasted is kept, and marked', async () => {
+  gridCase('L36', 'a pasted -10 is kept and marked', async () => {
     const cells = await Cells.filled(1, 1, '1');
     await cells.paste('-10', { at: [0, p] });
     expect(cells.prices).to.deep.equal([['-10']]);
@@ -136,21 +136,21 @@ describe('undo', () => {
     await cells.press('Enter');
   };
 
-  gridCase('U01', 'Ctrl+Z after one edit brings the old value', async () => {
+  gridCase('U01', 'Ctrl+Z after one edit restores the old value', async () => {
     const cells = await Cells.filled(2, 1, '1');
     await enter(cells, 0, '5');
     await cells.press('Control+z');
     expect(cells.prices).to.deep.equal([['1'], ['1']]);
   });
 
-  gridCase('U03', 'Ctrl+Shift+Z after it brings the new one again', async () => {
+  gridCase('U03', 'Ctrl+Shift+Z after undo restores the new value', async () => {
     const cells = await Cells.filled(2, 1, '1');
     await enter(cells, 0, '5');
     await cells.press('Control+z', 'Control+Shift+z');
     expect(cells.prices).to.deep.equal([['5'], ['1']]);
   });
 
-  gridCase('U09', 'a host whose verdict comes later: undo brings the data back, redo does it again', async () => {
+  gridCase('U09', 'undo and redo also work when the host validates asynchronously', async () => {
     const cells = await Cells.filled(2, 1, '1');
     const { grid } = cells.page;
     const path = [0, 'pricing', 'tiers', 0, 'unitPrice', 'P1M'];
@@ -173,7 +173,7 @@ describe('undo', () => {
     expect(cells.cell([0, p]).getAttribute('aria-invalid')).to.equal('true');
   });
 
-  gridCase('U12', 'the last of 20 edits is undone first, and all of them can be', async () => {
+  gridCase('U12', '20 edits are undone one by one, the last one first', async () => {
     const cells = await Cells.filled(1, 1, '0');
     for (let edit = 1; edit <= 20; edit++) await enter(cells, 0, String(edit));
     const seen: string[] = [];
@@ -185,7 +185,7 @@ describe('undo', () => {
     expect(cells.prices).to.deep.equal([['0']]);
   });
 
-  gridCase('U14', 'sorting after an edit forgets no step', async () => {
+  gridCase('U14', 'sorting after an edit keeps the undo steps', async () => {
     const cells = await Cells.open([['3'], ['2']], { periods: ['P1M'] });
     await enter(cells, 0, '5');
     await sendMouse({ type: 'click', position: [...middleOf(byRole(cells.page.grid, 'columnheader', 'Monthly'))] });

@@ -26,14 +26,14 @@ describe('clearing and filling', () => {
     expect(cells.page.events).to.deep.equal(['input', 'change']);
   });
 
-  gridCase('F07', 'Ctrl+Enter on a single cell fires nothing', async () => {
+  gridCase('F07', 'Ctrl+Enter on a single cell fires no event', async () => {
     const cells = await Cells.filled(2, 2);
     await cells.go([0, p]);
     await cells.press('Control+Enter');
     expect(cells.page.events).to.be.empty;
   });
 
-  gridCase('F08', 'Ctrl+Enter on two cells: the other takes the active value, which itself does not change', async () => {
+  gridCase('F08', 'Ctrl+Enter on two cells copies the active value to the second cell', async () => {
     const cells = await Cells.open([['3', '4']]);
     const before = cells.page.grid.value![0]!.pricing.tiers[0]!.unitPrice.P1M;
     await cells.select([0, p], [0, p + 1]);
@@ -43,7 +43,7 @@ describe('clearing and filling', () => {
     expect(cells.page.tiers(0)[0]!.unitPrice.P1M).to.equal(before);
   });
 
-  gridCase('F10', 'Ctrl+Enter over several ranges: all take the active value of the last one', async () => {
+  gridCase('F10', 'Ctrl+Enter fills several ranges with the active value of the last one', async () => {
     const cells = await Cells.open(
       [
         ['1', '2', '3'],
@@ -63,16 +63,16 @@ describe('clearing and filling', () => {
     expect(cells.page.events).to.deep.equal(['input', 'change']);
   });
 
-  gridCase('F11', 'Ctrl+Enter leaves out what can not be edited', async () => {
+  gridCase('F11', 'Ctrl+Enter skips read-only cells', async () => {
     const cells = await Cells.open([['1'], ['2']], { periods: ['P1M'], codes: ['a', 'b'] });
     await cells.select([0, 1], [1, 2]);
     await cells.press('Control+Enter');
     expect(cells.page.grid.value!.map(({ values }) => values)).to.deep.equal([{ name: 's0' }, { name: 's1' }]);
-    // The names stay; the codes take what the active cell says.
+    // The read-only names stay; the codes get the active cell's text.
     expect(cells.codes).to.deep.equal(['S0', 'S0']);
   });
 
-  gridCase('F13', 'Ctrl+Enter on a whole column: all rows take the first', async () => {
+  gridCase('F13', 'Ctrl+Enter on a whole column fills all rows with the first value', async () => {
     const cells = await Cells.open([['9.99'], ['1'], ['']], { periods: ['P1M'] });
     await cells.go([0, p]);
     await cells.press('Control+Space', 'Control+Enter');
@@ -96,7 +96,7 @@ describe('clearing and filling', () => {
 });
 
 describe('the fill handle', () => {
-  gridCase('D03', 'a row of six drawn down two rows repeats in both, and all three are selected', async () => {
+  gridCase('D03', 'a row of six cells dragged down two rows fills both, and all three are selected', async () => {
     const six = ['1', '2', '3', '4', '5', '6'];
     const none = six.map(() => '');
     const cells = await Cells.open([six, none, none, none], { periods: ['P1M', 'P2M', 'P3M', 'P6M', 'P1Y', 'P2Y'] });
@@ -109,14 +109,14 @@ describe('the fill handle', () => {
     ]);
   });
 
-  gridCase('D05', 'one cell with 1 copies 1: no series', async () => {
+  gridCase('D05', 'one cell with 1 is copied, without a series', async () => {
     const cells = await Cells.open([['1'], [''], ['']], { periods: ['P1M'] });
     await cells.go([0, p]);
     await cells.drag(cells.handle!, cells.cell([2, p]));
     expect(cells.prices).to.deep.equal([['1'], ['1'], ['1']]);
   });
 
-  gridCase('D11', 'out and back to the start changes nothing', async () => {
+  gridCase('D11', 'a drag back to its start changes nothing', async () => {
     const cells = await Cells.open([['1'], ['2'], ['3']], { periods: ['P1M'] });
     await cells.go([0, p]);
     await cells.drag(cells.handle!, cells.cell([2, p]), cells.cell([0, p]));
@@ -124,7 +124,7 @@ describe('the fill handle', () => {
     expect(cells.page.events).to.be.empty;
   });
 
-  gridCase('D12', 'hides while a cell is open, and comes back', async () => {
+  gridCase('D12', 'is hidden while a cell is open', async () => {
     const cells = await Cells.filled(1, 1);
     await cells.go([0, p]);
     expect(cells.handle).not.to.equal(null);
@@ -138,17 +138,17 @@ describe('the fill handle', () => {
     expect(cells.handle).not.to.equal(null);
   });
 
-  gridCase('D14', 'a 2×2 pattern over 3×4 cells goes round in both directions', async ({ expected }) => {
+  gridCase('D14', 'a 2×2 pattern repeats over 3×4 cells in both directions', async ({ expected }) => {
     const none = ['', '', '', ''];
     const cells = await Cells.open([['7', '8', '', ''], ['9', '10', '', ''], none], { periods: ['P1M', 'P3M', 'P6M', 'P1Y'] });
     await cells.select([0, p], [1, p + 1]);
     await cells.drag(cells.handle!, cells.cell([2, p + 1]));
-    // A drag goes along one axis: the other one is a second drag.
+    // A drag fills along one axis, so the second axis needs a second drag.
     await cells.drag(cells.handle!, cells.cell([2, p + 3]));
     expect(cells.prices.map((row) => row.join(' ')).join(' / ')).to.equal((expected as string).replace('cycled ', ''));
   });
 
-  gridCase('D17', 'a double click fills as far down as the column beside it, and nothing is dragged on', async () => {
+  gridCase('D17', 'a double click fills down to the end of the next column, and starts no drag', async () => {
     const cells = await Cells.open(
       Array.from({ length: 10 }, (_, row) => [row <= 8 ? '2' : '', row === 0 ? '5' : '']),
       {},
@@ -164,7 +164,7 @@ describe('the fill handle', () => {
     expect(cells.page.events).to.deep.equal(['input', 'change']);
   });
 
-  gridCase('D21', 'from one cell all take its value, as one step to undo', async () => {
+  gridCase('D21', 'one cell fills all others, undone in one step', async () => {
     const cells = await Cells.open([['4'], ['1'], ['2'], ['3']], { periods: ['P1M'] });
     await cells.go([0, p]);
     await cells.drag(cells.handle!, cells.cell([1, p]), cells.cell([3, p]));

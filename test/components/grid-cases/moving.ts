@@ -6,7 +6,7 @@ import { Cells, firstPrice as p, gridCase, type Place } from './case.js';
 const corners = (from: Place, to: Place) => [from, to];
 
 describe('selecting', () => {
-  gridCase('S01', 'Ctrl+Shift+Right at (1,1) of 5×5 reaches the last column', async () => {
+  gridCase('S01', 'Ctrl+Shift+Right at (1,1) of 5×5 extends to the last column', async () => {
     const cells = await Cells.filled(5, 2);
     await cells.go([1, 1]);
     await cells.press('Control+Shift+ArrowRight');
@@ -14,7 +14,7 @@ describe('selecting', () => {
     expect(cells.active).to.deep.equal([1, 1]);
   });
 
-  gridCase('S03', 'Ctrl+Shift+Left at (1,3) reaches the first column', async () => {
+  gridCase('S03', 'Ctrl+Shift+Left at (1,3) extends to the first column', async () => {
     const cells = await Cells.filled(5, 2);
     await cells.go([1, 3]);
     await cells.press('Control+Shift+ArrowLeft');
@@ -22,7 +22,7 @@ describe('selecting', () => {
     expect(cells.active).to.deep.equal([1, 3]);
   });
 
-  gridCase('S12', 'Ctrl+Shift+Home at (1,1) of the prices selects to (0,0), and the active cell stays', async () => {
+  gridCase('S12', 'Ctrl+Shift+Home at (1,1) of the prices extends to (0,0) and keeps the active cell', async () => {
     const cells = await Cells.filled(3, 3);
     await cells.go([1, p + 1]);
     await cells.press('Control+Shift+Home');
@@ -30,7 +30,7 @@ describe('selecting', () => {
     expect(cells.active).to.deep.equal([1, p + 1]);
   });
 
-  gridCase('S14', 'Shift+Down on the last row changes nothing, and it stays in view', async () => {
+  gridCase('S14', 'Shift+Down on the last row changes nothing and keeps it in view', async () => {
     const cells = await Cells.filled(5, 1);
     await cells.go([4, p]);
     await cells.press('Shift+ArrowDown');
@@ -42,14 +42,14 @@ describe('selecting', () => {
 });
 
 describe('moving', () => {
-  gridCase('N03', 'Ctrl+Left goes to the first column', async () => {
+  gridCase('N03', 'Ctrl+Left moves to the first column', async () => {
     const cells = await Cells.filled(5, 2);
     await cells.go([2, 4]);
     await cells.press('Control+ArrowLeft');
     expect(cells.active).to.deep.equal([2, 0]);
   });
 
-  gridCase('N05', 'Ctrl+arrow leaves a range and goes from the active cell', async () => {
+  gridCase('N05', 'Ctrl+arrow leaves a range and moves from the active cell', async () => {
     const cells = await Cells.filled(5, 2);
     await cells.select([1, p], [3, p + 1]);
     await cells.press('Control+ArrowUp');
@@ -73,14 +73,14 @@ describe('moving', () => {
     expect(cells.active).to.deep.equal([10, p]);
   });
 
-  gridCase('N08', 'Home at (3,3) of the prices goes to (3,0)', async () => {
+  gridCase('N08', 'Home at (3,3) of the prices moves to (3,0)', async () => {
     const cells = await Cells.filled(5, 4);
     await cells.go([3, p + 3]);
     await cells.press('Home');
     expect(cells.active).to.deep.equal([3, p]);
   });
 
-  gridCase('N09', 'Home with pinned columns goes to the first price', async () => {
+  gridCase('N09', 'Home with pinned columns moves to the first price', async () => {
     const page = await GridPage.open(threeModels());
     await page.go('Enterprise, up to 500, Yearly');
     await page.press('Home');
@@ -89,14 +89,14 @@ describe('moving', () => {
     expect(page.at).to.equal('Enterprise, On sale');
   });
 
-  gridCase('N11', 'End at (2,2) goes to (2,4)', async () => {
+  gridCase('N11', 'End at (2,2) moves to (2,4)', async () => {
     const cells = await Cells.filled(5, 2);
     await cells.go([2, 2]);
     await cells.press('End');
     expect(cells.active).to.deep.equal([2, 4]);
   });
 
-  gridCase('N16', 'Tab goes right, Shift+Tab left', async () => {
+  gridCase('N16', 'Tab moves right, Shift+Tab left', async () => {
     const cells = await Cells.filled(2, 2);
     await cells.go([0, p]);
     await cells.press('Tab');
@@ -105,7 +105,7 @@ describe('moving', () => {
     expect(cells.active).to.deep.equal([0, p]);
   });
 
-  gridCase('N18', 'Ctrl+arrow over cells that can not be edited goes to the last in that direction', async () => {
+  gridCase('N18', 'Ctrl+arrow over read-only cells moves to the last one in that direction', async () => {
     const page = await GridPage.open(threeModels());
     await page.go('Basic, SKU code');
     await page.press('Control+ArrowRight');
@@ -114,7 +114,7 @@ describe('moving', () => {
     expect(page.at).to.equal('Basic, On sale');
   });
 
-  gridCase('N19', 'ArrowLeft goes to the next column where text runs from right to left', async () => {
+  gridCase('N19', 'ArrowLeft moves to the next column in right-to-left text', async () => {
     document.body.dir = 'rtl';
     try {
       const cells = await Cells.filled(1, 2);
@@ -137,7 +137,7 @@ describe('moving', () => {
     expect(cells.active).to.deep.equal([10, 0]);
   });
 
-  gridCase('N21', 'Ctrl+Home and Ctrl+End go to the first and the last price', async () => {
+  gridCase('N21', 'Ctrl+Home and Ctrl+End move to the first and the last price', async () => {
     const cells = await Cells.filled(4, 2);
     await cells.go([2, 2]);
     await cells.press('Control+End');
@@ -148,22 +148,22 @@ describe('moving', () => {
 });
 
 describe('the grid for assistive technology', () => {
-  gridCase('A02', 'a cell that can not be edited says so in a grid that can', async () => {
+  gridCase('A02', 'a read-only cell in an editable grid has `aria-readonly`', async () => {
     const cells = await Cells.filled(2, 1);
     expect(cells.cell([0, 1]).getAttribute('aria-readonly')).to.equal('true');
     expect(cells.cell([0, p]).getAttribute('aria-readonly')).to.equal('false');
   });
 
-  gridCase('A04', 'one tab stop', async () => {
+  gridCase('A04', 'the grid is one tab stop', async () => {
     const cells = await Cells.filled(3, 2);
     const stops = () => cells.root.querySelectorAll('[tabindex="0"], a[href], button, input, select, textarea');
     expect(stops()).to.have.length(1);
     await cells.go([1, p]);
-    // The cell with the keyboard is the stop then; the frame steps back.
+    // The focused cell is now the tab stop instead of the frame.
     expect(stops()).to.have.length(0);
   });
 
-  gridCase('A05', 'pinned cells and the others are one row, counted with the heading', async () => {
+  gridCase('A05', 'pinned and scrolling cells are one row, and the heading row counts', async () => {
     const cells = await Cells.filled(2, 2);
     const rows = [0, 1].map((row) => new Set([0, 1, 2, p, p + 1].map((column) => cells.cell([row, column]).closest('[role=row]'))));
     expect(rows.map(({ size }) => size)).to.deep.equal([1, 1]);

@@ -5,16 +5,16 @@ import { copyElsewhere } from '../price-grid-clipboard.js';
 import { Cells, firstPrice as p, gridCase, gridCases } from './case.js';
 
 describe('pasting', () => {
-  gridCases({ V02: 'one row of two over four cells: a b a b', V32: 'a 1×2 block over a 1×4 range: twice' }, async () => {
+  gridCases({ V02: 'one row of two over four cells repeats: a b a b', V32: 'a 1×2 block over a 1×4 range repeats twice' }, async () => {
     const cells = await Cells.filled(1, 4, '');
     await cells.select([0, p], [0, p + 3]);
-    // A fifth is asked for, and is not there.
+    // There is no fifth cell to select.
     await cells.press('Shift+ArrowRight');
     await cells.paste('3\t4');
     expect(cells.prices).to.deep.equal([['3', '4', '3', '4']]);
   });
 
-  gridCase('V04', 'a 2×2 block over four rows of one column: twice down, and a column wider', async () => {
+  gridCase('V04', 'a 2×2 block over four rows of one column repeats twice and adds a column', async () => {
     const cells = await Cells.filled(5, 3, '');
     await cells.select([0, p], [3, p]);
     await cells.paste('1\t2\n3\t4');
@@ -31,7 +31,7 @@ describe('pasting', () => {
     ]);
   });
 
-  gridCase('V05', 'a column that is not shown is passed over', async () => {
+  gridCase('V05', 'a hidden column is skipped', async () => {
     const cells = await Cells.filled(1, 3, '9');
     const [first, hidden, last] = cells.page.grid.periods;
     cells.page.grid.periods = [first!, last!];
@@ -40,7 +40,7 @@ describe('pasting', () => {
     expect(cells.page.tiers(0)[0]!.unitPrice).to.deep.equal({ [first!]: '1', [hidden!]: '9', [last!]: '2' });
   });
 
-  gridCase('V06', 'a row that is not shown is passed over', async () => {
+  gridCase('V06', 'a hidden row is skipped', async () => {
     const cells = await Cells.open([['9'], ['9'], ['9']], { periods: ['P1M'], codes: ['x1', 'y2', 'x3'] });
     byRole(cells.page.grid, 'searchbox', 'Find SKU').focus();
     await cells.type('x');
@@ -48,7 +48,7 @@ describe('pasting', () => {
     expect(cells.prices).to.deep.equal([['1'], ['9'], ['2']]);
   });
 
-  gridCase('V11', 'short rows are padded with nothing', async ({ input }) => {
+  gridCase('V11', 'short rows are padded with blank cells', async ({ input }) => {
     const { block } = input as { block: string[][] };
     const cells = await Cells.filled(2, 3, '1', { codes: ['a', 'b'] });
     await cells.paste(block.map((row) => row.join('\t')).join('\n'), { at: [0, p - 1] });
@@ -63,7 +63,7 @@ describe('pasting', () => {
     expect(cells.codes).to.deep.equal([text, text, 'c']);
   });
 
-  gridCase('V15', 'after a press outside the grid a paste changes nothing', async () => {
+  gridCase('V15', 'a paste with the focus outside the grid changes nothing', async () => {
     const outside = document.createElement('button');
     document.body.append(outside);
     const cells = await Cells.filled(1, 1, '1');
@@ -75,7 +75,7 @@ describe('pasting', () => {
     expect(cells.page.events).to.be.empty;
   });
 
-  gridCase('V16', 'a paste that the page prevents changes no cell and fires nothing', async () => {
+  gridCase('V16', 'a paste that the host page prevents changes no cell and fires no event', async () => {
     const cells = await Cells.filled(1, 1, '1');
     const prevent = (event: Event) => event.preventDefault();
     document.addEventListener('paste', prevent, true);
@@ -85,7 +85,7 @@ describe('pasting', () => {
     expect(cells.page.events).to.be.empty;
   });
 
-  gridCase('V21', 'a paste into a field outside is left to it', async () => {
+  gridCase('V21', 'a paste into a field outside the grid goes to that field', async () => {
     const outside = document.createElement('input');
     document.body.append(outside);
     const cells = await Cells.filled(1, 1, '1');
@@ -102,13 +102,13 @@ describe('pasting', () => {
     expect(cells.page.events).to.be.empty;
   });
 
-  gridCase('V24', 'text alone is read as it is shown', async () => {
+  gridCase('V24', 'plain text is read as formatted numbers', async () => {
     const cells = await Cells.filled(1, 2, '');
     await cells.paste('1,234.50\t$19.90', { at: [0, p] });
     expect(cells.prices).to.deep.equal([['1234.5', '19.9']]);
   });
 
-  gridCase('V25', 'a 2×2 block over a 2×2 range', async ({ expected }) => {
+  gridCase('V25', 'a 2×2 block fills a 2×2 range', async ({ expected }) => {
     const cells = await Cells.filled(3, 2, '1', { codes: ['a', 'b', 'c'] });
     await cells.select([0, p - 1], [1, p]);
     const [first, second] = (expected as string).split(' / ').map((row) => row.split(' '));
@@ -131,14 +131,14 @@ describe('pasting', () => {
     ]);
   });
 
-  gridCase('V31', 'a 2×1 block over four rows: twice, from rows 0 and 2', async () => {
+  gridCase('V31', 'a 2×1 block over four rows repeats at rows 0 and 2', async () => {
     const cells = await Cells.filled(4, 1, '');
     await cells.select([0, p], [3, p]);
     await cells.paste('1\n2');
     expect(cells.prices).to.deep.equal([['1'], ['2'], ['1'], ['2']]);
   });
 
-  gridCase('V38', 'what is wider than the grid is cut, and said', async () => {
+  gridCase('V38', 'values outside the grid are dropped and reported', async () => {
     const cells = await Cells.filled(1, 2, '1');
     await cells.paste('7\t8\t9', { at: [0, p + 1] });
     expect(cells.prices).to.deep.equal([['1', '7']]);
@@ -152,7 +152,7 @@ describe('pasting', () => {
     expect(cells.prices).to.deep.equal([['1.5'], ['2'], ['3'], ['4'], ['5.25']]);
   });
 
-  gridCase('V40', 'of 50 values one is no number: 49 are pasted, that one is marked', async () => {
+  gridCase('V40', 'one invalid value of 50 is marked, and the other 49 are pasted', async () => {
     const cells = await Cells.filled(50, 1, '');
     const lines = Array.from({ length: 50 }, (_, at) => (at === 2 ? 'on request' : `${at + 1}`));
     await cells.paste(lines.join('\r\n'), { at: [0, p] });

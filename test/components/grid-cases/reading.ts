@@ -5,7 +5,7 @@ import { asText, Cells, firstPrice, gridCase, gridCases } from './case.js';
 
 const code = firstPrice - 1;
 
-/** The top left corner of the code and the prices, as large as what is expected. */
+/** The codes and prices from the top left cell, in the size of the expected block. */
 const corner = (cells: Cells, expected: string[][]): string[][] =>
   cells.rows.slice(0, expected.length).map((row) => row.slice(0, expected[0]!.length));
 
@@ -14,10 +14,10 @@ describe('text that spreadsheets copy', () => {
     {
       P01: 'one cell',
       P03: 'two cells side by side',
-      P14: 'quotes around that were doubled too',
-      P17: 'two empty cells side by side, which empty theirs',
+      P14: 'doubled quotes in a quoted cell',
+      P17: 'two empty cells side by side, which clear their targets',
       P18: 'two empty cells, one below the other',
-      P27: 'rows with the line ends of Windows',
+      P27: 'rows with Windows line breaks',
     },
     async ({ input, expected }) => {
       const cells = await Cells.filled(4, 2, '1', { codes: ['a', 'b', 'c', 'd'] });
@@ -28,7 +28,7 @@ describe('text that spreadsheets copy', () => {
     },
   );
 
-  gridCase('P11', 'an empty clipboard is one empty cell to read, and nothing to paste', async ({ input, expected }) => {
+  gridCase('P11', 'an empty clipboard is read as one empty cell and pastes nothing', async ({ input, expected }) => {
     expect(parseClipboardText(input as string)).to.deep.equal(expected);
     const cells = await Cells.filled(1, 1, '1', { codes: ['a'] });
     await cells.paste(input as string, { at: [0, code] });
@@ -36,7 +36,7 @@ describe('text that spreadsheets copy', () => {
     expect(cells.page.events).to.be.empty;
   });
 
-  gridCase('P22', 'the line end of Excel ends its row: the cell below stays', async ({ input }) => {
+  gridCase('P22', 'the line break at the end of Excel’s text adds no row', async ({ input }) => {
     const cells = await Cells.filled(3, 1, '5');
     await cells.paste(input as string, { at: [0, firstPrice] });
     expect(cells.prices).to.deep.equal([['9.99'], ['5'], ['5']]);
@@ -46,16 +46,16 @@ describe('text that spreadsheets copy', () => {
     ]);
   });
 
-  gridCase('P23', 'a blank line below a single cell is no cell', async ({ input }) => {
+  gridCase('P23', 'a blank line below a single cell is ignored', async ({ input }) => {
     const { parsed } = input as { parsed: string[][] };
     const cells = await Cells.filled(2, 1, '1', { codes: ['a', 'b'] });
-    // As text the second line needs an end of its own to be one.
+    // In text, an empty second line needs its own line break.
     await cells.paste(`${parsed.map((row) => row.join('\t')).join('\n')}\n`, { at: [0, code] });
     expect(cells.codes).to.deep.equal(['Alpha', 'b']);
   });
 });
 
-/** The rows of a table, pasted at the first code; `text/plain` must not be asked. */
+/** Pastes a table at the first code. The grid must not read `text/plain`. */
 async function pastedHtml(html: string, text = 'never read'): Promise<Cells> {
   const cells = await Cells.filled(4, 4, '1', { codes: ['a', 'b', 'c', 'd'] });
   await cells.paste(text, { html, at: [0, code] });
@@ -66,7 +66,7 @@ const row = (...texts: string[]): string => `<tr>${texts.map((text) => `<td>${te
 const table = (...rows: string[]): string => `<html><body><table>\n${rows.join('\n')}\n</table></body></html>`;
 const untouched = ['a', 'b', 'c', 'd'].map((text) => [text, '1', '1', '1', '1']);
 
-/** Each table, as the case tells of it. */
+/** The table of each case. */
 const tables: Record<string, string> = {
   H04: table(row('schedule'), row('', 'Football', 'Score')),
   H18: table('<tr><td colspan="2" rowspan="2">A1</td><td>C1</td></tr>', '<tr><td>C2</td></tr>'),
@@ -83,11 +83,11 @@ const tables: Record<string, string> = {
 describe('tables that spreadsheets copy', () => {
   gridCases(
     {
-      H04: 'the widest row decides, short ones are padded',
-      H18: 'a merged area has its value top left',
-      H20: 'white space between tags is none of a cell',
-      H21: 'line breaks in a cell',
-      H22: 'the paragraphs of Apple Numbers',
+      H04: 'short rows are padded to the widest one',
+      H18: 'a merged area has its value in the top left cell',
+      H20: 'white space between tags is ignored',
+      H21: 'line breaks in a cell are kept',
+      H22: 'paragraphs of Apple Numbers are read as text',
     },
     async ({ id, expected }) => {
       const wanted = asText(expected);
@@ -97,12 +97,12 @@ describe('tables that spreadsheets copy', () => {
     },
   );
 
-  gridCase('H03', 'HTML without a table: the text is read', async ({ input }) => {
+  gridCase('H03', 'HTML without a table falls back to the text', async ({ input }) => {
     const cells = await pastedHtml(input as string, 'x\t2');
     expect(cells.rows[0]).to.deep.equal(['x', '2', '1', '1', '1']);
   });
 
-  gridCase('H05', 'rows of one, four and two cells are four wide', async () => {
+  gridCase('H05', 'rows of one, four and two cells become four cells wide', async () => {
     const cells = await pastedHtml(table(row('A'), row('B', '2', '3', '4'), row('C', '5')));
     expect(cells.rows.slice(0, 3).map((cells4) => cells4.slice(0, 4))).to.deep.equal([
       ['A', '', '', ''],
@@ -111,7 +111,7 @@ describe('tables that spreadsheets copy', () => {
     ]);
   });
 
-  gridCase('H06', 'a cell over two columns counts for two', async () => {
+  gridCase('H06', 'a cell that spans two columns counts as two', async () => {
     const cells = await pastedHtml(table(row('A'), '<tr><td colspan="2">B</td><td>C2</td></tr>'));
     expect(cells.rows.slice(0, 2).map((line) => line.slice(0, 4))).to.deep.equal([
       ['A', '', '', '1'],
@@ -119,7 +119,7 @@ describe('tables that spreadsheets copy', () => {
     ]);
   });
 
-  gridCase('H08', 'a shape and a table inside a cell of Excel add no rows', async () => {
+  gridCase('H08', 'a shape and a nested table in an Excel cell add no rows', async () => {
     const shape = `<!--[if gte vml 1]><v:shape id="Picture_1" style='position:absolute'><v:imagedata src="x"/></v:shape><![endif]-->
       <![if !vml]><span><table cellpadding="0"><tr><td></td></tr></table></span><![endif]>`;
     const cells = await pastedHtml(table(row('text', shape, 'text2', '', 'test')));
@@ -132,19 +132,19 @@ describe('tables that spreadsheets copy', () => {
     expect(cells.page.events).to.be.empty;
   });
 
-  gridCase('H11', 'spaces of a span stay, its tags go', async ({ input, expected }) => {
+  gridCase('H11', 'the spaces in a span are kept, without its tags', async ({ input, expected }) => {
     const cells = await pastedHtml(`<table><tr>${input as string}</tr></table>`);
     expect(cells.codes[0]).to.equal((expected as string).replace(/ \(.*/, ''));
     expect(cells.codes[0]).to.equal('1   2');
   });
 
-  gridCase('H14', 'headings of a table are not data', async () => {
+  gridCase('H14', 'table headings are not data', async () => {
     const heads = (...texts: string[]) => `<tr>${texts.map((text) => `<th>${text}</th>`).join('')}</tr>`;
     const cells = await pastedHtml(`<table><thead>${heads('A', 'B', 'C')}</thead><tbody>${heads('3', '4', '5')}</tbody></table>`);
     expect(cells.rows).to.deep.equal([['3', '4', '5', '1', '1'], ...untouched.slice(1)]);
   });
 
-  gridCase('H19', 'nothing in it runs, and no cell changes', async ({ input }) => {
+  gridCase('H19', 'scripts in it do not run, and no cell changes', async ({ input }) => {
     let ran = false;
     Object.assign(window, { boom: () => (ran = true) });
     const cells = await pastedHtml(input as string);
@@ -153,7 +153,7 @@ describe('tables that spreadsheets copy', () => {
     expect(cells.rows).to.deep.equal(untouched);
   });
 
-  gridCase('H24', 'where HTML may not be parsed, the text carries the paste', async ({ input, expected }) => {
+  gridCase('H24', 'the text is pasted if the page forbids parsing HTML', async ({ input, expected }) => {
     const { text } = input as { text: string };
     const cells = await Cells.filled(1, 1, '1');
     const { parseFromString } = DOMParser.prototype;
