@@ -129,7 +129,6 @@ export default defineConfig(
     files: ['examples/portal/public/*.js'],
     rules: { 'no-undef': 'off', 'no-restricted-syntax': ['error', ...neverInTheKit] },
   },
-  { files: ['src/**/*.ts', 'examples/portal/**/*.ts'], rules: { 'max-lines': ['error', { max: 300 }] } },
   { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...neverInTheKit, ...oneHomeForModels] } },
   {
     files: ['src/core/**/*.ts', 'src/exchange/**/*.ts', 'src/components/**/*.ts'],

@@ -83,7 +83,7 @@ export class SkuReleaseForm extends FormControl<Release> {
     isLocked: () => this.#session.draft.isElsewhere,
     largeValue: IdleJson,
   });
-  readonly #session = new FormSession(this, this.#control);
+  readonly #session: FormSession = new FormSession(this, this.#control);
   #reported: readonly Issue[] | undefined;
 
   /** The attributes, assets and templates that the seller can choose from. A missing list is empty. As an attribute: JSON. */
