@@ -25,49 +25,49 @@ const typeName = (form: SkuReleaseForm, text: string) => {
   field.value = text;
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 };
-/** A store whose writes fail for that reason until it is mended. */
+/** A store whose writes fail with this reason until `repair` is called. */
 const failing = (reason: StoreErrorReason) => {
-  const state = { isMended: false };
+  const state = { isRepaired: false };
   const broken: IndexedDbStore = {
     ...store,
     drafts: {
       ...store.drafts,
       put: async (release, options) => {
-        if (!state.isMended) throw new StoreError(reason);
+        if (!state.isRepaired) throw new StoreError(reason);
         return store.drafts.put(release, options);
       },
     },
   };
-  return { broken, mend: () => (state.isMended = true) };
+  return { broken, repair: () => (state.isRepaired = true) };
 };
 
 beforeEach(() => (store = openIndexedDbStore({ name: `form-drafts-${performance.now()}`, persist: false })));
 afterEach(() => forms.splice(0).forEach((form) => form.remove()));
 
-describe('A draft that can not be stored', () => {
+describe('A draft that cannot be stored', () => {
   for (const [reason, sentence] of [
     ['blocked', 'the browser does not allow storage here'],
     ['denied', 'you are signed out or may not save here; sign in again, in another tab'],
     ['quota', 'the browser’s storage is full'],
     ['offline', 'there is no connection'],
   ] as const)
-    it(`(${reason}) is told, goes on, is kept, and is stored by itself once that is possible`, async () => {
-      const { broken, mend } = failing(reason);
+    it(`(${reason}) shows the reason, keeps all edits, and is stored once the store works again`, async () => {
+      const { broken, repair } = failing(reason);
       const form = await show({ store: broken, value: releaseWith(priced('s1', 'Standard')) });
       typeName(form, 'Typed');
       await sees(form, `Not saved: ${sentence}.`);
       await findByRole(form, 'button', 'Save to a file');
       typeName(form, 'Typed and more');
       expect(form.value?.product.name).to.equal('Typed and more');
-      mend();
+      repair();
       await sees(form, 'Saved just now');
       expect((await store.drafts.get('cashier'))?.value.product.name).to.equal('Typed and more');
       expect(textOf(form)).not.to.contain('Nothing can be saved');
     });
 });
 
-describe('A submission that an error bars', () => {
-  it('has stored what was typed all the same', async () => {
+describe('A submission that an error prevents', () => {
+  it('still stores what the seller typed', async () => {
     const form = await show({ store, value: releaseWith(priced('s1', 'Standard')) });
     typeName(form, '');
     expect(await form.submit()).to.equal(false);
@@ -76,7 +76,7 @@ describe('A submission that an error bars', () => {
 });
 
 describe('A draft in two forms', () => {
-  it('leaves the second to read until it takes over, and follows meanwhile', async () => {
+  it('is read-only in the second form, which shows the edits of the first, until it takes over', async () => {
     const { value } = await store.drafts.put(releaseWith(priced('s1', 'Standard')), { base: null });
     const first = await show({ store, value });
     const second = await show({ store, value: (await store.drafts.get('cashier'))!.value });
@@ -89,7 +89,7 @@ describe('A draft in two forms', () => {
     expect([name(first).readOnly, name(second).readOnly]).to.deep.equal([true, false]);
   });
 
-  it('is submitted by the one that writes it; the other says why not there', async () => {
+  it('can be submitted only by the form that edits it; the other form says why', async () => {
     const why = 'Another tab writes this draft. Take it over here to save or submit it.';
     const { value } = await store.drafts.put(releaseWith(priced('s1', 'Standard')), { base: null });
     const first = await show({ store, value });
@@ -108,7 +108,7 @@ describe('A draft in two forms', () => {
     expect((await store.applications.list()).map(({ status }) => status)).to.deep.equal(['pending']);
   });
 
-  it('makes a copy of its own for the second, and says which', async () => {
+  it('can be copied in the second form, which reports the id of the copy', async () => {
     const { value } = await store.drafts.put(releaseWith(priced('s1', 'Standard')), { base: null });
     await show({ store, value });
     const second = await show({ store, value: (await store.drafts.get('cashier'))!.value });
@@ -123,7 +123,7 @@ describe('A draft in two forms', () => {
     expect(name(second).readOnly).to.equal(false);
   });
 
-  it('lets the seller choose where both were changed and no lock tells of the other: nothing is written over', async () => {
+  it('reports a conflict when both were changed without a lock, and overwrites neither version', async () => {
     const withoutClaims = (): IndexedDbStore => {
       const { claim: _, ...drafts } = store.drafts;
       return { ...store, drafts };
@@ -132,7 +132,7 @@ describe('A draft in two forms', () => {
     const first = await show({ store: withoutClaims(), value });
     typeName(first, 'By the first');
     await sees(first, 'Saved just now');
-    // By another page of an older version, say.
+    // For example, by a page that runs an older version.
     const stored = (await store.drafts.get('cashier'))!;
     const other = { ...stored.value, product: { name: 'By another' } };
     await store.drafts.put(other, { base: stored.revision });

@@ -4,7 +4,7 @@ import { byRole, findByRole } from '../helpers/roles.js';
 
 export { priced, releaseWith } from '../fixtures/releases.js';
 
-/** A form on the page, rendered. */
+/** Adds a form to the page and waits for its first rendering. */
 export async function showForm(properties: Partial<SkuReleaseForm>): Promise<SkuReleaseForm> {
   const form = new SkuReleaseForm();
   Object.assign(form, properties);
@@ -13,7 +13,7 @@ export async function showForm(properties: Partial<SkuReleaseForm>): Promise<Sku
   return form;
 }
 
-/** Chooses from the menu of a specification, by mouse. */
+/** Chooses an item from the menu of a specification with the mouse. */
 export async function choose(form: SkuReleaseForm, specification: string, item: string): Promise<void> {
   byRole(form, 'button', `Actions for ${specification}`).click();
   (await findByRole(form, 'menuitem', item)).click();

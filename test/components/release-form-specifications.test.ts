@@ -36,13 +36,13 @@ beforeEach(async () => {
 afterEach(() => document.body.replaceChildren());
 
 describe('several specifications in one release', () => {
-  it('stand below one another, each with its own name and prices', () => {
+  it('appear one below the other, each with its own name and prices', () => {
     expect(cards()).to.deep.equal(['Small', 'Large']);
     const card = byRole(form, 'region', 'Large');
     expect(byRole<HTMLInputElement>(card, 'textbox', 'Price, Monthly').value).to.equal('19.90');
   });
 
-  it('are added, and the seller goes on in the new one; undo takes it away', async () => {
+  it('are added with the focus in the new one; undo removes it', async () => {
     allByRole(form, 'button', 'Add specification').at(-1)?.click();
     await until(() => focused()?.textContent === 'Specification 3');
     expect(namesOf(form)).to.deep.equal(['Small', 'Large', '']);
@@ -51,7 +51,7 @@ describe('several specifications in one release', () => {
     expect(form.value).to.deep.equal(releaseWith(small, large));
   });
 
-  it('are duplicated with their prices, under a name of their own', async () => {
+  it('are duplicated with their prices, under a new name', async () => {
     await choose(form, 'Small', 'Duplicate');
     await choose(form, 'Small', 'Duplicate');
     expect(namesOf(form)).to.deep.equal(['Small', 'Small (copy 2)', 'Small (copy)', 'Large']);
@@ -65,7 +65,7 @@ describe('several specifications in one release', () => {
     expect(form.value).to.deep.equal(releaseWith(small, large));
   });
 
-  it('a copy is changed without its original', async () => {
+  it('do not change when a copy is edited', async () => {
     await choose(form, 'Small', 'Duplicate');
     const price = byRole<HTMLInputElement>(byRole(form, 'region', 'Small (copy)'), 'textbox', 'Price, Monthly');
     price.focus();
@@ -76,7 +76,7 @@ describe('several specifications in one release', () => {
     expect(monthly).to.deep.equal(['9.9', '5', '19.9']);
   });
 
-  it('are reordered by keyboard, and the seller stays at the one that moved', async () => {
+  it('are reordered by keyboard, and the focus stays on the one that moved', async () => {
     byRole(form, 'button', 'Actions for Large').focus();
     await sendKeys({ press: 'Enter' });
     await findByRole(form, 'menuitem', 'Move up');
@@ -90,7 +90,7 @@ describe('several specifications in one release', () => {
     expect(cards()).to.deep.equal(['Small', 'Large']);
   });
 
-  it('the first is not moved up and the last not down', async () => {
+  it('offer no Move up for the first and no Move down for the last', async () => {
     byRole(form, 'button', 'Actions for Small').click();
     await findByRole(form, 'menu');
     expect(allByRole(form, 'menuitem').map(nameOf)).to.deep.equal(['Duplicate', 'Move down', 'Remove']);
@@ -101,7 +101,7 @@ describe('several specifications in one release', () => {
     expect(allByRole(form, 'menuitem').map(nameOf)).to.deep.equal(['Duplicate', 'Move up', 'Remove']);
   });
 
-  it('are renamed, in the list of sections too', async () => {
+  it('are renamed, also in the list of sections', async () => {
     const field = byRole<HTMLInputElement>(byRole(form, 'region', 'Large'), 'textbox', 'Specification Name');
     field.focus();
     field.select();
@@ -115,14 +115,14 @@ describe('several specifications in one release', () => {
     expect(undoTitle()).to.equal('Undo: Specification Name');
   });
 
-  it('two of one name are told at the later one', async () => {
+  it('show an error at the second of two equal names', async () => {
     form.value = releaseWith(small, { ...large, name: 'small ' });
     await form.updateComplete;
     const [, second] = allByRole(form, 'textbox', 'Specification Name');
     expect(second?.getAttribute('aria-invalid')).to.equal('true');
   });
 
-  it('are removed, and undo brings all of it back', async () => {
+  it('are removed, and undo restores them completely', async () => {
     await choose(form, 'Small', 'Remove');
     expect(namesOf(form)).to.deep.equal(['Large']);
     await until(() => cards().join() === 'Large');
@@ -132,7 +132,7 @@ describe('several specifications in one release', () => {
   });
 });
 
-describe('a released specification among them', () => {
+describe('a specification that is on sale', () => {
   const released = releaseWith(small);
 
   beforeEach(async () => {
@@ -140,7 +140,7 @@ describe('a released specification among them', () => {
     form = await showForm({ value: releaseWith(small, large), released });
   });
 
-  it('is not removed, only discontinued; a new one beside it is removed', async () => {
+  it('cannot be removed, only discontinued; a new one can be removed', async () => {
     byRole(form, 'button', 'Actions for Small').click();
     await findByRole(form, 'menu');
     expect(allByRole(form, 'menuitem').map(nameOf)).to.deep.equal(['Duplicate', 'Move down', 'Discontinue']);
@@ -150,7 +150,7 @@ describe('a released specification among them', () => {
     expect(namesOf(form)).to.deep.equal(['Small']);
   });
 
-  it('discontinued, stays for the record, and goes back on sale until that is submitted', async () => {
+  it('stays in the release when discontinued, and can be kept on sale until the release is submitted', async () => {
     await choose(form, 'Small', 'Discontinue');
     expect(textOf(byRole(form, 'region', 'Small'))).to.contain('no longer on sale');
     expect(form.value?.specifications[0]?.discontinued).to.equal(true);
@@ -162,7 +162,7 @@ describe('a released specification among them', () => {
     expect(form.value).to.deep.equal(releaseWith(small, large));
   });
 
-  it('discontinued for good, offers no way back', async () => {
+  it('cannot be put back on sale once its end of sale is released', async () => {
     const over = { ...small, discontinued: true as const };
     form.released = releaseWith(over, large);
     form.value = releaseWith(over, large);
@@ -174,7 +174,7 @@ describe('a released specification among them', () => {
 });
 
 describe('undo and redo of the whole form', () => {
-  it('are Ctrl+Z and Ctrl+Y outside text fields, one step of any card at a time', async () => {
+  it('use Ctrl+Z and Ctrl+Y outside text fields, one step at a time for all cards', async () => {
     byRole<HTMLInputElement>(byRole(form, 'region', 'Small'), 'radio', 'One-time').click();
     await form.updateComplete;
     await choose(form, 'Large', 'Move up');
@@ -195,14 +195,14 @@ describe('undo and redo of the whole form', () => {
     expect(form.value?.specifications[1]?.billing).to.deep.equal({ mode: 'one-time' });
   });
 
-  it('leave Ctrl+Z in a text field to what is typed there', async () => {
+  it('leave Ctrl+Z in a text field to the field', async () => {
     await choose(form, 'Large', 'Move up');
     byRole(form, 'textbox', 'Product Name').focus();
     await press(form, 'Control+z');
     expect(namesOf(form)).to.deep.equal(['Large', 'Small']);
   });
 
-  it('change nothing unseen beneath a dialog', async () => {
+  it('change nothing behind an open dialog', async () => {
     await choose(form, 'Large', 'Move up');
     byRole(form, 'button', 'Submit').click();
     await findByRole(form, 'dialog', 'Check and submit');
@@ -226,14 +226,14 @@ describe('a specification with prices of SKUs', () => {
     skus: [sku('Basic', '7.5'), sku('Pro', '15')],
   };
 
-  it('shows beside them what the first costs, as long as none is selected', async () => {
+  it('shows the price of the first SKU until one is selected', async () => {
     form.style.inlineSize = '1280px';
     form.value = releaseWith(small, editions);
     await findByRole(form, 'heading', 'Basic');
     await until(() => textOf(byRole(form, 'region', 'Selected SKU')).includes('$7.50'));
   });
 
-  it('is generated again as one step and one event of each kind, and the dialog leaves no step that changes nothing', async () => {
+  it('generates SKUs again as one undo step with one input and one change event', async () => {
     const { name } = editions;
     form.value = releaseWith(editions);
     await form.updateComplete;

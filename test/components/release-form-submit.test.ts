@@ -8,7 +8,7 @@ import { allByRole, byRole, descriptionOf, findByRole, textOf } from '../helpers
 import { priced, releaseWith, showForm } from './release-form-page.js';
 
 const small = priced('small', 'Small');
-/** Free of charge, which is allowed, but told. */
+/** Free of charge, which is allowed with a warning. */
 const free = priced('small', 'Small', '0', '99');
 
 let form: SkuReleaseForm;
@@ -27,7 +27,7 @@ afterEach(() => document.body.replaceChildren());
 afterEach(() => setViewport({ width: 800, height: 600 }));
 
 describe('the dialog before a submission', () => {
-  it('is as dense on a phone as elsewhere', async () => {
+  it('is as compact on a phone as on a desktop', async () => {
     await setViewport({ width: 390, height: 844 });
     const dialog = await open({ value: releaseWith({ ...small, name: '' }) });
     const note = [...dialog.querySelectorAll('p')].find((one) => one.textContent.includes('mended before you can submit'));
@@ -36,7 +36,7 @@ describe('the dialog before a submission', () => {
 });
 
 describe('the preview of the form', () => {
-  it('shows one SKU alone, with no room kept for a choice that there is not', async () => {
+  it('shows a single SKU without empty space for a list of SKUs', async () => {
     form = await showForm({ value: releaseWith(small) });
     byRole(form, 'button', 'Preview Specifications').click();
     const dialog = await findByRole(form, 'dialog', 'Preview Specifications');
@@ -48,7 +48,7 @@ describe('the preview of the form', () => {
 });
 
 describe('the warnings before a submission', () => {
-  it('are read first: the button says so until the box is ticked', async () => {
+  it('disable the Submit button with a reason until the seller ticks the box', async () => {
     const dialog = await open({ value: releaseWith(free) });
     expect(textOf(dialog)).to.contain('so customers pay nothing');
     expect(submitButton().getAttribute('aria-disabled')).to.equal('true');
@@ -63,7 +63,7 @@ describe('the warnings before a submission', () => {
     expect(submitted).to.equal(1);
   });
 
-  it('are read again when there are others', async () => {
+  it('have to be confirmed again when they change', async () => {
     await open({ value: releaseWith(free) });
     byRole(form, 'checkbox', 'I have read the warnings').click();
     await form.updateComplete;
@@ -73,7 +73,7 @@ describe('the warnings before a submission', () => {
     expect(submitButton().getAttribute('aria-disabled')).to.equal('true');
   });
 
-  it('are not asked about where there are none', async () => {
+  it('need no confirmation if there are none', async () => {
     await open({ value: releaseWith(small) });
     expect(allByRole(form, 'checkbox', 'I have read the warnings')).to.deep.equal([]);
     submitButton().click();
@@ -83,12 +83,12 @@ describe('the warnings before a submission', () => {
 });
 
 describe('what a submission changes', () => {
-  it('is not asked of a product that is not on sale', async () => {
+  it('is not shown for a product that is not on sale', async () => {
     const dialog = await open({ value: releaseWith(small) });
     expect(allByRole(dialog, 'region', 'What changes')).to.deep.equal([]);
   });
 
-  it('is listed place by place, as on sale and as it will be', async () => {
+  it('is listed by specification, with the value on sale and the new value', async () => {
     const next: Specification = { ...priced('small', 'Small', '12', '99'), trial: { days: 30 } };
     const dialog = await open({ value: releaseWith(next, priced('large', 'Large')), released: releaseWith(small) });
     const changes = byRole(dialog, 'region', 'What changes');
@@ -99,7 +99,7 @@ describe('what a submission changes', () => {
     expect(lines[2]).to.match(/^Specification Name New: will be: Large$/);
   });
 
-  it('is nothing where nothing differs, and 1.50 is 1.5', async () => {
+  it('is empty if nothing differs; 1.50 equals 1.5', async () => {
     const dialog = await open({ value: releaseWith(priced('small', 'Small', '9.90', '99.00')), released: releaseWith(small) });
     expect(textOf(byRole(dialog, 'region', 'What changes'))).to.contain('Nothing differs from what is on sale.');
   });
@@ -123,7 +123,7 @@ describe('how long a review takes', () => {
     expect(textOf(dialog)).to.contain('A review takes 3 working days.').and.not.to.contain('may take longer');
   });
 
-  it('may be longer from the tenth request of a day on', async () => {
+  it('may be longer from the tenth request of a day', async () => {
     const dialog = await open({ value: releaseWith(small), store: requests(9) });
     await new Promise((resolve) => setTimeout(resolve, 50));
     await form.updateComplete;
@@ -152,7 +152,7 @@ describe('the reasons of a rejection', () => {
     await form.updateComplete;
   };
 
-  it('stand at the fields that they name, and bar nothing', async () => {
+  it('are shown at their fields and do not prevent a submission', async () => {
     await show();
     expect(descriptionOf(byRole(form, 'textbox', 'Product Name'))).to.equal('Reviewer: Names another company.');
     expect(descriptionOf(byRole(form, 'textbox', 'Price, Yearly'))).to.contain('Reviewer: Dearer than twelve months.');
@@ -160,12 +160,12 @@ describe('the reasons of a rejection', () => {
     expect(form.checkValidity()).to.equal(true);
   });
 
-  it('stay at their field when specifications are reordered', async () => {
+  it('stay with their field when specifications are reordered', async () => {
     await show({ value: releaseWith(priced('large', 'Large'), small) });
     expect(descriptionOf(allByRole(form, 'textbox', 'Price, Yearly')[1] ?? form)).to.contain('Dearer than twelve months.');
   });
 
-  it('go when the field is changed, and come back when that is undone', async () => {
+  it('disappear when the field is changed, and return when the change is undone', async () => {
     await show();
     await type(byRole(form, 'textbox', 'Product Name'), 'Till');
     expect(descriptionOf(byRole(form, 'textbox', 'Product Name'))).to.equal('');
@@ -175,7 +175,7 @@ describe('the reasons of a rejection', () => {
     expect(descriptionOf(byRole(form, 'textbox', 'Product Name'))).to.contain('Names another company.');
   });
 
-  it('are no news when the host writes the same ones back', async () => {
+  it('stay resolved when the host sets the same reasons again', async () => {
     await show();
     await type(byRole(form, 'textbox', 'Product Name'), 'Till');
     form.reasons = structuredClone(reasons);
@@ -183,15 +183,15 @@ describe('the reasons of a rejection', () => {
     expect(descriptionOf(byRole(form, 'textbox', 'Product Name'))).to.equal('');
   });
 
-  it('left unanswered, are among the warnings to read', async () => {
+  it('are among the warnings if the seller did not change the field', async () => {
     const dialog = await open({ value: releaseWith(small), reasons });
     expect(textOf(byRole(dialog, 'region', 'Please read before you submit:'))).to.contain('Reviewer: Names another company.');
     expect(submitButton().getAttribute('aria-disabled')).to.equal('true');
   });
 });
 
-describe('a summary that comes later than its form', () => {
-  it('shows what the form has said before', async () => {
+describe('an issue summary added after its form', () => {
+  it('shows the issues that the form already has', async () => {
     form = await showForm({ id: 'the-form', value: releaseWith({ ...small, name: '' }) });
     const summary = document.createElement('sku-issue-summary');
     summary.setAttribute('for', 'the-form');

@@ -8,13 +8,13 @@ import { settled, typeInto } from '../helpers/editor.js';
 import { findByRole, textOf } from '../helpers/roles.js';
 import { priced, releaseWith, showForm } from './release-form-page.js';
 
-/** A server, and what gets lost on the way to it and back. */
+/** A server whose answers can get lost or be delayed. */
 interface Server {
   store: ReleaseStore;
   sent: { name: string; base: string | null; key: string }[];
-  /** Its answers do not arrive. */
+  /** Whether its answers get lost. */
   isMute: boolean;
-  /** Ends the write under way, once there is one. */
+  /** Writes of drafts wait for this. */
   saving: Promise<void>;
 }
 
@@ -64,8 +64,8 @@ beforeEach(async () => {
 afterEach(() => document.body.replaceChildren());
 afterEach(() => setViewport({ width: 800, height: 600 }));
 
-describe('what stands in the way of a submission', () => {
-  it('has its field: an asset that is gone, also of a license without a package', async () => {
+describe('an issue that prevents a submission', () => {
+  it('has a field to fix it: a missing asset, also for a license without a package', async () => {
     const [specification] = releaseWith(priced('small', 'Small')).specifications;
     form.value = { ...releaseWith({ ...specification!, assetId: 'gone' }), deliveryMethod: 'license' };
     form.catalog = { attributes: [], assets: [{ id: 'app', name: 'Till', released: true }], serviceFlowTemplates: [] };
@@ -74,7 +74,7 @@ describe('what stands in the way of a submission', () => {
 });
 
 describe('a submission', () => {
-  it('whose answer got lost is sent again under its key, and is one', async () => {
+  it('is sent again with the same key if its answer got lost', async () => {
     server.isMute = true;
     expect(await form.submit()).to.equal(false);
     await settled(form);
@@ -85,7 +85,7 @@ describe('a submission', () => {
     expect(server.sent[1]).to.deep.equal(server.sent[0]);
   });
 
-  it('that arrived is called no draft, and nothing of it unsaved, until it is changed again', async () => {
+  it('replaces the draft status until the seller edits the release again', async () => {
     expect(textOf(form)).to.contain('Draft');
     expect(await form.submit()).to.equal(true);
     await settled(form);
@@ -96,7 +96,7 @@ describe('a submission', () => {
     expect(textOf(form)).to.match(/\bDraft (Not saved|Saved|Saving)/);
   });
 
-  it('that failed says so where the seller is, however far down', async () => {
+  it('shows its failure in view, wherever the seller has scrolled', async () => {
     await setViewport({ width: 1280, height: 500 });
     scrollTo(0, 400);
     server.isMute = true;
@@ -107,7 +107,7 @@ describe('a submission', () => {
     expect(note.top).to.be.within(50, 450);
   });
 
-  it('holds what was typed while its draft was stored', async () => {
+  it('contains what the seller typed while the draft was being stored', async () => {
     let end = (): void => undefined;
     server.saving = new Promise((resolve) => (end = resolve));
     const submitting = form.submit();

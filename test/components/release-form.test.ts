@@ -56,32 +56,32 @@ async function retype(name: string, text: string): Promise<void> {
 }
 
 describe('the release form and its value', () => {
-  it('begins empty, with one specification to fill in, and submits nothing', () => {
+  it('starts empty with one specification, and adds nothing to the form data', () => {
     expect(form.value).to.equal(null);
     expect([...new FormData(host)]).to.deep.equal([]);
     expect(byRole<HTMLInputElement>(form, 'textbox', 'Specification Name').value).to.equal('');
   });
 
-  it('is in the form data at once when it is set', () => {
+  it('adds a value to the form data as soon as it is set', () => {
     form.value = simple();
     expect(JSON.parse(String(new FormData(host).get('release')))).to.deep.equal(simple());
     expect(events).to.deep.equal([]);
   });
 
-  it('refuses what is no release, and keeps what it had', async () => {
+  it('refuses an invalid release and keeps its value', async () => {
     await show(simple());
     const wrong = { ...simple(), specifications: 'many' } as unknown as Release;
     expect(() => (form.value = wrong)).to.throw(IssueError);
     expect(form.value).to.deep.equal(simple());
   });
 
-  it('refuses a wrong policy, and keeps the one it had', () => {
+  it('refuses an invalid policy and keeps its policy', () => {
     form.policy = { maxSkus: 50 };
     expect(() => (form.policy = { maxSkus: 'many' } as never)).to.throw(IssueError);
     expect(form.policy).to.deep.equal({ maxSkus: 50 });
   });
 
-  it('keeps its history when a deep equal release is written back, as React and Vue do', async () => {
+  it('keeps its history when the host sets an equal release, as React and Vue do', async () => {
     await show(simple());
     await retype('Product Name', 'Till');
     form.value = structuredClone(form.value);
@@ -89,7 +89,7 @@ describe('the release form and its value', () => {
     expect(form.value?.product.name).to.equal('Cashier Cloud');
   });
 
-  it('begins a new history with another release', async () => {
+  it('starts a new history for a different release', async () => {
     await show(simple());
     await retype('Product Name', 'Till');
     await show({ ...simple(), id: 'another' });
@@ -123,7 +123,7 @@ describe('typing in the release form', () => {
     expect(form.value?.product.name).to.equal('Till');
   });
 
-  it('says what was undone', async () => {
+  it('announces what was undone', async () => {
     await retype('Product Name', 'Till');
     await sendKeys({ press: 'Tab' });
     byRole(form, 'button', 'Undo').click();
@@ -131,14 +131,14 @@ describe('typing in the release form', () => {
     expect(liveText(form)).to.contain('Undone: Product Name');
   });
 
-  it('takes back the keystrokes of a field with Escape', async () => {
+  it('reverts a field on Escape', async () => {
     await retype('Product Name', 'Till');
     await sendKeys({ press: 'Escape' });
     expect(form.value).to.deep.equal(simple());
     expect(form.canUndo).to.equal(false);
   });
 
-  it('keeps a price that cannot be read as typed, and says so beside it', async () => {
+  it('keeps an unreadable price as typed and shows an error at the field', async () => {
     await retype('Price, Monthly', '12,34');
     await sendKeys({ press: 'Tab' });
     await form.updateComplete;
@@ -147,7 +147,7 @@ describe('typing in the release form', () => {
     expect(byRole(form, 'textbox', 'Price, Monthly').getAttribute('aria-invalid')).to.equal('true');
   });
 
-  it('removes a price that is cleared', async () => {
+  it('removes a price when its field is cleared', async () => {
     await retype('Price, Monthly', ' ');
     await sendKeys({ press: 'Tab' });
     expect(form.value?.specifications[0]?.skus[0]?.pricing.tiers[0]?.unitPrice).to.deep.equal({ P1Y: '99' });
@@ -155,7 +155,7 @@ describe('typing in the release form', () => {
 });
 
 describe('the sections of the release form', () => {
-  it('ask for a service flow template and days where the delivery method needs them', async () => {
+  it('show a service flow template and days if the delivery method needs them', async () => {
     await show(simple());
     expect(allByRole(form, 'combobox', 'Service Flow Template')).to.have.length(0);
     byRole(form, 'radio', 'License').click();
@@ -163,7 +163,7 @@ describe('the sections of the release form', () => {
     expect(await findByRole(form, 'combobox', 'Service Flow Template')).to.exist;
   });
 
-  it('keep what the other pricing template held', async () => {
+  it('keep the prices when the pricing template is switched and switched back', async () => {
     await show(simple());
     byRole(form, 'radio', 'Custom template').click();
     await form.updateComplete;
@@ -172,7 +172,7 @@ describe('the sections of the release form', () => {
     expect(form.value?.specifications[0]?.skus).to.deep.equal(simple().specifications[0]?.skus);
   });
 
-  it('offer no trial to a license, and say why', async () => {
+  it('offer no trial for a license and say why', async () => {
     await show({ ...simple(), deliveryMethod: 'license' });
     await form.updateComplete;
     expect(textOf(form)).to.contain('Not available for License.');
@@ -187,7 +187,7 @@ describe('the sections of the release form', () => {
 });
 
 describe('submitting from the release form', () => {
-  it('fires sku-submit with what would be submitted, and is true without a store', async () => {
+  it('fires sku-submit with the release and returns true if there is no store', async () => {
     await show(simple());
     let release: Release | undefined;
     form.addEventListener('sku-submit', (event) => (release = (event as CustomEvent<{ release: Release }>).detail.release));
@@ -195,13 +195,13 @@ describe('submitting from the release form', () => {
     expect(release).to.deep.equal(simple());
   });
 
-  it('is false when a listener cancels', async () => {
+  it('returns false if a listener cancels the event', async () => {
     await show(simple());
     form.addEventListener('sku-submit', (event) => event.preventDefault());
     expect(await form.submit()).to.equal(false);
   });
 
-  it('is false with an error, names it in a dialog, and jumps to it', async () => {
+  it('returns false if there is an error, lists it in a dialog, and jumps to its field', async () => {
     const unnamed = simple();
     unnamed.product.name = '';
     await show(unnamed);
@@ -217,7 +217,7 @@ describe('submitting from the release form', () => {
     expect(byRole(form, 'textbox', 'Product Name').matches(':focus')).to.equal(true);
   });
 
-  it('says what is missing at its field when the form around it is submitted, and no more after a reset', async () => {
+  it('shows what is missing at its field when the host form is submitted, until the form is reset', async () => {
     const said = () => descriptionOf(byRole(form, 'textbox', 'Product Name'));
     expect(said()).to.equal('');
     host.requestSubmit();
@@ -229,7 +229,7 @@ describe('submitting from the release form', () => {
     expect(said()).to.equal('');
   });
 
-  it('never submits the form around it', async () => {
+  it('never submits the host form', async () => {
     await show(simple());
     let submitted = false;
     host.addEventListener('submit', (event) => {
@@ -240,7 +240,7 @@ describe('submitting from the release form', () => {
     expect(submitted).to.equal(false);
   });
 
-  it("shows an issue of the host's own rules at once, however its code is spelled", async () => {
+  it("shows an issue of the host's own rules immediately, whatever its code", async () => {
     const own: Issue = {
       code: 'portal.logo.required',
       path: ['product', 'name'],
@@ -253,7 +253,7 @@ describe('submitting from the release form', () => {
     expect(form.validity.customError).to.equal(true);
   });
 
-  it("shows an issue that the host's own rules call undone only after the seller has asked for a check", async () => {
+  it("shows an issue of the host's own rules that is marked as undone only after the seller checks the form", async () => {
     const said = () => descriptionOf(byRole(form, 'textbox', 'Product Name'));
     const own: Issue = {
       code: 'portal.logo',
@@ -280,17 +280,17 @@ describe('submitting from the release form', () => {
   });
 });
 
-describe('the look of the release form', () => {
+describe('the layout of the release form', () => {
   const inForm = (selector: string) => [...(form.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
 
-  it('says where the chart of a SKU will be while there are no SKUs to select', async () => {
+  it('says when the chart appears while there are no SKUs', async () => {
     host.style.inlineSize = '1300px';
     form.value = simple();
     await form.updateComplete;
     expect(textOf(byRole(form, 'region', 'Selected SKU'))).to.contain('once the custom template has generated SKUs');
   });
 
-  it('counts what is wrong at the specification, and not again at the heading above it', async () => {
+  it('counts an issue at its specification, but not again at the heading above', async () => {
     const release = simple();
     release.specifications[0]!.skus[0]!.pricing.tiers[0]!.unitPrice = { P1M: { typed: 'x' }, P1Y: '99' };
     form.value = release;
@@ -299,7 +299,7 @@ describe('the look of the release form', () => {
     expect(textOf(byRole(form, 'button', /^Standard/))).to.contain('1');
   });
 
-  it('has the application asset in line with the fields around it', async () => {
+  it('aligns the application asset with the other fields', async () => {
     form.value = { ...simple(), deliveryMethod: 'license', softwarePackage: true };
     await form.updateComplete;
     const picker = inForm('sku-asset-picker')[0]!.shadowRoot!.querySelector('select')!;
@@ -307,7 +307,7 @@ describe('the look of the release form', () => {
     expect(picker.getBoundingClientRect().left).to.equal(name!.getBoundingClientRect().left);
   });
 
-  it('keeps the names of its buttons where a phone has room for one word only', async () => {
+  it('shortens the visible labels of its buttons on a phone but keeps their names', async () => {
     host.style.inlineSize = '390px';
     await form.updateComplete;
     const buttons = ['Preview Specifications', 'Save as Draft', 'Submit'].map((name) => byRole(form, 'button', name));

@@ -4,7 +4,7 @@ type Schema = Record<string, unknown>;
 
 const upper = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 
-/** Where a schema of the document stands. */
+/** A reference to a schema of the document. */
 export const schemaOf = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
 
 const text: Schema = { type: 'string' };
@@ -12,11 +12,11 @@ const time: Schema = { type: 'string', format: 'date-time', pattern: 'Z$', descr
 const revision: Schema = {
   type: 'string',
   minLength: 1,
-  description: 'Opaque: the same text means the same stored document, and nothing else.',
+  description: 'Opaque. Equal revisions mean the same stored document.',
 };
 const whole: Schema = { type: 'integer', minimum: 0 };
 
-/** An object with these properties and no others; those whose name ends in `?` may be absent. */
+/** An object with exactly these properties. Those whose name ends in `?` are optional. */
 const object = (properties: Record<string, Schema>, description?: string): Schema => ({
   type: 'object',
   ...(description && { description }),
@@ -27,30 +27,30 @@ const object = (properties: Record<string, Schema>, description?: string): Schem
 
 const saved = (value: Schema, of: Schema = revision): Schema => object({ value, revision: of, savedAt: time });
 
-/** The types of the store, as `sku-kit/storage` has them. */
+/** The types of the store, as in `sku-kit/storage`. */
 const ofStore: Record<string, Schema> = {
   SavedRelease: saved(schemaOf('Release')),
-  SavedLibrary: saved(schemaOf('LibraryAttributes'), { type: 'string', description: 'Empty where none is stored yet.' }),
-  Stamp: object({ revision, savedAt: time }, 'When and as what a document was stored.'),
+  SavedLibrary: saved(schemaOf('LibraryAttributes'), { type: 'string', description: 'Empty if nothing is stored yet.' }),
+  Stamp: object({ revision, savedAt: time }, 'The revision of a stored document and when it was stored.'),
   DraftInfo: object(
     {
       id: text,
-      name: { ...text, description: 'The product’s name; may be empty.' },
+      name: { ...text, description: 'The product’s name. May be empty.' },
       deliveryMethod: text,
       savedAt: time,
       revision,
       'released?': { ...revision, description: 'The revision on sale that the draft changes.' },
       status: { enum: ['draft', 'rejected', 'withdrawn'], description: 'Where the draft comes from.' },
-      'progress?': object({ complete: whole, of: whole }, 'Sections of the form that have no error left.'),
+      'progress?': object({ complete: whole, of: whole }, 'The number of form sections without errors, and of all sections.'),
     },
-    'One line of the list of drafts.',
+    'An entry of the list of drafts.',
   ),
   IdPath: {
     type: 'array',
     items: { type: ['string', 'integer'] },
-    description: 'A place in a release, with ids wherever items have ids.',
+    description: 'A place in a release. Items that have ids are given by id, others by position.',
   },
-  Reason: object({ path: schemaOf('IdPath'), text }, 'Why a reviewer rejects, and where: an empty path means the release as a whole.'),
+  Reason: object({ path: schemaOf('IdPath'), text }, 'A reason for a rejection and its place. An empty path means the whole release.'),
   Application: object(
     {
       id: text,
@@ -61,7 +61,7 @@ const ofStore: Record<string, Schema> = {
       'withdrawnAt?': time,
       'reasons?': { type: 'array', items: schemaOf('Reason') },
     },
-    'One request to release. Resubmitting makes another one with the same release id.',
+    'A request to release a product. Submitting it again creates another application with the same release id.',
   ),
   Decision: {
     oneOf: [
@@ -71,20 +71,20 @@ const ofStore: Record<string, Schema> = {
   },
   Issue: object(
     {
-      code: { ...text, description: 'What is wrong; `formatIssue` of `sku-kit/core` says it in words.' },
+      code: { ...text, description: 'The kind of problem. `formatIssue` in `sku-kit/core` turns it into a sentence.' },
       path: { type: 'array', items: { type: ['string', 'integer'] } },
       severity: { enum: ['error', 'warning'] },
       params: { type: 'object', additionalProperties: { type: ['string', 'number'] } },
       'undone?': {
         const: true,
-        description: 'On an issue of the server’s own rules: the seller has only not done it yet.',
+        description: 'For an issue of the server’s own rules: the seller has not done it yet, which is no mistake.',
       },
     },
-    'As the rules of `sku-kit/core` give it; its path is valid for the very document that was sent.',
+    'As the rules of `sku-kit/core` report it. Its path refers to the document that was sent.',
   ),
   Problem: {
     type: 'object',
-    description: 'Why it was not done (RFC 9457). Nothing was changed.',
+    description: 'Why the operation failed (RFC 9457). The server changed nothing.',
     properties: {
       type: text,
       title: text,
@@ -93,7 +93,7 @@ const ofStore: Record<string, Schema> = {
         enum: ['conflict', 'quota', 'offline', 'blocked', 'denied', 'missing', 'refused'],
         description: 'The reason of the `StoreError`.',
       },
-      current: { ...schemaOf('SavedRelease'), description: 'In a conflict: what is stored.' },
+      current: { ...schemaOf('SavedRelease'), description: 'In a conflict: the stored document.' },
       issues: { type: 'array', items: schemaOf('Issue') },
     },
     required: ['title', 'status', 'reason'],
@@ -101,11 +101,11 @@ const ofStore: Record<string, Schema> = {
   Change: object({
     kind: { enum: ['draft', 'application', 'released', 'library'] },
     id: text,
-    'revision?': { ...revision, description: 'Of a draft: who stored it passes over the news.' },
+    'revision?': { ...revision, description: 'For a draft: the page that stored this revision ignores the change.' },
   }),
 };
 
-/** All schemas of the document: the model's own, said by the words that `parseRelease` reads with, and the store's. */
+/** Returns all schemas of the document: those of the model, from the definitions that `parseRelease` uses, and those of the store. */
 export const schemas = (): Record<string, Schema> => {
   const model = modelJsonSchemas((part: ModelPart) => `#/components/schemas/${upper(part)}`);
   const ofModel = Object.entries(model).map(([name, schema]) => [upper(name), schema] as const);

@@ -3,7 +3,7 @@ import type { Attribute, QuantityAttribute, Specification } from '../../../core/
 import { latticeText } from '../../../internal/words/lattice-text.js';
 import type { FormOwner } from '../owner/form-owner.js';
 
-/** The attributes of a specification at a glance, and the way into the Generate dialog. */
+/** A summary of the attributes of a specification, with the button that opens the Generate dialog. */
 export function attributesSummary(form: FormOwner, specification: Specification, index: number): TemplateResult {
   const { words, policy } = form;
   const { attributes, skus } = specification;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The cards of the sections and what stands in them. */
+/** Styles of the section cards and their content. */
 export const cardStyles = css`
   .main {
     --sku-scroll-margin: 76px 20px;
@@ -114,7 +114,7 @@ export const cardStyles = css`
     gap: 8px;
     padding: 0 16px 16px;
   }
-  /* Room for what comes in a moment. */
+  /* Reserves the space, so that the layout does not shift when the content is loaded. */
   .grid-to-come {
     min-block-size: 240px;
   }

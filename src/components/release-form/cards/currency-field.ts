@@ -13,18 +13,18 @@ interface CurrencyChoice {
 
 const choicesByLang = new Map<string, OnDemand<readonly CurrencyChoice[]>>();
 
-/** In a function of its own: what comes for all forms must hold none of them. */
+/** A separate function, so that the shared list keeps no reference to a form. */
 function choicesFor(lang: string): OnDemand<readonly CurrencyChoice[]> {
   let choices = choicesByLang.get(lang);
   if (!choices) choicesByLang.set(lang, (choices = new OnDemand(() => afterPaint().then(() => choicesIn(lang)))));
   return choices;
 }
 
-/** The currency of all prices. The names of all there are take a browser longer than all else of an empty form: they follow its first picture. */
+/** The currency of all prices. The names of all currencies load after the first paint, because they take longer than the rest of an empty form. */
 export function currencyField(form: FormOwner): unknown {
   const { currency } = form.release;
-  const meanwhile = minorDigits(currency) === undefined ? [] : [{ value: currency, label: currency }];
-  return part(form.element, choicesFor(form.lang), (all) => field(form, all), field(form, meanwhile));
+  const current = minorDigits(currency) === undefined ? [] : [{ value: currency, label: currency }];
+  return part(form.element, choicesFor(form.lang), (all) => field(form, all), field(form, current));
 }
 
 function field(form: FormOwner, options: readonly CurrencyChoice[]): TemplateResult {

@@ -9,14 +9,14 @@ import type { SelectedSku } from '../owner/view-state.js';
 
 const hasGrid = ({ template, skus }: Specification): boolean => template === 'custom' && skus.length > 0;
 
-/** Where the selected SKU stands; the first SKU where none is selected, or not any more. */
+/** Returns the position of the selected SKU, or of the first SKU if none is selected or the selected one no longer exists. */
 const placeOf = (specifications: readonly Specification[], selected: SelectedSku | undefined) => {
   const index = specifications.findIndex(({ id }) => id === selected?.specification);
   const position = specifications[index]?.skus.findIndex(({ id }) => id === selected?.sku) ?? -1;
   return position < 0 ? { index: specifications.findIndex(hasGrid), position: 0 } : { index, position };
 };
 
-/** The selected SKU, before the first selection the first one: its chart, its warning in words, and what a quantity costs. */
+/** The chart, the warning and the price of a quantity for the selected SKU, or for the first SKU before the first selection. */
 export function inspector(form: FormOwner): TemplateResult {
   const { words, release } = form;
   const { index, position } = placeOf(release.specifications, form.view.selected);

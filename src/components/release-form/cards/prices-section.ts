@@ -30,7 +30,7 @@ function simplePrices(form: FormOwner, specification: Specification, index: numb
         suffix: release.currency,
         disabled: form.disabled,
         readOnly: form.readOnly,
-        // What is said about the one SKU as a whole stands at its first price.
+        // Messages about the whole SKU are shown at its first price.
         messages: place === 0 ? [...form.messagesAt(path.slice(0, 4)), ...form.messagesAt(path)] : form.messagesAt(path),
         ...form.text(
           `${specification.id}.price.${period}`,
@@ -83,7 +83,7 @@ function grid(form: FormOwner, specification: Specification, index: number): Tem
   </section>`;
 }
 
-/** The grid has a history of its own; inside the form, the form's history replaces it. */
+/** Replaces the grid's own history with the form's history. */
 function instead(event: Event, action: () => void): void {
   event.preventDefault();
   action();

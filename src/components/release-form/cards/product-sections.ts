@@ -8,7 +8,7 @@ import { methodLabel } from '../../../internal/words/domain.js';
 import type { FormOwner } from '../owner/form-owner.js';
 import { currencyField } from './currency-field.js';
 
-/** Delivery Method: how the product reaches its customers, which decides what the rest of the form asks. */
+/** Delivery Method: how customers receive the product. It determines the other sections of the form. */
 export function methodSection(form: FormOwner): TemplateResult {
   const { release, policy, words } = form;
   return html`
@@ -37,7 +37,7 @@ export function methodSection(form: FormOwner): TemplateResult {
   `;
 }
 
-/** Delivery Process Info: for delivery methods that ask for it. */
+/** Delivery Process Info: for delivery methods that need it. */
 export function deliverySection(form: FormOwner): unknown {
   const { release, words } = form;
   const show = () =>
@@ -55,7 +55,7 @@ export function deliverySection(form: FormOwner): unknown {
   return elementPart(form.element, 'sku-delivery-info', show, html`<div class="delivery-to-come" aria-busy="true"></div>`);
 }
 
-/** Product: what is sold, and in which currency. */
+/** Product: its name, version, description and currency. */
 export function productSection(form: FormOwner): TemplateResult {
   const { release, words } = form;
   const states = { disabled: form.disabled, readOnly: form.readOnly };

@@ -17,11 +17,11 @@ import { isReleased } from './specification-section.js';
 export interface SpecificationMenu {
   specification: Specification;
   index: number;
-  /** As its card is called. */
+  /** The name on its card. */
   name: string;
 }
 
-/** What can be done with a specification as a whole. One that is on sale can only be discontinued. */
+/** The menu of a specification. A specification on sale cannot be removed, only discontinued. */
 export function specificationMenu(form: FormOwner, { specification, index, name }: SpecificationMenu): MenuItem[] {
   const { words, release } = form;
   const { id } = specification;
@@ -48,7 +48,7 @@ export function specificationMenu(form: FormOwner, { specification, index, name 
   return items;
 }
 
-/** A copy with the first name that no other specification has. */
+/** Adds a copy with the first free name. */
 const duplicate =
   ({ words }: FormOwner, { id, name }: Specification, newId: string): ReleaseEdit =>
   (release) => {
@@ -58,7 +58,7 @@ const duplicate =
     return editSpecification(newId, renameSpecification(words.copyOf({ name, number })))(duplicateSpecification(id, newId)(release));
   };
 
-/** The end of sale is for good only once it is on sale no more: a draft may take it back. */
+/** Cancels the end of sale, which is possible until the draft is released. */
 const keepOnSale = (id: string): ReleaseEdit => editSpecification(id, ({ discontinued: _, ...specification }) => specification);
 
 const isDiscontinued = (released: Release | undefined, id: string): boolean =>

@@ -60,7 +60,7 @@ export function specificationSection(form: FormOwner, specification: Specificati
   `;
 }
 
-/** Also of a license without a package that names an asset which is no longer there: what stands in the way has its field. */
+/** The application asset. Also shown for a license without a package if its asset has an issue, so that the seller can fix it. */
 function assetPicker(form: FormOwner, { id, assetId }: Specification, index: number): unknown {
   const issues = form.issuesBelow(['specifications', index, 'assetId']);
   if (!form.release.softwarePackage && !issues.length) return nothing;
@@ -155,7 +155,7 @@ function trial(form: FormOwner, specification: Specification, index: number): Te
   </section>`;
 }
 
-/** The policy's periods, and those of the document that the policy does not know. */
+/** The policy's billing periods, and those in the document that the policy does not contain. */
 function periodChoices(known: readonly string[], chosen: readonly string[]): string[] {
   return [...known, ...chosen.filter((period) => !known.includes(period))];
 }
@@ -164,7 +164,7 @@ function togglePeriod(known: readonly string[], chosen: readonly string[], perio
   return periodChoices(known, chosen).filter((one) => (one === period ? checked : chosen.includes(one)));
 }
 
-/** Whether the specification is on sale already, so that its billing mode and template stay. */
+/** Returns whether the specification is on sale, in which case its billing mode and template are fixed. */
 export function isReleased(form: FormOwner, { id }: Specification): boolean {
   return form.released?.specifications.some((released) => released.id === id) ?? false;
 }
