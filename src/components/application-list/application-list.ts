@@ -39,17 +39,17 @@ interface ListView {
 }
 
 /**
- * What the seller has submitted: progress of the review, reasons, and the operations that each status allows. Follows the store by itself.
+ * The seller's applications: progress of the review, reasons of a rejection, and the operations that each status allows. Follows changes of the store.
  * @tag sku-application-list
- * @fires {CustomEvent<{ id: string }>} sku-application-open - the seller wants to look at this application
- * @fires {CustomEvent<{ id: string }>} sku-draft-open - the seller wants to go on with this release, which is among the drafts now
+ * @fires {CustomEvent<{ id: string }>} sku-application-open - the seller opened this application
+ * @fires {CustomEvent<{ id: string }>} sku-draft-open - the seller continues with this release, which is a draft now
  * @csspart list - the card around the list
- * @csspart dialog - the question before something goes
+ * @csspart dialog - the question before an application is deleted
  */
 export class SkuApplicationList extends SkuElement {
   static override styles = [baseStyles, controlStyles, dialogStyles, listStyles, styles];
 
-  /** Where the applications are. */
+  /** The store with the applications. */
   @property({ attribute: false }) store: ReleaseStore | undefined;
   /** The names of delivery methods, which of them allow withdrawing, and how long a review takes. */
   @withDefault(undefined) @property({ attribute: false }) policy: PolicyOptions | undefined;
@@ -219,7 +219,7 @@ export class SkuApplicationList extends SkuElement {
     void this.#do(async () => store?.applications.delete?.(application.id), { text: text.deleted({ name: this.#nameOf(application) }) });
   }
 
-  /** What went well is told and shown; what did not, is shown. */
+  /** Runs an operation of the store, then shows and announces the result or shows the problem. */
   async #do(work: () => Promise<unknown>, done?: { text: string; draft?: string }): Promise<boolean> {
     this.#view.problem = '';
     this.#view.notice = undefined;

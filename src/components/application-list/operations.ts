@@ -6,7 +6,7 @@ export type SellerOperation = Extract<LifecycleOperation, 'view' | 'withdraw' | 
 
 const offered: SellerOperation[] = ['view', 'withdraw', 'modify', 'resubmit', 'delete'];
 
-/** What a seller can do with an application now; one that a later application of the same product has followed is only looked at. */
+/** Returns what the seller can do with an application now. If the product has a later application, the earlier one can only be viewed. */
 export const operationsOf = (
   application: Application,
   { policy, store, isLatest }: { policy: ReleasePolicy; store: ReleaseStore; isLatest: boolean },
@@ -17,7 +17,7 @@ export const operationsOf = (
     return operation === 'view' || isLatest;
   });
 
-/** The ids of the latest application of each product. */
+/** Returns the ids of the latest application of each product. */
 export const latestOf = (applications: Application[]): Set<string> => {
   const latest = new Map<string, Application>();
   for (const application of applications) {
@@ -27,13 +27,13 @@ export const latestOf = (applications: Application[]): Set<string> => {
   return new Set([...latest.values()].map(({ id }) => id));
 };
 
-/** Sees to it that there is a draft of a rejected release; where one was begun already, that is the one. */
+/** Creates a draft of a rejected release, unless there is one. */
 export const draftOf = async (store: ReleaseStore, { release }: Application): Promise<void> => {
   if (await store.drafts.get(release.id)) return;
   const onSale = await store.released.get(release.id);
   await store.drafts.put(release, { base: null, ...(onSale && { released: onSale.revision }) });
 };
 
-/** Sends a rejected release again as it was. One application can be sent again once: a second click changes nothing. */
+/** Submits a rejected release again without changes. The key allows this once per application: a second click changes nothing. */
 export const resubmit = (store: ReleaseStore, { id, release }: Application): Promise<Application> =>
   store.applications.submit(release, { base: null, key: `resubmit-${id}` });

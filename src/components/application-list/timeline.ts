@@ -2,16 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Application } from '../../storage/store.js';
 import type { en } from './application-list.messages.js';
 
-/** One thing that happened to a product on its way to approval. */
+/** One event in the review of a product. */
 export interface TimelineStep {
   what: 'submitted' | 'again' | 'withdrawn' | 'rejected' | 'approved' | 'waiting';
-  /** ISO 8601; what is still to come has none. */
+  /** ISO 8601; undefined for what has not happened yet. */
   at?: string;
-  /** How many reasons a rejection has. */
+  /** The number of reasons of a rejection. */
   reasons?: number;
 }
 
-/** What happened to a product since it was first submitted, the earliest first: all its applications in one line. */
+/** Returns the events of all applications of a product, the earliest first. */
 export function timelineOf(applications: readonly Application[], releaseId: string): TimelineStep[] {
   const own = applications.filter(({ release }) => release.id === releaseId).sort((a, b) => (a.submittedAt < b.submittedAt ? -1 : 1));
   return own.flatMap(({ submittedAt, ...application }, index) => [
@@ -26,7 +26,7 @@ function outcomeOf({ status, decidedAt, withdrawnAt, reasons }: Omit<Application
   return [{ what: status, ...(at !== undefined && { at }), ...(reasons?.length && { reasons: reasons.length }) }];
 }
 
-/** The steps in a list that opens below a product's name. */
+/** The events in a list that opens below the product's name. */
 export function timeline(
   steps: readonly TimelineStep[],
   { words, name, time }: { words: typeof en; name: string; time: (at: string) => TemplateResult },

@@ -27,30 +27,30 @@ const colours: Record<Application['status'], string> = { pending: 'accent', reje
 
 /** What is on screen besides the properties. */
 interface ReviewView {
-  /** By path; blank ones are open fields that nobody wrote into yet. */
+  /** The reviewer's reasons by path; a blank one is an open, empty field. */
   reasons: readonly Reason[];
   all: boolean;
   problem: string;
-  /** As the store has it since the decision made here. */
+  /** The application as the store returned it after the decision made here. */
   decided: Application | undefined;
 }
 
 /**
- * A reviewer's page: what was submitted against what is on sale, approve, or reject with reasons at the fields.
+ * A reviewer's page: compares what was submitted with what is on sale, and approves it or rejects it with reasons at the fields.
  * @tag sku-application-review
- * @fires {CustomEvent<{ id: string, decision: Decision }>} sku-decide - cancelable: a host that decides by itself prevents the store's decision
+ * @fires {CustomEvent<{ id: string, decision: Decision }>} sku-decide - cancelable: a host that cancels it makes the decision itself
  * @csspart decision - the bar with the decision
  */
 export class SkuApplicationReview extends SkuElement {
   static override styles = [baseStyles, controlStyles, styles];
 
-  /** What is reviewed. */
+  /** The application to review. */
   @property({ attribute: false }) application: Application | undefined;
-  /** What is on sale now, if the application changes it. */
+  /** The release on sale, if the application changes it. */
   @property({ attribute: false }) released: Release | undefined;
-  /** Takes the decision; without it there is the event only. */
+  /** The store that takes the decision; without it, only the event fires. */
   @property({ attribute: false }) store: ReleaseStore | undefined;
-  /** Looked at only, as by the seller: there is nothing to decide. */
+  /** Shows the application without a decision, as for the seller. */
   @property({ type: Boolean, attribute: 'readonly' }) readOnly = false;
   /** For the names of assets and service flow templates. */
   @property({ attribute: false }) catalog: Catalog | undefined;
@@ -98,7 +98,7 @@ export class SkuApplicationReview extends SkuElement {
     `;
   }
 
-  /** The host's newest, unless the decision made here is newer. */
+  /** The host's application, or a newer one from the decision made here. */
   #current(): Application | undefined {
     return this.application?.status === 'pending' ? (this.#view.decided ?? this.application) : this.application;
   }
@@ -199,7 +199,7 @@ export class SkuApplicationReview extends SkuElement {
     </div>`;
   }
 
-  /** One of the two sides of a row; which one is said to those who can't see the arrow. */
+  /** One side of a row. A hidden text names the side for screen readers, which don't read the arrow. */
   #side(kind: 'was' | 'is' | '', name: string, lines: string[]): TemplateResult | typeof nothing {
     if (!lines.length) return nothing;
     return html`<p class=${kind}>
@@ -306,5 +306,5 @@ export class SkuApplicationReview extends SkuElement {
 
 const nameOf = ({ product }: Release): string => product.name.trim();
 
-/** A path as one text, for comparing and for ids. */
+/** Returns a path as text, for comparisons and ids. */
 const keyOf = (path: IdPath): string => JSON.stringify(path);

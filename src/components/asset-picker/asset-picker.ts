@@ -14,20 +14,20 @@ import { wordsOf } from '../../internal/words/locale-of.js';
 import { en } from './asset-picker.messages.js';
 
 /**
- * The application asset that a license is deployed from. The value is the asset's id, submitted bare.
+ * The application asset that a license is deployed from. The value is the asset's id; a form submits it without quotes.
  * Source: releasing-licenses, "Product Specification".
  *
  * @summary Choice of a released application asset
  * @tag sku-asset-picker
- * @fires input - each change by the user; `value` is new
- * @fires change - a committed one
- * @csspart field - the choice with its label and sentences
+ * @fires input - the seller changed the value; `value` is already new
+ * @fires change - the seller completed a change
+ * @csspart field - the choice with its label and messages
  * @csspart input - the choice itself
  */
 export class SkuAssetPicker extends FormControl<string> {
   static override styles = [baseStyles, fieldStyles];
 
-  /** The seller's assets; one that is not released is listed and can't be chosen. */
+  /** The seller's assets. One that is not released is shown, but can't be chosen. */
   @withDefault([]) @property({ attribute: false }) assets: Asset[] = [];
 
   readonly #control = new EditorControl<string>(this, {
@@ -67,7 +67,7 @@ export class SkuAssetPicker extends FormControl<string> {
       return { value: id, label: released ? label : words.unreleased({ name: label }), disabled: !released };
     });
     const id = this.value;
-    // An asset that is gone stays in sight until another one is chosen.
+    // A deleted asset stays visible until the seller chooses another one.
     return !id || options.some(({ value }) => value === id)
       ? options
       : [...options, { value: id, label: words.unknown({ id }), disabled: false }];
@@ -81,7 +81,7 @@ export class SkuAssetPicker extends FormControl<string> {
   }
 }
 
-/** An id from its JSON or as it is. */
+/** Reads an id from JSON or plain text. */
 function readId(text: string): string | null {
   const value = fromJson(text);
   return typeof value === 'string' || value === null ? value : text;

@@ -1,4 +1,4 @@
-/** A count, and how the language writes it. */
+/** A count, and its text in the language. */
 export interface Count {
   count: number;
   text: string;

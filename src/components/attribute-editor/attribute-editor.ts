@@ -28,46 +28,46 @@ const code = new OnDemand(() => import('./editor-view.js'));
 
 /**
  * Generates the SKUs of a specification in three steps: select attributes, set their values, confirm the SKUs.
- * The value is the attributes being edited; nothing else changes before Generate SKU.
+ * The value is the edited attributes. Nothing else changes until Generate SKU.
  * Source: releasing-multi-sku-specifications, step 3 and "Modifying Multi-SKU Specifications".
  * @summary The content of the dialog Generate Product Attribute-based SKUs
  * @tag sku-attribute-editor
- * @fires input - each change by the user, the step and `offers` included; they and `value` are new
- * @fires change - a committed one
+ * @fires input - the seller changed the value, the step or `offers`; all three are already new
+ * @fires change - the seller completed a change
  * @fires {CustomEvent<Generated & { attributes: Attribute[] }>} sku-generate - Generate SKU, cancelable
  * @fires {CustomEvent} sku-cancel - Cancel
- * @fires {CustomEvent<{ attribute: LibraryAttribute }>} sku-attribute-create - an attribute was made up here, for a library to take over
- * @csspart field - a field with its label and sentences
+ * @fires {CustomEvent<{ attribute: LibraryAttribute }>} sku-attribute-create - the seller created an attribute here; a library can add it
+ * @csspart field - a field with its label and messages
  * @csspart input - a field itself
  * @csspart segmented - the choice of a type
  * @csspart footer - the count, the reason and the buttons
  * @csspart button - a button of the footer
- * @csspart dialog - the question before priced SKUs go
- * @cssproperty --sku-color-behind - what is behind the element; the footer covers the content with it
+ * @csspart dialog - the question before SKUs with prices are removed
+ * @cssproperty --sku-color-behind - the color behind the element, for the footer that covers the content
  */
 export class SkuAttributeEditor extends FormControl<Attribute[]> {
   /** 1: select attributes, 2: set values, 3: confirm SKUs. */
   @withDefault(1) @property({ type: Number }) step: Step = 1;
 
-  /** The library to select from. */
+  /** The library that the seller selects from. */
   @property({ attribute: false }) catalog: Partial<Catalog> | undefined;
 
-  /** A deep partial over the defaults. */
+  /** A partial policy, merged with the defaults. */
   @withDefault(undefined) @property({ attribute: false }) policy: PolicyOptions | undefined;
 
-  /** The specification on sale, if it is: the rules for changes bind. */
+  /** The specification on sale, if there is one: the rules for changes apply. */
   @property({ attribute: false }) released: Specification | undefined;
 
-  /** The SKUs from before: what still exists goes on with its prices. */
+  /** The existing SKUs. Those that still exist afterwards keep their prices. */
   @withDefault([]) @property({ attribute: false }) skus: readonly Sku[] = [];
 
-  /** The attributes that `skus` come from; they give the names of those that go. */
+  /** The attributes of the existing SKUs, for the names of those that are removed. */
   @property({ attribute: false }) attributesBefore: readonly Attribute[] | undefined;
 
-  /** Combinations that the seller ticked or unticked in the last step, by the id of their SKU. A host that sets another value sets them too. */
+  /** The combinations that the seller selected or cleared in the last step, by SKU id. A host that sets a different value sets them too. */
   @withDefault({}) @property({ attribute: false }) offers: Readonly<Record<string, boolean>> = {};
 
-  /** Makes the id of a new attribute or value: 1 to 64 of `A–Z a–z 0–9 . _ : -`, first a letter or digit. */
+  /** Creates the id of a new attribute or value: 1 to 64 of `A–Z a–z 0–9 . _ : -`, first a letter or digit. */
   @withDefault(randomId) @property({ attribute: false }) newId: () => string = randomId;
 
   readonly #control = new EditorControl<Attribute[]>(this, {
@@ -77,12 +77,12 @@ export class SkuAttributeEditor extends FormControl<Attribute[]> {
     parse: (text) => fitting(fromJson(text), parseAttributes),
     valueReplaced: () => this.#valueReplaced(),
   });
-  /** What comes when the editor is first shown; nothing below is asked for before. */
+  /** The code that is loaded when the editor is first shown. */
   #view!: typeof editorView;
   #new: NewAttribute | undefined;
   #planner: Planner | undefined;
   readonly #question = new Dialog(this, { onDismiss: () => this.#ask(false) });
-  /** Attributes that were deselected, with what was entered: selected again, they have it again. */
+  /** Deselected attributes with their values, which come back when the seller selects them again. */
   readonly #dropped = new Map<string, Attribute>();
   #refusal: Refusal | undefined;
   #search = '';
@@ -225,7 +225,7 @@ export class SkuAttributeEditor extends FormControl<Attribute[]> {
     void this.updateComplete.then(() => this.#focusHeading());
   }
 
-  /** The value is as it was; what else the host keeps has changed. */
+  /** Reports a change of the step or of `offers`; the value is the same. */
   #tell(): void {
     if (!this.#control.isEditable) return;
     this.#control.input(this.value);

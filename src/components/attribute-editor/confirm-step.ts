@@ -12,7 +12,7 @@ export interface ConfirmStep {
   onOffer: (sku: Sku, offered: boolean) => void;
 }
 
-/** The third step: which SKUs there will be, and what becomes of those there are. */
+/** The third step: the SKUs that will exist, and what happens to the existing ones. */
 export function confirmStep(context: EditorContext, step: ConfirmStep): TemplateResult {
   const { words, format } = context;
   const { plan } = step;
@@ -38,7 +38,7 @@ function notes({ words }: EditorContext, { plan, names }: ConfirmStep): string[]
   return [...goesOn, become];
 }
 
-/** With exactly two enumerations: one down, the other across. */
+/** A matrix for exactly two enumerations: one as rows, the other as columns. */
 function matrix(context: EditorContext, step: ConfirmStep): TemplateResult {
   const { words } = context;
   const { plan } = step;

@@ -4,11 +4,11 @@ import type { en } from './attribute-editor.messages.js';
 
 export type Step = 1 | 2 | 3;
 
-/** What every part of the editor sees of it. */
+/** What the parts of the editor get from it. */
 export interface EditorContext {
   attributes: readonly Attribute[];
   released: Specification | undefined;
-  /** As the host gave it. */
+  /** As the host set it. */
   policy: PolicyOptions | undefined;
   limits: ReleasePolicy;
   words: typeof en;

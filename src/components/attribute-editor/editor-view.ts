@@ -2,7 +2,7 @@ import { controlStyles } from '../../internal/styles/control.styles.js';
 import { dialogStyles } from '../../internal/styles/dialog.styles.js';
 import { styles as ownStyles } from './attribute-editor.styles.js';
 
-/** All that a seller sees of the three steps; it comes when the editor is first shown. */
+/** The templates of the three steps, loaded when the editor is first shown. */
 export { en } from './attribute-editor.messages.js';
 export { confirmStep } from './confirm-step.js';
 export { footer } from './footer.js';

@@ -9,7 +9,7 @@ export interface Footer {
   onForward: () => void;
 }
 
-/** What stays in sight at every step: the count of SKUs, why it can't go on, and the ways on and back. */
+/** The footer of every step: the number of SKUs, why the seller can't continue, and the buttons. */
 export function footer(context: EditorContext, { step, onCancel, onBack, onForward }: Footer): TemplateResult {
   const { words, disabled, readOnly } = context;
   const count = step === 1 ? undefined : countOf(context);

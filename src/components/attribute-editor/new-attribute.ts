@@ -8,12 +8,12 @@ import { barredBy } from './verdict.js';
 type Draft = Pick<LibraryAttribute, 'type' | 'name'>;
 
 export interface NewAttributeView {
-  /** The attributes that it must not be mistaken for. */
+  /** The other attributes, which must have different names. */
   others: readonly LibraryAttribute[];
   onAdd: (draft: Draft) => void;
 }
 
-/** Makes up an attribute in the dialog, where the library has none that fits. */
+/** The form for a new attribute that the library does not have. */
 export class NewAttribute {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #draft: Draft | undefined;
@@ -104,7 +104,7 @@ export class NewAttribute {
   }
 }
 
-/** Why the attribute can't be added as it is. */
+/** Returns why the attribute can't be added. */
 function refusals(context: EditorContext, { others }: NewAttributeView, { type, name }: Draft): string[] {
   const attribute = { id: '', type, name };
   const found = checkLibrary([...others, attribute], { policy: context.policy });

@@ -6,7 +6,7 @@ import { barredBy } from './verdict.js';
 
 export type Kind = LibraryAttribute['type'];
 
-/** The refusal that was just told, and the kind that it is about. */
+/** The reason why the last selection was refused, and its type of attribute. */
 export interface Refusal {
   kind: Kind;
   sentence: string;
@@ -22,10 +22,10 @@ export interface PickStep {
   creation: unknown;
 }
 
-/** So many attributes are seen at one glance; more can be searched. */
+/** With more attributes than this, the list has a search field. */
 const searchFrom = 12;
 
-/** The first step: which attributes. */
+/** The first step: select attributes. */
 export function pickStep(context: EditorContext, step: PickStep): TemplateResult {
   const { words } = context;
   const sought = step.search.trim().toLocaleLowerCase();

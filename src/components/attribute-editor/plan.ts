@@ -5,19 +5,19 @@ import { generateSkus } from '../../core/skus/generate.js';
 
 export type SkuStatus = 'new' | 'kept' | 'adapted';
 
-/** What Generate SKU would do. */
+/** The result of Generate SKU. */
 export interface Plan {
   attributes: Attribute[];
   enums: EnumAttribute[];
   rows: { sku: Sku; status: SkuStatus }[];
   removed: Sku[];
-  /** Attributes that SKUs from before have now too, each with the value that they go on with. */
+  /** Enumerations that are new for the existing SKUs, each with the value that these SKUs get. */
   extended: { attribute: EnumAttribute; value: EnumValue }[];
-  /** The quantity that prices now depend on; undefined where they depend on none any more. */
+  /** The quantity attribute that prices depend on; undefined if there is none. */
   quantity: QuantityAttribute | undefined;
 }
 
-/** The plan, unless there are errors that make one impossible. */
+/** Returns the plan; undefined if errors make one impossible. */
 export function planOf(attributes: Attribute[], previous: readonly Sku[], policy: PolicyOptions | undefined): Plan | undefined {
   try {
     const generated = generateSkus(attributes, { previous, ...(policy && { policy }) });
@@ -42,7 +42,7 @@ export function planOf(attributes: Attribute[], previous: readonly Sku[], policy
   }
 }
 
-/** How many SKUs there are of each kind, those that go included. */
+/** Returns the number of SKUs by status, including the removed ones. */
 export function countsOf({ rows, removed }: Plan): { status: SkuStatus | 'removed'; count: number }[] {
   const count = (status: SkuStatus) => rows.filter((row) => row.status === status).length;
   return [
@@ -53,11 +53,11 @@ export function countsOf({ rows, removed }: Plan): { status: SkuStatus | 'remove
   ].filter((each) => each.count > 0);
 }
 
-/** Somebody set a price, or tried to. */
+/** Returns whether the seller entered a price, valid or not. */
 export const isPriced = ({ pricing }: Sku): boolean =>
   pricing.tiers.some(({ unitPrice, flatFee = {} }) => Object.keys({ ...unitPrice, ...flatFee }).length > 0);
 
-/** What the event of the dialog hands over: the plan with the seller's choice of what is on sale. */
+/** Returns the detail of `sku-generate`: the plan with the seller's choice of SKUs for sale. */
 export function generatedOf(plan: Plan, isOffered: (sku: Sku) => boolean) {
   const rows = plan.rows.map(({ sku, status }) => ({
     status,
@@ -74,7 +74,7 @@ export function generatedOf(plan: Plan, isOffered: (sku: Sku) => boolean) {
   };
 }
 
-/** {@link planOf}, made again only for other attributes, SKUs or limits. */
+/** Caches {@link planOf} until the attributes, SKUs or limits change. */
 export class Planner {
   #made: { by: readonly unknown[]; plan: Plan | undefined } | undefined;
 

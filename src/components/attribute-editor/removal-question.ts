@@ -4,7 +4,7 @@ import type { en } from './attribute-editor.messages.js';
 import { isPriced, type Plan } from './plan.js';
 import type { SkuNames } from './sku-names.js';
 
-/** Asks before SKUs go that have prices. */
+/** Asks before SKUs with prices are removed. */
 export function removalQuestion(
   dialog: Dialog,
   { words, plan, names, onStay, onGo }: { words: typeof en; plan: Plan; names: SkuNames; onStay: () => void; onGo: () => void },

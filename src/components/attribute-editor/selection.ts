@@ -1,6 +1,6 @@
 import type { Attribute, LibraryAttribute, Sku, Specification } from '../../core/schema/types.js';
 
-/** A library attribute as a specification takes it: a copy with its id, nothing entered yet. */
+/** Returns a copy of a library attribute for a specification: with its id, without values. */
 export function copyOf({ id, type, name, code, description, unit }: LibraryAttribute): Attribute {
   const copy = {
     id,
@@ -12,7 +12,7 @@ export function copyOf({ id, type, name, code, description, unit }: LibraryAttri
   return type === 'enum' ? { ...copy, type, values: [] } : { ...copy, type, min: null, max: null, step: null };
 }
 
-/** Each attribute once, by its id: the selected ones as they were changed, then the others. */
+/** Returns each attribute once, by id; the first list that has it wins. */
 export function choicesOf(...lists: (readonly LibraryAttribute[])[]): LibraryAttribute[] {
   const choices = new Map<string, LibraryAttribute>();
   for (const attribute of lists.flat()) if (!choices.has(attribute.id)) choices.set(attribute.id, attribute);
@@ -22,7 +22,7 @@ export function choicesOf(...lists: (readonly LibraryAttribute[])[]): LibraryAtt
 export const isReleased = (released: Specification | undefined, id: string): boolean =>
   released?.attributes.some((attribute) => attribute.id === id) ?? false;
 
-/** Values that were on sale: they may not go. */
+/** Returns the ids of values that were on sale: they can't be removed. */
 export function soldValues(released: Specification | undefined, id: string): string[] {
   const sold = released?.skus.flatMap((sku: Sku) => (sku.offered && Object.hasOwn(sku.values, id) ? [sku.values[id]!] : []));
   return [...new Set(sold)];

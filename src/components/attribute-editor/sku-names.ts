@@ -2,15 +2,15 @@ import type { Attribute, Sku } from '../../core/schema/types.js';
 import { describeSku } from '../../core/skus/describe.js';
 import type { EditorContext } from './context.js';
 
-/** So many names are read at one glance. */
+/** How many names a sentence lists. */
 const atOneGlance = 5;
 
-/** Calls SKUs by the labels of their values. */
+/** Names SKUs by the labels of their values. */
 export class SkuNames {
   readonly #attributes: readonly Attribute[];
   readonly #speech: Pick<EditorContext, 'words' | 'format'>;
 
-  /** @param attributes - those of before too: what goes has its labels only there */
+  /** @param attributes - including the earlier ones, which have the labels of removed SKUs */
   constructor(attributes: readonly Attribute[], speech: Pick<EditorContext, 'words' | 'format'>) {
     this.#attributes = attributes;
     this.#speech = speech;
@@ -19,7 +19,7 @@ export class SkuNames {
   readonly one = (sku: Sku): string =>
     Object.keys(sku.values).length > 0 ? describeSku(sku, this.#attributes) : this.#speech.words.single;
 
-  /** The first few in one line, and how many more there are. */
+  /** The first names, and how many more there are. */
   readonly several = (skus: readonly Sku[]): string => {
     const names = skus.slice(0, atOneGlance).map(this.one).join(', ');
     const count = skus.length - atOneGlance;
@@ -27,7 +27,7 @@ export class SkuNames {
   };
 }
 
-/** Each attribute once, and each of its values once: labels of now before labels of before. */
+/** Merges the attributes and their values by id; current labels win over earlier ones. */
 export function mergedAttributes(now: readonly Attribute[], before: readonly Attribute[]): Attribute[] {
   const merged = now.map((attribute) => {
     const earlier = before.find(({ id }) => id === attribute.id);

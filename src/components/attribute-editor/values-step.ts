@@ -14,7 +14,7 @@ export interface ValuesStep {
   newId: () => string;
   typingName: (index: number) => Typing;
   messagesAt: (...path: (string | number)[]) => FieldMessage[];
-  /** The issues below a path that are to be shown; undefined: the inner element checks by itself. */
+  /** Returns the issues to show below a path; undefined if the inner element runs its own check. */
   issuesBelow: (...path: (string | number)[]) => Issue[] | undefined;
   onInput: (index: number, part: Partial<Attribute>) => void;
   onCommit: () => void;

@@ -8,7 +8,7 @@ import { countSkus, enumAttributes } from '../../core/skus/count.js';
 import type { EditorContext, Step } from './context.js';
 import { isReleased } from './selection.js';
 
-/** All that is wrong with the attributes: by themselves, and as a change of those on sale. */
+/** Returns the issues of the attributes, including those of a change to attributes on sale. */
 export function attributeIssues({ attributes, policy, released }: Pick<EditorContext, 'attributes' | 'policy' | 'released'>): Issue[] {
   const own = checkAttributes(attributes, { policy });
   if (!released) return own;
@@ -17,26 +17,26 @@ export function attributeIssues({ attributes, policy, released }: Pick<EditorCon
   return own.concat(collect((report) => reportAttributesChange(change, context, report)));
 }
 
-/** The issues below a path, with paths from there. */
+/** Returns the issues below a path, with paths from there. */
 export const issuesBelow = (issues: readonly Issue[], below: Path): Issue[] =>
   issues
     .filter(({ path }) => below.every((key, index) => path[index] === key))
     .map((issue) => ({ ...issue, path: issue.path.slice(below.length) }));
 
-/** The errors that keep a step from being left: at the first one those of the selection, later all. */
+/** Returns the errors that block the next step: of the selection in the first step, all errors later. */
 export function blockersOf(step: Step, context: EditorContext): Issue[] {
   const errors = attributeIssues(context).filter(({ severity }) => severity === 'error');
   return step === 1 ? errors.filter(({ path, code }) => path.length < 2 && code !== 'skus.too-many') : errors;
 }
 
-/** An error as a sentence that names its attribute. */
+/** Returns the sentence of an error with the name of its attribute. */
 export function placed(issue: Issue, { attributes, words, sentence }: EditorContext): string {
   const [index] = issue.path;
   const name = typeof index === 'number' ? attributes[index]?.name.trim() || words.unnamed : undefined;
   return name === undefined ? sentence(issue) : words.at({ name, sentence: sentence(issue) });
 }
 
-/** Why a step can't be left; empty where it can. */
+/** Returns why the seller can't continue; empty if nothing blocks the step. */
 export function whyNot(step: Step, context: EditorContext): string {
   const [first, ...others] = blockersOf(step, context);
   if (!first) return '';
@@ -44,7 +44,7 @@ export function whyNot(step: Step, context: EditorContext): string {
   return [placed(first, context), ...more].join(' ');
 }
 
-/** Why an attribute can't be selected, or deselected, now. */
+/** Returns why an attribute can't be selected or deselected now. */
 export function barredBy(
   { id, type, name }: LibraryAttribute,
   { attributes, limits, released, words, format }: EditorContext,
@@ -56,7 +56,7 @@ export function barredBy(
   return released && type === 'quantity' && !isReleased(released, id) ? words.noQuantityAdded : undefined;
 }
 
-/** `24 of 100 SKUs`, and the product that makes it: `3 × 4 × 2`. */
+/** Returns `24 of 100 SKUs` and the product behind it: `3 × 4 × 2`. */
 export function countOf({ attributes, limits, words, format }: EditorContext): { text: string; product: string; isTooMany: boolean } {
   const count = countSkus(attributes);
   const factors = enumAttributes(attributes).map(({ values }) => format(values.length));

@@ -17,7 +17,7 @@ export interface AttributeForm {
   onSave: () => void;
 }
 
-/** The fields of one attribute; the type of one that exists stays. */
+/** The fields of one attribute. The type of an existing attribute can't be changed. */
 export function attributeForm({ words, draft, isNew, issues, sentence, onChange, onSave }: AttributeForm): TemplateResult {
   const field = (key: TextKey, more: { hint?: string; required?: boolean } = {}, show = textField) =>
     show({
@@ -55,14 +55,14 @@ function messagesAt(issues: readonly Issue[], key: TextKey, sentence: (issue: Is
   return issues.filter(({ path }) => path[0] === key).map((issue) => ({ severity: issue.severity, text: sentence(issue) }));
 }
 
-/** What stands against an attribute among the others; paths from the attribute. */
+/** Returns the issues of an attribute next to the others; paths from the attribute. */
 export function issuesOf(draft: LibraryAttribute, others: readonly LibraryAttribute[], policy: PolicyOptions | undefined): Issue[] {
   return checkLibrary([...others, tidy(draft)], { policy })
     .filter(({ path }) => path[0] === others.length)
     .map((issue) => ({ ...issue, path: issue.path.slice(1) }));
 }
 
-/** The attribute as it is kept: names without space around them, nothing that is blank, no unit where nothing is counted. */
+/** Returns the attribute to save: trimmed, without blank fields, and with a unit only for a quantity. */
 export function tidy({ id, type, name, code, description, unit }: LibraryAttribute): LibraryAttribute {
   const kept = { code: code?.trim(), description: description?.trim(), unit: type === 'quantity' ? unit?.trim() : undefined };
   return {

@@ -28,7 +28,7 @@ import { styles } from './attribute-library.styles.js';
 interface Open {
   draft: LibraryAttribute;
   isNew: boolean;
-  /** The seller tried to save: what is missing is told too. */
+  /** Whether the seller tried to save: from then on, missing fields are shown too. */
   asked: boolean;
 }
 
@@ -41,15 +41,15 @@ interface LibraryView {
 }
 
 /**
- * The seller's product attributes: find, add, edit, delete. Releases hold copies, which nothing here touches.
+ * The seller's product attributes: search, add, edit, delete. Releases contain copies, which do not change.
  * Source: the seller guide's page on product attributes.
  *
  * @summary The library of product attributes
  * @tag sku-attribute-library
- * @fires input - each change by the user; `value` is new
- * @fires change - a committed one
+ * @fires input - the seller changed the value; `value` is already new
+ * @fires change - the seller completed a change
  * @csspart list - the card around the list
- * @csspart field - a field of the dialog with its sentences
+ * @csspart field - a field of the dialog with its messages
  * @csspart input - the field itself
  * @csspart segmented - the choice of a type
  * @csspart dialog - the dialog for one attribute
@@ -57,10 +57,10 @@ interface LibraryView {
 export class SkuAttributeLibrary extends FormControl<LibraryAttribute[]> {
   static override styles = [baseStyles, controlStyles, listStyles, dialogStyles, styles];
 
-  /** The host's reserved names. */
+  /** A partial policy; its `reservedAttributeNames` apply here. */
   @withDefault(undefined) @property({ attribute: false }) policy: PolicyOptions | undefined;
 
-  /** Makes the id of a new attribute: 1 to 64 of `A–Z a–z 0–9 . _ : -`, first a letter or digit. */
+  /** Creates the id of a new attribute: 1 to 64 of `A–Z a–z 0–9 . _ : -`, first a letter or digit. */
   @withDefault(randomId) @property({ attribute: false }) newId: () => string = randomId;
 
   readonly #control = new EditorControl<LibraryAttribute[]>(this, {
@@ -246,7 +246,7 @@ export class SkuAttributeLibrary extends FormControl<LibraryAttribute[]> {
     });
   }
 
-  /** A preset or doubled name is told while it is typed; that one is missing only when the seller wants to save. */
+  /** Returns the issues to show: a reserved or duplicate name at once, a missing one when the seller saves. */
   #openIssues({ draft, asked }: Open): Issue[] {
     const others = this.#attributes.filter(({ id }) => id !== draft.id);
     return issuesOf(draft, others, this.policy).filter((issue) => asked || !isUndone(issue));

@@ -21,23 +21,23 @@ import { styles } from './delivery-info.styles.js';
 const sentences = { ...numberSentences, ...deliverySentences };
 
 /**
- * How a license or a professional service is delivered: by which service flow template, within how many calendar days.
+ * How a license or a professional service is delivered: its service flow template and its number of calendar days.
  * Source: releasing-licenses, "Delivery Process Info".
  *
  * @summary Service flow template and delivery period
  * @tag sku-delivery-info
- * @fires input - each change by the user; `value` is new
- * @fires change - a committed one
- * @csspart field - a field with its label and sentences
+ * @fires input - the seller changed the value; `value` is already new
+ * @fires change - the seller completed a change
+ * @csspart field - a field with its label and messages
  * @csspart input - a field itself
  */
 export class SkuDeliveryInfo extends FormControl<Delivery> {
   static override styles = [baseStyles, fieldStyles, styles];
 
-  /** What there is to choose from. */
+  /** The service flow templates that the seller can choose. */
   @withDefault([]) @property({ attribute: false }) templates: ServiceFlowTemplate[] = [];
 
-  /** A deep partial over the defaults; `deliveryDays` counts here. */
+  /** A partial policy, merged with the defaults; its `deliveryDays` apply here. */
   @withDefault(undefined) @property({ attribute: false }) policy: PolicyOptions | undefined;
 
   readonly #control = new EditorControl<Delivery>(this, {
@@ -91,7 +91,7 @@ export class SkuDeliveryInfo extends FormControl<Delivery> {
     return this.value ?? { serviceFlowTemplateId: '', days: null };
   }
 
-  /** A template that is gone stays in sight until another one is chosen. */
+  /** A deleted template stays visible until the seller chooses another one. */
   #options(chosen: string): { value: string; label: string }[] {
     const words = wordsOf(this, 'delivery-info', en);
     const options = this.templates.map(({ id, name }) => ({ value: id, label: name }));

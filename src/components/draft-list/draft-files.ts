@@ -5,15 +5,15 @@ import { randomId } from '../../internal/loading/random-id.js';
 import type { ReleaseStore } from '../../storage/store.js';
 
 /**
- * Puts the draft of a file among the drafts and gives it as it is stored. It never takes the place of anything: where its product is a draft
- * or under review already, it is a copy. That of a product on sale changes that product.
- * @throws IssueError where the file holds no draft, StoreError where it can't be stored
+ * Imports the draft of a file and returns it as stored. It never overwrites anything: if its product already has a draft
+ * or is under review, the import is a copy. A draft of a product on sale changes that product.
+ * @throws IssueError if the file has no draft, StoreError if the draft can't be stored
  */
 export async function importDraft(store: ReleaseStore, file: Blob, nameOfCopy: (name: string) => string): Promise<Release> {
   const release = await readDraftFile(file);
   const { id } = release;
   const [isDraft, applications, onSale] = await Promise.all([
-    // One that can't be read is there all the same.
+    // The list also has drafts that can't be read.
     store.drafts.list().then((drafts) => drafts.some((draft) => draft.id === id)),
     store.applications.list(),
     store.released.get(id),
@@ -26,7 +26,7 @@ export async function importDraft(store: ReleaseStore, file: Blob, nameOfCopy: (
   return (await store.drafts.put(release, { base: null, ...(onSale && { released: onSale.revision }) })).value;
 }
 
-/** Another draft with the same content; undefined where the first can't be found any more. */
+/** Copies a draft and returns the copy; undefined if the draft no longer exists. */
 export async function duplicateDraft(store: ReleaseStore, id: string, nameOfCopy: (name: string) => string): Promise<Release | undefined> {
   const saved = await store.drafts.get(id);
   if (!saved) return undefined;

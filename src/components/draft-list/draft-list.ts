@@ -26,7 +26,7 @@ import { duplicateDraft, importDraft } from './draft-files.js';
 import { en } from './draft-list.messages.js';
 import { styles } from './draft-list.styles.js';
 
-/** A draft that was deleted a moment ago, to bring it back. */
+/** The draft that was deleted last, for undo. */
 interface Deleted {
   release: Release;
   name: string;
@@ -41,15 +41,15 @@ interface ListView {
 }
 
 /**
- * The drafts of a store: search, progress, last change, open, duplicate, delete with undo, and files out and in. Follows the store by itself.
+ * The drafts of a store: search, progress, last change; open, duplicate, delete with undo, save to a file and import. Follows changes of the store.
  * @tag sku-draft-list
- * @fires {CustomEvent<{ id: string }>} sku-draft-open - the seller wants to go on with this draft
+ * @fires {CustomEvent<{ id: string }>} sku-draft-open - the seller opened this draft
  * @csspart list - the card around the list
  */
 export class SkuDraftList extends SkuElement {
   static override styles = [baseStyles, controlStyles, listStyles, styles];
 
-  /** Where the drafts are. */
+  /** The store with the drafts. */
   @property({ attribute: false }) store: ReleaseStore | undefined;
   /** For the names of the host's own delivery methods. */
   @withDefault(undefined) @property({ attribute: false }) policy: PolicyOptions | undefined;
@@ -205,13 +205,13 @@ export class SkuDraftList extends SkuElement {
     const field = target as HTMLInputElement;
     const [file] = field.files ?? [];
     if (file) void this.#fromFile(file);
-    // So that the same file can be chosen again.
+    // Otherwise choosing the same file again would fire no event.
     field.value = '';
   };
 
   readonly #nameOfCopy = (name: string): string => (name.trim() ? this.#text.copyOf({ name: name.trim() }) : '');
 
-  /** Does it and loads the list again; says why where it can't be done. */
+  /** Runs an operation of the store and loads the list again. Shows the reason if it fails. */
   async #try(work: (store: ReleaseStore) => Promise<void>): Promise<void> {
     const text = this.#text;
     const { store } = this;
@@ -227,7 +227,7 @@ export class SkuDraftList extends SkuElement {
 
   async #delete({ id, revision, released }: DraftInfo, name: string): Promise<void> {
     await this.#try(async (store) => {
-      // A draft that can't be read any more can be deleted all the same; there is nothing to bring back.
+      // A draft that can't be read can be deleted, but not restored.
       const saved = await store.drafts.get(id).catch(() => undefined);
       await store.drafts.delete(id, { base: revision });
       this.#view.deleted = saved && { release: saved.value, name, ...(released !== undefined && { released }) };
@@ -239,7 +239,7 @@ export class SkuDraftList extends SkuElement {
     const { release, name, released } = deleted;
     await this.#try(async (store) => {
       await store.drafts.put(release, { base: null, ...(released !== undefined && { released }) });
-      // Until it is back, the button to bring it back stays.
+      // The undo button stays until the draft is restored.
       if (this.#view.deleted === deleted) this.#view.deleted = undefined;
       this.#announcer.say(this.#text.restored({ name }));
     });

@@ -1,18 +1,18 @@
 import type { ReactiveControllerHost } from 'lit';
 import { closeLayer, openLayer, type Layer } from '../../internal/overlay/layers.js';
 
-/** How far the pointer moves before a press becomes a drag, in pixels. */
+/** How far the pointer must move to start a drag, in pixels. */
 const threshold = 4;
 
 interface Drag {
   from: number;
   startY: number;
   handle: HTMLElement;
-  /** Before which row it would be dropped; undefined before it has moved. */
+  /** The row before which it would be dropped; undefined until the drag starts. */
   gap?: number;
 }
 
-/** Dragging a row of a list by its handle, with mouse, pen or finger. Escape gives it up. */
+/** Drags a row of a list by its handle, with mouse, pen or touch. Escape cancels. */
 export class DragOrder implements Layer {
   readonly #host: ReactiveControllerHost;
   readonly #rows: () => HTMLElement[];
@@ -26,12 +26,12 @@ export class DragOrder implements Layer {
     this.#drop = drop;
   }
 
-  /** The click that the browser makes of a press that was a drag. */
+  /** Whether a drag just ended: the browser also fires a click for it. */
   get hasJustEnded(): boolean {
     return this.#hasJustEnded;
   }
 
-  /** Classes of the row at `index`. */
+  /** Returns the classes of the row at `index`. */
   classes(index: number, count: number): string {
     const { from, gap } = this.#drag ?? {};
     if (gap === undefined) return '';

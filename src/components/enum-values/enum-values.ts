@@ -28,35 +28,35 @@ import { labelled, listPutIn, moved } from './order.js';
 import { valueRow } from './value-row.js';
 
 /**
- * The values of an enumeration attribute, in the seller's own order: type, Enter, type; paste a list; drag, or Alt with an arrow key.
- * Renaming a value keeps its id, and so the prices of its SKUs. The row at the end waits for the next value.
+ * The values of an enumeration attribute, in the seller's order: type values separated by Enter, paste a list, and move values by dragging or with Alt and an arrow key.
+ * A renamed value keeps its id, and its SKUs keep their prices. The last row is for the next value.
  * Source: releasing-multi-sku-specifications, step 3.
  *
  * @summary Values of an enumeration attribute
  * @tag sku-enum-values
- * @fires input - each change by the user; `value` is new
- * @fires change - a committed one
+ * @fires input - the seller changed the value; `value` is already new
+ * @fires change - the seller completed a change
  * @csspart value - a value's row
- * @csspart field - a value's field with its sentences
+ * @csspart field - a value's field with its messages
  * @csspart input - the field itself
- * @csspart add - the button that goes to the next value
- * @csspart popup - what opens beside a handle
+ * @csspart add - the button that adds a value
+ * @csspart popup - the popup next to a handle
  * @csspart menu - the menu in it
  * @csspart menu-item - an item of it
  */
 export class SkuEnumValues extends FormControl<EnumValue[]> {
   static override styles = [baseStyles, controlStyles, popupStyles, styles];
 
-  /** Most values. */
+  /** The maximum number of values. */
   @withDefault(defaultPolicy.maxValues) @property({ type: Number }) max = defaultPolicy.maxValues;
 
-  /** Ids of values that may not go, as their SKUs were on sale. */
+  /** The ids of values that can't be removed, because their SKUs were on sale. */
   @withDefault([]) @property({ attribute: false }) locked: readonly string[] = [];
 
-  /** What the list is called, such as the attribute's name. */
+  /** The accessible name of the list, such as the attribute's name. */
   @property() label = '';
 
-  /** Makes the id of a new value: 1 to 64 of `A–Z a–z 0–9 . _ : -`, first a letter or digit. */
+  /** Creates the id of a new value: 1 to 64 of `A–Z a–z 0–9 . _ : -`, first a letter or digit. */
   @withDefault(randomId) @property({ attribute: false }) newId: () => string = randomId;
 
   readonly #control = new EditorControl<EnumValue[]>(this, {
@@ -166,7 +166,7 @@ export class SkuEnumValues extends FormControl<EnumValue[]> {
     return (value) => new Intl.NumberFormat(lang).format(value);
   }
 
-  /** The id that the row at the end would give its value. One that was just emptied again keeps its row, and with it the caret. */
+  /** The id for a value typed in the last row. A value that was just emptied again keeps its row, and the caret stays. */
   #nextId(): string {
     const isTaken = (id: string) => id === '' || this.#values.some((value) => value.id === id);
     if (!isTaken(this.#typedId)) return this.#typedId;
@@ -174,7 +174,7 @@ export class SkuEnumValues extends FormControl<EnumValue[]> {
     return this.#blankId;
   }
 
-  /** A new value that is emptied again while it is typed is none. */
+  /** Removes a new value that is emptied again while the seller types it. */
   #typed(id: string, label: string): EnumValue[] | null {
     this.#refusal = '';
     const isNew = !this.#control.valueBeforeTyping?.some((value) => value.id === id);
@@ -220,7 +220,7 @@ export class SkuEnumValues extends FormControl<EnumValue[]> {
       const isReplaced = field.value.trim() === '' || (field.selectionStart === 0 && field.selectionEnd === field.value.length);
       this.#putIn(id, isReplaced ? items : [field.value, ...items]);
     } else if (enumeratedItems(text).length > 1) {
-      // The text is pasted as it is; whether it is one value or several is asked beside it.
+      // The text is pasted unchanged; a question next to it offers to split it.
       this.#askedId = id;
       this.#announcer.say(wordsOf(this, 'enum-values', en).looksLike({ count: this.#format(enumeratedItems(text).length) }));
     }

@@ -2,15 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { textField, type FieldMessage, type Typing } from '../../internal/fields/fields.js';
 import type { en } from './enum-values.messages.js';
 
-/** One value as a row: handle, field, and what ends it. */
+/** One value as a row: handle, field and remove button. */
 export interface ValueRow {
   id: string;
   index: number;
   label: string;
-  /** Not a value yet: the row at the end that waits for one. */
+  /** The last row, which has no value yet. */
   isBlank: boolean;
   isLocked: boolean;
-  /** Items that its label could be split into, where that was asked. */
+  /** The items into which the label can be split, while the question is shown. */
   items: string[] | undefined;
   words: typeof en;
   typing: Typing;
@@ -70,7 +70,7 @@ function handle({ words, label, onGrab, onHandle }: ValueRow): TemplateResult {
   </button>`;
 }
 
-/** A locked value can't go: the button stays, and says why. */
+/** A locked value can't be removed: the button stays and shows the reason. */
 function end({ words, label, isLocked, onRemove }: ValueRow): TemplateResult {
   const name = words.remove({ label });
   return html`${isLocked ? html`<span class="muted">${words.onSale}</span>` : nothing}<button

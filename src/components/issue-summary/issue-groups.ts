@@ -1,12 +1,12 @@
 import type { Issue } from '../../core/schema/issue.js';
 
-/** A section of the release form. `index` is there for a specification. */
+/** A section of the release form; `index` for a specification. */
 export interface Section {
   kind: 'deliveryMethod' | 'product' | 'delivery' | 'specifications' | 'specification' | 'release';
   index?: number;
 }
 
-/** The issues of one section, errors before warnings, otherwise in their own order. */
+/** The issues of one section, errors before warnings, otherwise in the given order. */
 export interface IssueGroup {
   section: Section;
   issues: Issue[];
@@ -14,10 +14,10 @@ export interface IssueGroup {
   warnings: number;
 }
 
-/** The sections in the order of the form; the specifications come last, each for itself. */
+/** The sections in the order of the form. The specifications are last, one section each. */
 const order: Section['kind'][] = ['release', 'deliveryMethod', 'delivery', 'product', 'specifications', 'specification'];
 
-/** Issues by the section of the form that they belong to; sections without issues are left out. */
+/** Groups issues by section of the form; sections without issues are omitted. */
 export function groupIssues(issues: readonly Issue[]): IssueGroup[] {
   const groups = new Map<string, IssueGroup>();
   for (const issue of issues) {

@@ -1,4 +1,4 @@
-/** English words of the issue summary. The sections are called as in the release form. */
+/** English words of the issue summary. The sections have the same names as in the release form. */
 export const en = {
   title: 'Before you submit',
   none: 'Nothing stands in the way.',

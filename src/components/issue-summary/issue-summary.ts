@@ -13,10 +13,10 @@ import { groupIssues, type IssueGroup, type Section } from './issue-groups.js';
 import { en } from './issue-summary.messages.js';
 import { styles } from './issue-summary.styles.js';
 
-/** So many issues of a section stand at once; the others are one press away. */
+/** How many issues of a section are shown at first; a button shows the others. */
 const shownAtFirst = 8;
 
-/** What the summary asks of the form that `for` names. */
+/** What the summary uses of the form in `for`. */
 interface OpensIssues extends HTMLElement {
   value?: Release | null;
   policy?: PolicyOptions | undefined;
@@ -26,14 +26,14 @@ interface OpensIssues extends HTMLElement {
 
 /** What is on screen besides the properties. */
 interface SummaryView {
-  /** Sections that the seller unfolded. */
+  /** The sections that show all their issues. */
   unfolded: readonly string[];
 }
 
 /**
- * What stands between a release and its submission, section by section, each a button that leads to its place.
+ * The issues to fix before a release can be submitted, by section. Each is a button that goes to its field.
  * @tag sku-issue-summary
- * @fires {CustomEvent<{ issue: Issue }>} sku-issue-open - the seller wants to go there; cancelled, the form that `for` names stays where it is
+ * @fires {CustomEvent<{ issue: Issue }>} sku-issue-open - the seller chose an issue; if canceled, the form in `for` does not go to it
  * @csspart group - the issues of one section
  * @csspart issue - the button of one issue
  */
@@ -42,11 +42,11 @@ export class SkuIssueSummary extends SkuElement {
 
   /** Paths from `release`. */
   @property({ attribute: false }) issues: readonly Issue[] | undefined;
-  /** Names the places in the sentences; without it they say only what is wrong. */
+  /** The release, for the names in the sentences; without it, they name no place. */
   @property({ attribute: false }) release: Release | undefined;
-  /** For the names of the host's own delivery methods; by default those of the form that `for` names. */
+  /** For the names of the host's own delivery methods; by default the policy of the form in `for`. */
   @withDefault(undefined) @property({ attribute: false }) policy: PolicyOptions | undefined;
-  /** Id of a release form in the same root: its issues and its release are shown from then on. */
+  /** The id of a release form in the same root, whose issues and release are shown. */
   @property({ attribute: 'for' }) for = '';
 
   readonly #view = viewState<SummaryView>(this, { unfolded: [] });
@@ -54,7 +54,7 @@ export class SkuIssueSummary extends SkuElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // On the root, not on the form: the form may come later, or be replaced.
+    // On the root, not on the form: the form may be added later or replaced.
     this.#root = this.getRootNode();
     this.#root.addEventListener('sku-issues', this.#onIssues);
   }
@@ -66,7 +66,7 @@ export class SkuIssueSummary extends SkuElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('for') && changed.get('for')) this.issues = undefined;
-    // The form may have told its issues before this was there.
+    // The form may have fired `sku-issues` before this element was added.
     if (this.for) this.issues ??= this.#form?.currentIssues;
   }
 
@@ -83,7 +83,7 @@ export class SkuIssueSummary extends SkuElement {
     `;
   }
 
-  /** With the counts of its own unless they are those of the whole. */
+  /** Shows the counts of a group only if there are several groups. */
   #group(group: IssueGroup, counted: boolean): TemplateResult {
     const words = wordsOf(this, 'issue-summary', en);
     const title = this.#title(group.section);
@@ -155,7 +155,7 @@ export class SkuIssueSummary extends SkuElement {
   readonly #onIssues = (event: Event) => {
     if (!this.for || (event.target as Element).id !== this.for) return;
     this.issues = (event as CustomEvent<{ issues: Issue[] }>).detail.issues;
-    // The names in the sentences are those of the release as it is now, also where the issues stayed the same.
+    // The names in the sentences may have changed although the issues are the same.
     this.requestUpdate();
   };
 }

@@ -22,24 +22,24 @@ import { styles } from './quantity-range.styles.js';
 const sentences = { ...numberSentences, ...quantitySentences };
 
 /**
- * Which quantities customers can buy: from a minimum in equal steps up to a maximum, said in numbers as one types.
+ * The quantities that customers can buy: from a minimum to a maximum in equal steps. Shows the quantities while the seller types.
  * Source: releasing-multi-sku-specifications, step 3 (Min., Max., Step) and "Modifying Multi-SKU Specifications".
  *
  * @summary Minimum, maximum and step of a quantity attribute
  * @tag sku-quantity-range
- * @fires input - each change by the user; `value` is new
- * @fires change - a committed one
- * @csspart field - a field with its label and sentences
+ * @fires input - the seller changed the value; `value` is already new
+ * @fires change - the seller completed a change
+ * @csspart field - a field with its label and messages
  * @csspart input - a field itself
  * @csspart summary - the quantities in words
  */
 export class SkuQuantityRange extends FormControl<QuantityRange> {
   static override styles = [baseStyles, fieldStyles, styles];
 
-  /** The range that is on sale: it may only grow, and its step stays. */
+  /** The range on sale. The new one must contain it and have the same step. */
   @property({ attribute: false }) released: QuantityRange | undefined;
 
-  /** A deep partial over the defaults; `quantityRangeChange` counts here. */
+  /** A partial policy, merged with the defaults; its `quantityRangeChange` applies here. */
   @property({ attribute: false }) policy: PolicyOptions | undefined;
 
   readonly #control = new EditorControl<QuantityRange>(this, {

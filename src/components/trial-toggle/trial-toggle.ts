@@ -23,26 +23,26 @@ import { styles } from './trial-toggle.styles.js';
 const sentences = { ...numberSentences, ...trialSentences };
 
 /**
- * Offers a trial and asks for its days. Unticked, the days are kept: `{ days: 30, off: true }`; `null` where there are none to keep.
+ * Offers a trial of a number of days. Switched off, it keeps the days: `{ days: 30, off: true }`; `null` if there are none.
  * Source: releasing-multi-sku-specifications, step 8.
  *
  * @summary Trial, with its number of days
  * @tag sku-trial-toggle
- * @fires input - each change by the user; `value` is new
- * @fires change - a committed one
- * @csspart field - the days with their label and sentences
+ * @fires input - the seller changed the value; `value` is already new
+ * @fires change - the seller completed a change
+ * @csspart field - the days with their label and messages
  * @csspart input - the field of the days
  */
 export class SkuTrialToggle extends FormControl<Trial> {
   static override styles = [baseStyles, controlStyles, styles];
 
-  /** Fewest days, a whole number. */
+  /** The minimum number of days. */
   @withDefault(defaultPolicy.trialDays.min) @property({ type: Number }) min = defaultPolicy.trialDays.min;
 
-  /** Most days, a whole number. */
+  /** The maximum number of days. */
   @withDefault(defaultPolicy.trialDays.max) @property({ type: Number }) max = defaultPolicy.trialDays.max;
 
-  /** Why there can be no trial, as a sentence; empty where there can. */
+  /** Why a trial is not possible, as a sentence; empty if it is. */
   @property() unavailable = '';
 
   readonly #control = new EditorControl<Trial>(this, {
@@ -84,7 +84,7 @@ export class SkuTrialToggle extends FormControl<Trial> {
     </div>`;
   }
 
-  /** Where a trial is on that can't be, the host's own reason says more than the rule's sentence. */
+  /** If the trial is on but not possible, the host's reason replaces the rule's sentence. */
   #messages(): FieldMessage[] {
     const messages = this.#control.messagesAt([]);
     const isError = this.unavailable && this.#isOn && messages.some(({ severity }) => severity === 'error');
