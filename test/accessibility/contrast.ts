@@ -7,7 +7,7 @@ canvas.width = canvas.height = 1;
 const context = canvas.getContext('2d', { willReadFrequently: true })!;
 const known = new Map<string, Rgba>();
 
-/** Any colour that a sheet can compute to, by what a canvas makes of it. */
+/** Converts any CSS color by drawing it on a canvas. */
 function rgba(color: string): Rgba {
   let found = known.get(color);
   if (!found) {
@@ -26,14 +26,14 @@ const over = (upper: Rgba, lower: Rgba): Rgba => {
   return [mixed(0), mixed(1), mixed(2), 1];
 };
 
-/** What is behind a text, down to the page. */
+/** Returns the background behind a text, down to the page. */
 function behind(element: Element): Rgba {
   const layers: Rgba[] = [];
   for (let node: Element | null = element; node; node = above(node)) {
     const layer = rgba(getComputedStyle(node).backgroundColor);
     layers.push(layer);
     if (layer[3] === 1) break;
-    // A dialog lies above the page, whatever it stands in.
+    // A dialog is above the page, wherever it is in the DOM.
     if (node.matches('dialog, [popover]')) break;
   }
   const page = rgba(matchMedia('(prefers-color-scheme: dark)').matches ? '#121212' : '#fff');
@@ -51,14 +51,14 @@ export function contrast(one: Rgba, other: Rgba): number {
   return (light! + 0.05) / (dark! + 0.05);
 }
 
-/** What can't be used need not stand out, says WCAG 1.4.3. */
+/** WCAG 1.4.3 exempts inactive controls. */
 function isInactive(element: Element): boolean {
   for (let node: Element | null = element; node; node = above(node))
     if (node.matches(':disabled, [aria-disabled=true], label:has(:disabled)')) return true;
   return false;
 }
 
-/** Texts that stand out less than WCAG's level AA asks for: 4.5, or 3 where they are large. */
+/** Returns texts with less contrast than WCAG level AA requires: 4.5, or 3 for large text. */
 export function tooFaint(root: Element): string[] {
   return composed(root).flatMap((element) => {
     const texts =

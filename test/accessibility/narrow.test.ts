@@ -8,10 +8,10 @@ import { stories, tell } from '../contracts/stories.js';
 import { isEditor, show } from '../contracts/subject.js';
 import { subjects } from '../contracts/subjects.js';
 
-/** WCAG 1.4.10: 320 CSS pixels, and the page scrolls in one direction only; tables may scroll by themselves. */
+/** WCAG 1.4.10: at 320 CSS pixels the page scrolls in one direction only; tables may scroll in both. */
 const narrow = { width: 320, height: 640 };
 
-/** Texts that stand beyond the edge, where nothing scrolls to them and no tip says them. */
+/** Returns texts beyond the edge that no scrolling and no tooltip makes readable. */
 function beyond(box: Element): string[] {
   return composed(box).flatMap((element) => {
     if (!isPainted(element)) return [];
@@ -35,7 +35,7 @@ function isScrolledTo(element: Element, box: Element): boolean {
 
 const controls = new Set(['button', 'textbox', 'checkbox', 'radio', 'combobox', 'searchbox', 'spinbutton']);
 
-/** What one can do: every control by its role and name. */
+/** Returns every control by its role and name. */
 const functions = (root: Element): Set<string> =>
   new Set(
     composed(root).flatMap((element) => {
@@ -44,13 +44,13 @@ const functions = (root: Element): Set<string> =>
     }),
   );
 
-describe('On 320 pixels', () => {
+describe('At 320 pixels', () => {
   afterEach(async () => {
     cleanUp();
     await setViewport({ width: 800, height: 600 });
   });
 
-  it('every story has its whole text within reach, and the page scrolls in one direction', async () => {
+  it('every story shows all its text, and the page scrolls in one direction', async () => {
     await setViewport(narrow);
     document.body.style.margin = '0';
     const wrong: Record<string, string[]> = {};
@@ -70,14 +70,14 @@ describe('On 320 pixels', () => {
   }).timeout(60_000);
 
   for (const subject of subjects) {
-    it(`${subject.tag} can do all that it can do on a wide page`, async () => {
+    it(`${subject.tag} has the same controls as on a wide page`, async () => {
       await setViewport({ width: 1280, height: 800 });
       const wide = functions(await show(subject));
       cleanUp();
       await setViewport(narrow);
       const element = await show(subject);
       const left = functions(element);
-      // The list of sections is a native list there.
+      // The list of sections is a native select there.
       const nav = element.shadowRoot!.querySelector('nav');
       const isList = nav?.querySelector('select')?.checkVisibility() === true;
       const instead = isList ? [...nav.querySelectorAll('button')].map((one) => `button ${nameOf(one)}`) : [];

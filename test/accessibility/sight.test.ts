@@ -12,10 +12,10 @@ import { stories, tell } from '../contracts/stories.js';
 import { show } from '../contracts/subject.js';
 import { subjects } from '../contracts/subjects.js';
 
-/** What one presses. */
+/** Controls to click or tap. */
 const controls = 'button, input:not([type=hidden]), select, textarea, a[href], [role=button], [role=menuitem], [role=checkbox], summary';
 
-/** Controls that a finger misses: less than 24 by 24 pixels, with their label; those in a line of text may be smaller. */
+/** Returns controls smaller than 24 by 24 pixels including their label; controls in a line of text may be smaller. */
 function tooSmall(root: Element): string[] {
   return composed(root).flatMap((control) => {
     if (!control.matches(controls) || !control.checkVisibility({ visibilityProperty: true })) return [];
@@ -25,7 +25,7 @@ function tooSmall(root: Element): string[] {
   });
 }
 
-/** Everything that moves, or takes its time. */
+/** Returns everything that is animated or has a transition. */
 const moving = (root: Element): string[] =>
   composed(root).flatMap((element) => {
     const { transitionDuration, animationName, animationDuration } = getComputedStyle(element);
@@ -36,7 +36,7 @@ const moving = (root: Element): string[] =>
       : [];
   });
 
-/** Goes through all stories; `look` says what is wrong with one. */
+/** Shows all stories; `look` returns the problems of one. */
 async function inEveryStory(look: (box: HTMLElement) => string[], only: (name: string) => boolean = () => true): Promise<void> {
   const wrong: Record<string, string[]> = {};
   for (const story of stories.filter(({ name }) => only(name))) {
@@ -62,34 +62,34 @@ describe('In every story', () => {
     await setViewport({ width: 800, height: 600 });
   });
 
-  it('what one presses is at least 24 by 24 pixels, on a phone too', async () => {
+  it('controls are at least 24 by 24 pixels, on a phone too', async () => {
     await inEveryStory(tooSmall);
     await setViewport({ width: 390, height: 844 });
     await inEveryStory(tooSmall);
   }).timeout(60_000);
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    it(`texts stand out on what is behind them in ${colorScheme} colours`, async () => {
+    it(`texts have enough contrast in ${colorScheme} colors`, async () => {
       document.documentElement.style.setProperty('color-scheme', colorScheme);
       await emulateMedia({ colorScheme });
       await inEveryStory(tooFaint, (name) => name !== 'Dark');
     }).timeout(60_000);
   }
 
-  it('texts stand out in forced colours', async () => {
+  it('texts have enough contrast in forced colors', async () => {
     await emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
     expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
     await inEveryStory(tooFaint, (name) => name !== 'Dark');
   }).timeout(60_000);
 
-  it('nothing moves where motion is not wanted', async () => {
+  it('nothing moves when the user prefers reduced motion', async () => {
     document.documentElement.style.removeProperty('--sku-motion');
     await emulateMedia({ reducedMotion: 'reduce' });
     await inEveryStory(moving);
   }).timeout(60_000);
 });
 
-/** The ring around what has the keyboard; it may be drawn by what stands around it, or beside it. */
+/** Returns the focus ring; an element around the focused one or next to it may draw it. */
 function hasRing(at: Element): boolean {
   const around = [at, at.nextElementSibling, at.parentElement, above(at)].filter((one) => one !== null);
   return around.some((one) => {
@@ -99,14 +99,14 @@ function hasRing(at: Element): boolean {
 }
 
 if (!lack(engine, 'media')) {
-  describe('What has the keyboard', () => {
+  describe('The keyboard focus', () => {
     afterEach(async () => {
       cleanUp();
       await emulateMedia({});
     });
     for (const forcedColors of ['none', 'active'] as const)
       for (const subject of subjects)
-        it(`is to be seen in ${subject.tag}${forcedColors === 'active' ? ' in forced colours' : ''}`, async () => {
+        it(`is visible in ${subject.tag}${forcedColors === 'active' ? ' in forced colors' : ''}`, async () => {
           await emulateMedia({ forcedColors });
           const element = await show(subject);
           element.focus();

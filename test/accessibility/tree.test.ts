@@ -11,17 +11,17 @@ interface Node {
   [property: string]: unknown;
 }
 
-/** What changes from run to run, or follows from the rest. */
+/** Properties that change between runs or follow from others. */
 const passedOver = new Set(['role', 'name', 'children', 'backendNodeId', 'loaderId', 'nodeId', 'elementHandle']);
 
-/** A line for each thing that is said, further in for what is inside. */
+/** Writes one line per node, indented by level. */
 function lines({ role, name = '', children = [], ...properties }: Node, depth = 0): string[] {
   const said = Object.entries(properties).filter(([key, value]) => !passedOver.has(key) && typeof value !== 'function' && value !== '');
   const more = said.map(([key, value]) => ` ${key}=${JSON.stringify(value)}`).sort();
   return [`${'  '.repeat(depth)}${role} ${JSON.stringify(name)}${more.join('')}`, ...children.flatMap((child) => lines(child, depth + 1))];
 }
 
-/** Each element as it is mostly seen; times of day are none of it. */
+/** Each element in its usual state, without times of day. */
 const main = [
   ...[
     'application-review NewProduct',
@@ -42,13 +42,13 @@ const main = [
   ...['application-list EveryStatus', 'draft-list Drafts'],
 ];
 
-/** The browser tells of its accessibility tree by Chromium's protocol alone. */
+/** Only Chromium's protocol reports the browser's accessibility tree. */
 if (!lack(engine, 'accessibility tree')) {
-  describe('To assistive technology', () => {
+  describe('The accessibility tree of', () => {
     afterEach(cleanUp);
 
     for (const title of main) {
-      it(`${title.replace(' ', ', ')}, is what it was`, async () => {
+      it(`${title.replace(' ', ', ')}, is unchanged`, async () => {
         const story = stories.find(({ file, name }) => `${file} ${name}` === title)!;
         const box = Object.assign(document.createElement('div'), { id: 'story' });
         document.body.append(box);

@@ -6,7 +6,7 @@ interface Alone {
   errors: string[];
 }
 
-/** A page of its own that loads this element's module and nothing else. */
+/** A page that loads only this element's module. */
 async function openAlone(tag: string): Promise<Alone> {
   const errors: string[] = [];
   const frame = document.createElement('iframe');
@@ -27,18 +27,18 @@ async function openAlone(tag: string): Promise<Alone> {
   return { element, errors };
 }
 
-/** The kit's elements inside that nobody has registered, in every shadow root below. */
+/** Returns the unregistered elements of the kit in all shadow roots below. */
 const unknownIn = (root: ParentNode): string[] =>
   [...root.querySelectorAll('*')].flatMap((inner) => [
     ...(inner.matches(':not(:defined)') ? [inner.localName] : []),
     ...(inner.shadowRoot ? unknownIn(inner.shadowRoot) : []),
   ]);
 
-describe('On a page that loads nothing else', () => {
+describe('On a page that loads only its module', () => {
   afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
 
   for (const tag of tags) {
-    it(`${tag} shows itself, with all that it is made of`, async () => {
+    it(`${tag} is complete, with all its inner elements`, async () => {
       const { element, errors } = await openAlone(tag);
       expect(element.shadowRoot?.childElementCount).to.be.above(0);
       expect(unknownIn(element.shadowRoot!)).to.deep.equal([]);

@@ -36,7 +36,7 @@ const sees = (text: string) => until(() => textOf(element).includes(text));
 const shadowAll = <T extends HTMLElement = HTMLElement>(host: Element, selector: string): T[] => [
   ...(host.shadowRoot?.querySelectorAll<T>(selector) ?? []),
 ];
-/** Without the product's name, which views it too, and what opens the timeline. */
+/** Returns the operations, without the product's name and the timeline. */
 const operations = () =>
   allByRole(element, 'button')
     .map(nameOf)
@@ -64,34 +64,34 @@ beforeEach(() => {
 afterEach(() => element.remove());
 
 describe('My Applications', () => {
-  it('says what they are while nothing is submitted', async () => {
+  it('explains applications while there are none', async () => {
     element = new SkuApplicationList();
     element.store = store;
     document.body.append(element);
     await sees('Nothing submitted yet.');
   });
 
-  it('lets a pending license be viewed and withdrawn, and says how long a review takes', async () => {
+  it('allows viewing and withdrawing a pending license, and says how long a review takes', async () => {
     await submit('license');
     await show();
     expect(operations()).to.deep.equal(['View Cashier Cloud', 'Withdraw Cashier Cloud']);
     expect(textOf(element)).to.contain('Pending approval A review takes up to 3 working days.');
   });
 
-  it('lets a pending SaaS product be viewed only', async () => {
+  it('allows only viewing a pending SaaS product', async () => {
     await submit('saas');
     await show();
     expect(operations()).to.deep.equal(['View Cashier Cloud']);
   });
 
-  it('lets an approved product be viewed only', async () => {
+  it('allows only viewing an approved product', async () => {
     await store.applications.decide((await submit('license')).id, { status: 'approved' });
     await show();
     expect(operations()).to.deep.equal(['View Cashier Cloud']);
     expect(textOf(element)).to.contain('Approved');
   });
 
-  it('shows the reasons of a rejection with the fields that they name', async () => {
+  it('shows the reasons of a rejection with their fields', async () => {
     await reject((await submit('license')).id);
     await show();
     expect(operations()).to.deep.equal([
@@ -107,7 +107,7 @@ describe('My Applications', () => {
     ]);
   });
 
-  it('tells the way of a product from its first submission to what is waited for now', async () => {
+  it('shows the timeline of a product from its first submission to the next step', async () => {
     await reject((await submit('license')).id);
     const again = await submit('license');
     await store.applications.withdraw(again.id);
@@ -135,7 +135,7 @@ describe('My Applications', () => {
     expect(opened).to.equal(id);
   });
 
-  it('withdraws: the release is among the drafts again', async () => {
+  it('withdraws an application: the release is a draft again', async () => {
     await submit('license');
     await show();
     byRole(element, 'button', 'Withdraw Cashier Cloud').click();
@@ -147,7 +147,7 @@ describe('My Applications', () => {
     expect(opened).to.equal('r1');
   });
 
-  it('opens a draft of what was rejected', async () => {
+  it('opens a draft of a rejected release', async () => {
     await reject((await submit('license')).id);
     await show();
     const opened = new Promise((resolve) => element.addEventListener('sku-draft-open', (event) => resolve(idOf(event))));
@@ -156,7 +156,7 @@ describe('My Applications', () => {
     expect((await store.drafts.get('r1'))?.value).to.deep.equal(release('license'));
   });
 
-  it('opens the draft that was begun already, and changes nothing in it', async () => {
+  it('opens an existing draft without changes', async () => {
     await reject((await submit('license')).id);
     await store.drafts.put(release('license', 'Mended'), { base: null });
     await show();
@@ -166,7 +166,7 @@ describe('My Applications', () => {
     expect((await store.drafts.get('r1'))?.value.product.name).to.equal('Mended');
   });
 
-  it('resubmits once, however often it is clicked, and leaves the earlier application to be looked at', async () => {
+  it('resubmits once, however often it is clicked, and keeps the earlier application for viewing', async () => {
     await reject((await submit('license')).id);
     await show();
     const again = byRole(element, 'button', 'Resubmit Cashier Cloud');
@@ -179,7 +179,7 @@ describe('My Applications', () => {
     expect(allByRole(element, 'button', 'Resubmit Cashier Cloud')).to.be.empty;
   });
 
-  it('does not resubmit over newer work', async () => {
+  it('does not resubmit if there is a newer draft', async () => {
     await reject((await submit('license')).id);
     await store.drafts.put(release('license', 'Mended'), { base: null });
     await show();
@@ -203,7 +203,7 @@ describe('My Applications', () => {
     await sees('Nothing submitted yet.');
   });
 
-  it('follows the reviewer', async () => {
+  it("follows the reviewer's decisions", async () => {
     const { id } = await submit('license');
     await show();
     await store.applications.decide(id, { status: 'approved' });

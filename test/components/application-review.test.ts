@@ -42,7 +42,7 @@ const release: Release = {
   ],
 };
 
-/** The same with a lower price for Basic, another name, and longer delivery. */
+/** The same release with a lower price for Basic, a different name and a longer delivery. */
 const changed: Release = {
   ...release,
   product: { name: 'Cashier Cloud Pro' },
@@ -77,7 +77,7 @@ describe('The reviewer’s page', () => {
     expect(sectionText('Standard')).to.contain('Monthly 10.00').and.to.contain('Monthly 19.50');
   });
 
-  it('shows what differs from what is on sale, and nothing else', async () => {
+  it('shows only the differences from the release on sale', async () => {
     await show(changed, release);
     const text = textOf(byRole(element, 'article', 'Review'));
     expect(text).to.contain('Change of a released product').and.to.contain('3 differences');
@@ -90,7 +90,7 @@ describe('The reviewer’s page', () => {
     expect(sectionText('Standard')).to.contain('19.50');
   });
 
-  it('approves: the release is on sale', async () => {
+  it('approves an application: the release is on sale', async () => {
     const { id } = await show(release);
     let detail: { id: string; decision: Decision } | undefined;
     element.addEventListener('sku-decide', (event) => ({ detail } = event as CustomEvent<{ id: string; decision: Decision }>));
@@ -101,7 +101,7 @@ describe('The reviewer’s page', () => {
     expect(allByRole(element, 'button', 'Approve')).to.be.empty;
   });
 
-  it('says why it does not reject without a reason', async () => {
+  it("says why it can't reject without a reason", async () => {
     const { id } = await show(release);
     const reject = byRole(element, 'button', 'Reject');
     expect(descriptionOf(reject)).to.equal('To reject, object to a field or give a reason for the release as a whole.');
@@ -109,7 +109,7 @@ describe('The reviewer’s page', () => {
     expect((await store.applications.get(id))?.status).to.equal('pending');
   });
 
-  it('rejects with reasons bound to fields, blank ones left out', async () => {
+  it('rejects with reasons at fields, without blank ones', async () => {
     const { id } = await show(release);
     byRole(element, 'button', 'Object to Product › Product Name').click();
     await findByRole(element, 'textbox', 'Reason: Product › Product Name');
@@ -132,7 +132,7 @@ describe('The reviewer’s page', () => {
     ]);
   });
 
-  it('drops an objection', async () => {
+  it('removes a reason', async () => {
     await show(release);
     byRole(element, 'button', 'Object to Product › Product Name').click();
     await findByRole(element, 'textbox', 'Reason: Product › Product Name');
@@ -143,7 +143,7 @@ describe('The reviewer’s page', () => {
     expect(byRole(element, 'button', 'Reject').getAttribute('aria-disabled')).to.equal('true');
   });
 
-  it('leaves the decision to a page that takes it', async () => {
+  it('leaves the decision to a page that cancels the event', async () => {
     const { id } = await show(release);
     element.addEventListener('sku-decide', (event) => event.preventDefault());
     byRole(element, 'button', 'Approve').click();
@@ -151,14 +151,14 @@ describe('The reviewer’s page', () => {
     expect((await store.applications.get(id))?.status).to.equal('pending');
   });
 
-  it('tells a reviewer who comes too late', async () => {
+  it('tells the reviewer about a decision made elsewhere', async () => {
     const { id } = await show(release);
     await store.applications.withdraw(id);
     byRole(element, 'button', 'Approve').click();
     await findByText('the seller withdrew it, or somebody else decided');
   });
 
-  it('shows a seller the reasons at their fields, and no decision', async () => {
+  it('shows a seller the reasons at their fields, without a decision', async () => {
     const { id } = await show(release);
     await store.applications.decide(id, { status: 'rejected', reasons: [{ path: ['product', 'name'], text: 'Names another company.' }] });
     element.application = (await store.applications.get(id))!;

@@ -14,7 +14,7 @@ const choice = (element: Element) => byRole<HTMLSelectElement>(element, 'combobo
 afterEach(cleanUp);
 
 describe('application asset', () => {
-  it('is chosen from the released ones, and submitted as its bare id', async () => {
+  it('is chosen from the released assets, and submitted as its id', async () => {
     const form = document.createElement('form');
     document.body.append(form);
     const picker = await mount<SkuAssetPicker>('sku-asset-picker', { assets, name: 'asset' }, form);
@@ -26,14 +26,14 @@ describe('application asset', () => {
     expect(events).to.deep.equal(['input', 'change']);
   });
 
-  it('lists what is not released, not to be chosen, and says why', async () => {
+  it('shows unreleased assets, which can’t be chosen, with the reason', async () => {
     const picker = await mount<SkuAssetPicker>('sku-asset-picker', { assets });
     const unreleased = allByRole<HTMLOptionElement>(picker, 'option', 'Cashier 3.0 (not released yet)')[0]!;
     expect(unreleased.disabled).to.equal(true);
     expect(descriptionOf(choice(picker))).to.contain('Only released assets can be chosen.');
   });
 
-  it('says what to do where there is none', async () => {
+  it('explains what to do if there are no assets', async () => {
     const picker = await mount<SkuAssetPicker>('sku-asset-picker');
     expect(descriptionOf(choice(picker))).to.contain('Add one in the asset center and release it');
     picker.assets = [assets[1]!];
@@ -41,7 +41,7 @@ describe('application asset', () => {
     expect(descriptionOf(choice(picker))).to.contain('Release one in the asset center');
   });
 
-  it('is missing only where it is required', async () => {
+  it('is missing only if it is required', async () => {
     const picker = await mount<SkuAssetPicker>('sku-asset-picker', { assets });
     expect(picker.validity.valid).to.equal(true);
     picker.required = true;
@@ -49,13 +49,13 @@ describe('application asset', () => {
     expect(picker.validationMessage).to.equal('Choose the application asset that the license is deployed from.');
   });
 
-  it('keeps an asset that is gone in sight, with a sentence', async () => {
+  it('keeps a deleted asset visible, with a sentence', async () => {
     const picker = await mount<SkuAssetPicker>('sku-asset-picker', { assets, value: 'old' });
     expect(nameOf(choice(picker).selectedOptions[0]!)).to.equal('old (not among your assets)');
     expect(picker.validationMessage).to.contain('not among your released ones');
   });
 
-  it('can be left out again', async () => {
+  it('can be cleared again', async () => {
     const picker = await mount<SkuAssetPicker>('sku-asset-picker', { assets, value: 'cashier' });
     choice(picker).value = '';
     choice(picker).dispatchEvent(new Event('change'));

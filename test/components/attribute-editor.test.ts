@@ -90,7 +90,7 @@ describe('generating SKUs from product attributes', () => {
     expect(editor.value).to.equal(attributes);
   });
 
-  it('tells each edit once, the steps too', async () => {
+  it('fires one event per edit and per step', async () => {
     const editor = await open();
     const events = eventsOf(editor);
     box(editor, 'Software Version').click();
@@ -104,7 +104,7 @@ describe('generating SKUs from product attributes', () => {
     expect(events.slice(4)).to.deep.equal(['input', 'input', 'change']);
   });
 
-  it('loses nothing going back and forth, and opens again where it was', async () => {
+  it('keeps everything when the seller goes back and forth, and reopens at the same step', async () => {
     const editor = await open({ value: [version, users], step: 2 });
     await go(editor, 'Back');
     expect(box(editor, 'Software Version').checked).to.equal(true);
@@ -118,7 +118,7 @@ describe('generating SKUs from product attributes', () => {
     expect(byRole<HTMLInputElement>(editor, 'textbox', 'Max.').value).to.equal('1000');
   });
 
-  it('keeps what was entered for an attribute that is deselected and selected again', async () => {
+  it('keeps the values of an attribute that is deselected and selected again', async () => {
     const editor = await open({ value: [version] });
     box(editor, 'Software Version').click();
     await settled(editor);
@@ -127,14 +127,14 @@ describe('generating SKUs from product attributes', () => {
     expect(editor.value).to.deep.equal([version]);
   });
 
-  it('cancels, and leaves that to its host', async () => {
+  it('fires an event on Cancel and changes nothing', async () => {
     const editor = await open({ value: [version] });
     const events = eventsOf(editor, ['sku-cancel', 'input', 'change']);
     await go(editor, 'Cancel');
     expect(events).to.deep.equal(['sku-cancel']);
   });
 
-  it('leaves a field as it is typed when the host writes back copies', async () => {
+  it('keeps the typed text when the host sets copies', async () => {
     const editor = await open({ value: [users], step: 2 });
     editor.addEventListener('input', () => {
       editor.value = structuredClone(editor.value);
@@ -147,7 +147,7 @@ describe('generating SKUs from product attributes', () => {
 });
 
 describe('what the dialog refuses', () => {
-  it('is going on without any attribute, with the reason beside the button', async () => {
+  it('is to continue without an attribute, with the reason next to the button', async () => {
     const editor = await open();
     const nextButton = button(editor, 'Next');
     expect(nextButton.getAttribute('aria-disabled')).to.equal('true');
@@ -177,7 +177,7 @@ describe('what the dialog refuses', () => {
     expect(liveText(editor)).to.contain('At most 5 enumeration attributes can be selected; deselect one first.');
   });
 
-  it('is going on while something is missing: it is named, shown and focused', async () => {
+  it('is to continue while something is missing: it names, shows and focuses it', async () => {
     const editor = await open({
       value: [
         { ...version, values: [] },
@@ -194,7 +194,7 @@ describe('what the dialog refuses', () => {
     expect(textOf(editor)).to.contain('Max. is missing.');
   });
 
-  it('is more than a hundred SKUs, all typed values kept', async () => {
+  it('is more than a hundred SKUs; it keeps all typed values', async () => {
     const many = enumeration('region', 'Region', ...'ABCDEFGHIJ');
     const more = enumeration('module', 'Module', ...'KLMNOPQRST');
     const editor = await open({ value: [many, more, support], step: 2 });
@@ -205,7 +205,7 @@ describe('what the dialog refuses', () => {
     expect(editor.value).to.deep.equal([many, more, support]);
   });
 
-  it('is a restored third step that makes no SKUs, with the reasons', async () => {
+  it('is a restored third step without SKUs, with the reasons', async () => {
     const editor = await open({ value: [{ ...version, values: [] }], step: 3 });
     expect(textOf(editor)).to.contain('Software Version: Add at least one value.');
     expect(button(editor, 'Generate SKU').getAttribute('aria-disabled')).to.equal('true');
@@ -213,7 +213,7 @@ describe('what the dialog refuses', () => {
 });
 
 describe('the count', () => {
-  it('is spelled out as a product, live', async () => {
+  it('is shown as a product, and updates', async () => {
     const editor = await open({ value: [version, hosting, support, users], step: 2 });
     expect(textOf(editor)).to.contain('24 of 100 SKUs 3 × 4 × 2');
     const group = byRole(editor, 'group', 'Support');
@@ -227,7 +227,7 @@ describe('the count', () => {
 });
 
 describe('an attribute that the library does not have', () => {
-  it('is made up here, and told, where the library is empty', async () => {
+  it('is created here and reported, if the library is empty', async () => {
     const editor = await open({ catalog: { attributes: [] } });
     expect(textOf(editor)).to.contain('Those that several products share belong on the page Product Attributes');
     const created: unknown[] = [];
@@ -240,7 +240,7 @@ describe('an attribute that the library does not have', () => {
     expect(box(editor, 'Edition').checked).to.equal(true);
   });
 
-  it('is refused by a preset name or one that is there, and stays typed', async () => {
+  it('is refused for a reserved or duplicate name, and keeps its text', async () => {
     const editor = await open();
     await go(editor, 'New attribute');
     await sendKeys({ type: 'Version' });
@@ -254,7 +254,7 @@ describe('an attribute that the library does not have', () => {
 });
 
 describe('confirming the SKUs', () => {
-  it('shows two enumerations as a matrix and leaves a combination out with one click', async () => {
+  it('shows two enumerations as a matrix, and one click excludes a combination', async () => {
     const editor = await open({ value: [version, support], step: 3 });
     const results = generated(editor);
     const headers = [...editor.shadowRoot!.querySelectorAll('th')].map((header) => [header.scope, nameOf(header)].join(' '));
@@ -275,13 +275,13 @@ describe('confirming the SKUs', () => {
     expect(allByRole(editor, 'checkbox')).to.have.length(24);
   });
 
-  it('is for one SKU where there is only a quantity', async () => {
+  it('is for one SKU if there is only a quantity', async () => {
     const editor = await open({ value: [users], step: 3 });
     expect(textOf(editor)).to.contain('1 SKU 1 new');
     expect(box(editor, 'On sale: The one version').checked).to.equal(true);
   });
 
-  it('marks what is new, kept and removed, and keeps prices and what was left out', async () => {
+  it('marks new, kept and removed SKUs, and keeps prices and exclusions', async () => {
     const before = priced(skusOf([version])).map((sku, index) => ({ ...sku, offered: index !== 1 }));
     const now = { ...version, values: [version.values[0]!, version.values[1]!, { id: 'elite', label: 'Elite' }] };
     const editor = await open({ value: [now], step: 3, skus: before, attributesBefore: [version] });
@@ -303,7 +303,7 @@ describe('confirming the SKUs', () => {
     expect(allByRole(editor, 'alertdialog')).to.be.empty;
   });
 
-  it('names what is adapted when a quantity comes', async () => {
+  it('names the SKUs that are adapted when a quantity is added', async () => {
     const editor = await open({ value: [version, users], step: 3, skus: priced(skusOf([version])) });
     const results = generated(editor);
     expect(textOf(editor)).to.contain('Prices of Basic, Enterprise, Professional become prices per user, the same for every quantity.');
@@ -312,13 +312,13 @@ describe('confirming the SKUs', () => {
     expect(results[0]!.skus[0]!.pricing).to.deep.equal({ model: 'linear', tiers: [{ upTo: null, unitPrice: { P1M: '10' } }] });
   });
 
-  it('says with which value everything goes on when an enumeration comes', async () => {
+  it('names the value that existing SKUs get when an enumeration is added', async () => {
     const editor = await open({ value: [version, hosting], step: 3, skus: priced(skusOf([version])) });
     expect(textOf(editor)).to.contain('What there was goes on as Hosting: Cloud, with its prices.');
     expect(textOf(editor)).to.contain('12 SKUs 9 new 3 kept');
   });
 
-  it('asks nothing where nothing that has a price goes', async () => {
+  it('asks nothing if no SKU with a price is removed', async () => {
     const editor = await open({ value: [version], step: 3, skus: skusOf([version, hosting]) });
     const results = generated(editor);
     await go(editor, 'Generate SKU');
@@ -345,7 +345,7 @@ describe('attributes of a specification on sale', () => {
     skus: priced(skusOf([version, users])).map((sku, index) => ({ ...sku, offered: index !== 2 })),
   };
 
-  it('stay, and say why', async () => {
+  it('can’t be removed, with the reason', async () => {
     const editor = await open({ value: sold.attributes, released: sold, skus: sold.skus });
     const fixed = box(editor, 'Software Version');
     expect(fixed.getAttribute('aria-disabled')).to.equal('true');
@@ -355,7 +355,7 @@ describe('attributes of a specification on sale', () => {
     expect(liveText(editor)).to.contain('Software Version is on sale: attributes of a released specification can be added, never removed.');
   });
 
-  it('may become more: an enumeration, no quantity', async () => {
+  it('can be added: an enumeration, but no quantity', async () => {
     const one = { ...sold, attributes: [version], skus: priced(skusOf([version])) };
     const editor = await open({ value: [version], released: one, skus: one.skus });
     box(editor, 'Users').click();
@@ -366,14 +366,14 @@ describe('attributes of a specification on sale', () => {
     expect(editor.value).to.have.length(2);
   });
 
-  it('keep values that were on sale, and let others go', async () => {
+  it('keep values that were on sale; others can be removed', async () => {
     const editor = await open({ value: sold.attributes, released: sold, skus: sold.skus, step: 2 });
     expect(button(editor, 'Remove Basic').getAttribute('aria-disabled')).to.equal('true');
     await go(editor, 'Remove Professional');
     expect((editor.value![0] as EnumAttribute).values.map(({ label }) => label)).to.deep.equal(['Basic', 'Enterprise']);
   });
 
-  it('may be renamed, unless the policy forbids it', async () => {
+  it('can be renamed, unless the policy forbids it', async () => {
     const editor = await open({ value: sold.attributes, released: sold, skus: sold.skus, step: 2 });
     const name = () => byRole<HTMLInputElement>(byRole(editor, 'group', 'Software Version'), 'textbox', 'Attribute Name');
     expect(name().readOnly).to.equal(false);
@@ -383,7 +383,7 @@ describe('attributes of a specification on sale', () => {
     expect(descriptionOf(name())).to.equal('A released attribute keeps its name.');
   });
 
-  it('have a range that only grows', async () => {
+  it('have a range that can only grow', async () => {
     const editor = await open({ value: [version, { ...users, min: 10 }], released: sold, skus: sold.skus, step: 2 });
     expect(descriptionOf(button(editor, 'Next'))).to.equal('Users: Min. was 5; the range of a released attribute may only grow.');
     expect(descriptionOf(byRole(editor, 'textbox', 'Min.'))).to.contain('Min. was 5');
@@ -391,7 +391,7 @@ describe('attributes of a specification on sale', () => {
 });
 
 describe('an issue of the attributes', () => {
-  it('is found in its field, at the step that has it', async () => {
+  it('is shown at its field, in the right step', async () => {
     const editor = await open({ value: [version, users] });
     expect(editor.focusPath([0, 'values', 1, 'label'])).to.equal(true);
     await settled(editor);

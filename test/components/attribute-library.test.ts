@@ -43,7 +43,7 @@ describe('the library of product attributes', () => {
     ]);
   });
 
-  it('misses attributes only where a form requires some', async () => {
+  it('reports missing attributes only if a form requires them', async () => {
     const library = await open({ value: [] });
     expect(library.validity.valid).to.equal(true);
     library.required = true;
@@ -53,7 +53,7 @@ describe('the library of product attributes', () => {
     expect(library.validity.valid).to.equal(true);
   });
 
-  it('is searched by a part of the name, in any case, and by type', async () => {
+  it('is searched by part of the name, in any letter case, and by type', async () => {
     const library = await open();
     const events = eventsOf(library);
     await find(library, 'S');
@@ -73,12 +73,12 @@ describe('the library of product attributes', () => {
     expect(events).to.be.empty;
   });
 
-  it('says what attributes are while there are none', async () => {
+  it('explains attributes while there are none', async () => {
     const library = await open({ value: [] });
     expect(textOf(library)).to.contain('No attributes yet');
   });
 
-  it('takes a new attribute in one edit', async () => {
+  it('adds an attribute in one edit', async () => {
     const library = await open();
     const events = eventsOf(library);
     const add = byRole(library, 'button', 'Add attribute');
@@ -96,7 +96,7 @@ describe('the library of product attributes', () => {
     expect(focused()).to.equal(add);
   });
 
-  it('saves and closes with Enter, which does not press what opened the dialog as well', async () => {
+  it('saves and closes on Enter, which does not also activate the button that opened the dialog', async () => {
     const library = await open();
     byRole(library, 'button', 'Add attribute').focus();
     await press(library, 'Enter');
@@ -107,7 +107,7 @@ describe('the library of product attributes', () => {
     expect(nameOf(focused()!)).to.equal('Add attribute');
   });
 
-  it('has its fields close together on a phone, whose whole height the dialog takes', async () => {
+  it('keeps its fields close together on a phone, where the dialog is full height', async () => {
     await setViewport({ width: 390, height: 844 });
     const library = await open();
     await click(library, 'Add attribute');
@@ -115,7 +115,7 @@ describe('the library of product attributes', () => {
     expect(top('Code') - top('Name')).to.be.below(100);
   });
 
-  it('refuses preset names in any letter case, names and codes that are there, and no name at all', async () => {
+  it('refuses reserved names in any letter case, duplicate names and codes, and a missing name', async () => {
     const library = await open();
     await click(library, 'Add attribute');
     const name = () => byRole<HTMLInputElement>(library, 'textbox', 'Name');
@@ -135,7 +135,7 @@ describe('the library of product attributes', () => {
     expect(library.value).to.equal(attributes);
   });
 
-  it('changes an attribute, which keeps its id and type, and says what that does not touch', async () => {
+  it('edits an attribute, keeps its id and type, and says what does not change', async () => {
     const library = await open();
     await click(library, 'Edit Software Version');
     const dialog = byRole(library, 'dialog', 'Edit Software Version');
@@ -150,7 +150,7 @@ describe('the library of product attributes', () => {
     expect(library.value!.slice(1)).to.deep.equal(attributes.slice(1));
   });
 
-  it('changes nothing when the dialog is left with Escape', async () => {
+  it('changes nothing when Escape closes the dialog', async () => {
     const library = await open();
     byRole(library, 'button', 'Edit Users').focus();
     await press(library, 'Enter');
@@ -161,7 +161,7 @@ describe('the library of product attributes', () => {
     expect(nameOf(focused()!)).to.equal('Edit Users');
   });
 
-  it('asks before it deletes, and says what that does not touch', async () => {
+  it('asks before it deletes, and says what does not change', async () => {
     const library = await open();
     const events = eventsOf(library);
     await click(library, 'Delete Hosting');
@@ -177,7 +177,7 @@ describe('the library of product attributes', () => {
     expect(liveText(library)).to.contain('Hosting deleted.');
   });
 
-  it('keeps an open dialog when the host writes back a copy', async () => {
+  it('keeps the dialog open when the host sets a copy', async () => {
     const library = await open();
     await click(library, 'Edit Users');
     await replaceIn(library, 'Name', 'Seats');
@@ -195,7 +195,7 @@ describe('the library of product attributes', () => {
     await expectAccessible(library);
   });
 
-  it('can be looked at only, where it is read-only', async () => {
+  it("can't be edited while it is read-only", async () => {
     const library = await open({ readOnly: true });
     expect(allByRole(library, 'button')).to.be.empty;
     expect(rows(library)).to.have.length(3);

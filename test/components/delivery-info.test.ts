@@ -32,14 +32,14 @@ describe('delivery process info', () => {
     expect(delivery.validity.valid).to.equal(true);
   });
 
-  it('says what the chosen template does', async () => {
+  it('shows the description of the chosen template', async () => {
     const delivery = await mount<SkuDeliveryInfo>('sku-delivery-info', { templates });
     choose(choice(delivery), 'Standard delivery');
     await settled(delivery);
     expect(descriptionOf(choice(delivery))).to.contain('Deliver, then ask for acceptance.');
   });
 
-  it('is refused for 366 days, only warned about for 91, and keeps what was typed', async () => {
+  it('refuses 366 days, only warns about 91, and keeps the typed text', async () => {
     const delivery = await mount<SkuDeliveryInfo>('sku-delivery-info', {
       templates,
       value: { serviceFlowTemplateId: 'standard', days: 14 },
@@ -53,18 +53,18 @@ describe('delivery process info', () => {
     expect(field(delivery).value).to.equal('91');
   });
 
-  it('keeps a template that is gone in sight, with a sentence', async () => {
+  it('keeps a deleted template visible, with a sentence', async () => {
     const delivery = await mount<SkuDeliveryInfo>('sku-delivery-info', { templates, value: { serviceFlowTemplateId: 'old', days: 14 } });
     expect(nameOf(choice(delivery).selectedOptions[0]!)).to.equal('old (no longer exists)');
     expect(delivery.validationMessage).to.contain('no longer exists');
   });
 
-  it('says so when there is nothing to choose from', async () => {
+  it('says so if there are no templates', async () => {
     const delivery = await mount<SkuDeliveryInfo>('sku-delivery-info');
     expect(descriptionOf(choice(delivery))).to.equal('There is no service flow template to choose from yet.');
   });
 
-  it('is nothing again when both are emptied', async () => {
+  it('is null again when both fields are cleared', async () => {
     const delivery = await mount<SkuDeliveryInfo>('sku-delivery-info', {
       templates,
       value: { serviceFlowTemplateId: 'standard', days: 14 },
@@ -74,7 +74,7 @@ describe('delivery process info', () => {
     expect(delivery.value).to.equal(null);
   });
 
-  it('shows its choice as text when it is read-only', async () => {
+  it('shows its choice as text while it is read-only', async () => {
     const delivery = await mount<SkuDeliveryInfo>('sku-delivery-info', {
       templates,
       readOnly: true,

@@ -45,13 +45,13 @@ beforeEach(() => {
 afterEach(() => element.remove());
 
 describe('The list of drafts', () => {
-  it('says what drafts are for while there is none', async () => {
+  it('explains drafts while there are none', async () => {
     await show(store);
     await sees('No drafts yet.');
     expect(allByRole(element, 'searchbox')).to.be.empty;
   });
 
-  it('shows each draft with its method, its progress and its last change, the latest first', async () => {
+  it('shows each draft with method, progress and last change, the latest first', async () => {
     await store.drafts.put(draft('r1', 'Cashier Cloud'), { base: null });
     await store.drafts.put(draft('r2', ''), { base: null });
     await show(store);
@@ -63,7 +63,7 @@ describe('The list of drafts', () => {
     expect(rows[1]).to.contain('Jan 1, 2026');
   });
 
-  it('asks the page to open a draft, by its name and by its button', async () => {
+  it('asks the page to open a draft, from its name and its button', async () => {
     await store.drafts.put(draft('r1', 'Cashier Cloud'), { base: null });
     await show(store);
     const opened: string[] = [];
@@ -74,7 +74,7 @@ describe('The list of drafts', () => {
     expect(opened).to.deep.equal(['r1', 'r1']);
   });
 
-  it('searches by a part of the name, whatever the case', async () => {
+  it('searches by part of the name, in any letter case', async () => {
     for (const name of ['Cashier Cloud', 'Ledger', 'Cloud Backup'])
       await store.drafts.put(draft(name.replace(' ', ''), name), { base: null });
     await show(store);
@@ -86,7 +86,7 @@ describe('The list of drafts', () => {
     await sees('No draft is called “cLOUDx”.');
   });
 
-  /** Gives the list's hidden file field what the browser's picker would. */
+  /** Sets a file on the list's hidden file field, like the browser's file picker. */
   const choose = (name: string, content: string) => {
     const field = element.shadowRoot!.querySelector<HTMLInputElement>('input[type=file]')!;
     const files = new DataTransfer();
@@ -95,7 +95,7 @@ describe('The list of drafts', () => {
     field.dispatchEvent(new Event('change'));
   };
 
-  it('duplicates a draft as a new product, and leaves the first as it is', async () => {
+  it('duplicates a draft as a new product, and does not change the original', async () => {
     await store.drafts.put(draft('r1', 'Cashier Cloud'), { base: null, released: 'rev-on-sale' });
     await show(store);
     (await findByRole(element, 'button', 'Duplicate Cashier Cloud')).click();
@@ -107,7 +107,7 @@ describe('The list of drafts', () => {
     expect(liveText(element)).to.contain('Cashier Cloud is duplicated as Cashier Cloud (copy).');
   });
 
-  it('saves a draft to a file, and reads it back after it was deleted', async () => {
+  it('saves a draft to a file, and imports it after it was deleted', async () => {
     await store.drafts.put(draft('r1', 'Cashier Cloud'), { base: null });
     await show(store);
     const create = URL.createObjectURL.bind(URL);
@@ -131,7 +131,7 @@ describe('The list of drafts', () => {
     expect((await store.drafts.get('r1'))?.value).to.deep.equal(draft('r1', 'Cashier Cloud'));
   });
 
-  it('imports beside a draft of the same product, never over it', async () => {
+  it('imports a copy next to a draft of the same product, and never overwrites it', async () => {
     await store.drafts.put(draft('r1', 'Cashier Cloud'), { base: null });
     await show(store);
     await sees('1 draft');
@@ -140,7 +140,7 @@ describe('The list of drafts', () => {
     expect((await store.drafts.get('r1'))?.value.product.name).to.equal('Cashier Cloud');
   });
 
-  it('makes of an imported draft of a product on sale a change of that product', async () => {
+  it('imports a draft of a product on sale as a change of that product', async () => {
     const { id } = await store.applications.submit(draft('r1', 'Cashier Cloud'), { base: null, key: 'a' });
     await store.applications.decide(id, { status: 'approved' });
     const revision = (await store.released.get('r1'))?.revision;
@@ -151,14 +151,14 @@ describe('The list of drafts', () => {
     expect((await store.drafts.list()).map(({ released }) => released)).to.deep.equal([revision]);
   });
 
-  it('says of a file without a draft that nothing was imported', async () => {
+  it('says that nothing was imported from a file without a draft', async () => {
     await show(store);
     choose('holiday.json', '{"schemaVersion":1,"holiday":true}');
     await sees('This file holds no draft that can be read.');
     expect(await store.drafts.list()).to.be.empty;
   });
 
-  it('deletes a draft, and brings it back', async () => {
+  it('deletes a draft, and restores it', async () => {
     await store.drafts.put(draft('r1', 'Cashier Cloud'), { base: null });
     await show(store);
     (await findByRole(element, 'button', 'Delete Cashier Cloud')).click();
@@ -172,7 +172,7 @@ describe('The list of drafts', () => {
     expect(textOf(element)).not.to.contain('Undo');
   });
 
-  it('does not delete what another tab has changed since', async () => {
+  it('does not delete a draft that another tab has changed', async () => {
     const { revision } = await store.drafts.put(draft('r1', 'Cashier Cloud'), { base: null });
     const deaf: ReleaseStore = { drafts: store.drafts, applications: store.applications, released: store.released, library: store.library };
     await show(deaf);
@@ -183,14 +183,14 @@ describe('The list of drafts', () => {
     expect((await store.drafts.get('r1'))?.value.product.name).to.equal('Changed');
   });
 
-  it('follows the store', async () => {
+  it('follows changes of the store', async () => {
     await show(store);
     await sees('No drafts yet.');
     await store.drafts.put(draft('r1', 'Cashier Cloud'), { base: null });
     await findByRole(element, 'button', 'Open Cashier Cloud');
   });
 
-  it('says why there is nothing to see, and tries again', async () => {
+  it('says why the list could not be loaded, and tries again', async () => {
     let isDown = true;
     const list = () => (isDown ? Promise.reject(new StoreError('offline')) : store.drafts.list());
     await show({ ...store, drafts: { ...store.drafts, list } });

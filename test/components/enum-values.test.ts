@@ -27,9 +27,9 @@ async function paste(element: SkuEnumValues, position: number, text: string): Pr
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
   const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true });
-  // Firefox leaves what a script pastes empty.
+  // Firefox keeps the clipboard of a synthetic paste empty.
   Object.defineProperty(event, 'clipboardData', { value: clipboardData });
-  // What the browser does of itself, where nobody has prevented it.
+  // What the browser does unless the event is canceled.
   if (target.dispatchEvent(event)) await sendKeys({ type: text.replace(/[\r\n]/g, '') });
   await settled(element);
 }
@@ -55,7 +55,7 @@ describe('enumeration values', () => {
     expect(events).to.deep.equal(['input', 'input', 'change', 'input', 'change']);
   });
 
-  it('count what is typed at once, without Enter', async () => {
+  it('update the value while the seller types, without Enter', async () => {
     const values = await open({ value: editions });
     await typeInto(values, 'Value 4', 'Elite');
     expect(labels(values)).to.deep.equal(['Basic', 'Enterprise', 'Professional', 'Elite']);
@@ -64,7 +64,7 @@ describe('enumeration values', () => {
     expect(focused()).to.equal(field(values, 5));
   });
 
-  it('give a new value up on Escape, with the caret where it was', async () => {
+  it('drop a new value on Escape, and keep the caret', async () => {
     const values = await open({ value: editions });
     await typeInto(values, 'Value 4', 'El');
     const row = focused();
@@ -85,7 +85,7 @@ describe('enumeration values', () => {
     expect(focused()).to.equal(field(values, 2));
   });
 
-  it('keep a value that is emptied, until it is removed', async () => {
+  it('keep an emptied value until it is removed', async () => {
     const values = await open({ value: editions });
     await replaceIn(values, 'Value 2', '');
     expect(labels(values)).to.deep.equal(['Basic', '', 'Professional']);
@@ -95,14 +95,14 @@ describe('enumeration values', () => {
     expect(focused()).to.equal(field(values, 1));
   });
 
-  it('name a label that is there twice', async () => {
+  it('report a duplicate label', async () => {
     const values = await open({ value: editions });
     await typeInto(values, 'Value 4', ' basic');
     expect(descriptionOf(field(values, 4))).to.contain('is there twice; remove or rename one.');
     expect(values.validity.valid).to.equal(false);
   });
 
-  it('are removed by their button, and the focus stays near', async () => {
+  it('are removed with their button, and the focus stays near', async () => {
     const values = await open({ value: editions });
     const events = eventsOf(values);
     byRole(values, 'button', 'Remove Enterprise').click();
@@ -113,7 +113,7 @@ describe('enumeration values', () => {
     expect(events).to.deep.equal(['input', 'change']);
   });
 
-  it('do not give the id of a removed value to the next one', async () => {
+  it('do not reuse the id of a removed value', async () => {
     const values = await open();
     await typeInto(values, 'Value 1', 'a');
     await press(values, 'Enter');
@@ -123,7 +123,7 @@ describe('enumeration values', () => {
     expect(values.value!.map(({ id }) => id)).not.to.contain('new1');
   });
 
-  it('stay as typed when the host writes back copies', async () => {
+  it('keep the typed text when the host sets copies', async () => {
     const values = await open();
     values.addEventListener('input', () => (values.value = structuredClone(values.value)));
     await typeInto(values, 'Value 1', 'Basic');
@@ -135,8 +135,8 @@ describe('enumeration values', () => {
   });
 });
 
-describe('the most values', () => {
-  it('leave Add Value reachable, which says why it adds none', async () => {
+describe('the maximum number of values', () => {
+  it('keeps Add Value focusable, with the reason why it adds none', async () => {
     const values = await open({ value: ten });
     const add = byRole(values, 'button', 'Add Value');
     expect(add.getAttribute('aria-disabled')).to.equal('true');
@@ -148,7 +148,7 @@ describe('the most values', () => {
     expect(liveText(values)).to.contain('At most 10 values. Remove one to add another.');
   });
 
-  it('refuse an eleventh that is typed with a sentence, and keep its text', async () => {
+  it('refuses an eleventh value with a sentence, and keeps its text', async () => {
     const values = await open({ value: ten });
     await typeInto(values, 'Value 11', 'One more');
     await press(values, 'Enter');
@@ -161,21 +161,21 @@ describe('the most values', () => {
     expect(labels(values).at(-1)).to.equal('One more');
   });
 
-  it('refuse a list that is too long with a sentence, and lose nothing of it', async () => {
+  it('refuses a list that is too long with a sentence, and keeps all of it', async () => {
     const values = await open({ value: ten.slice(0, 9) });
     await paste(values, 10, 'x\ny\nz');
     expect(labels(values).slice(8)).to.deep.equal(['Value of 8', 'x', 'y', 'z']);
     expect(values.validationMessage).to.equal('There are 12 values; at most 10 are allowed.');
   });
 
-  it('can be other than ten', async () => {
+  it('can be different from ten', async () => {
     const values = await open({ value: editions, max: 2 });
     expect(values.validationMessage).to.contain('at most 2');
   });
 });
 
 describe('a pasted list', () => {
-  it('of lines becomes one value a line, in one edit', async () => {
+  it('of lines becomes one value per line, in one edit', async () => {
     const values = await open({ value: editions.slice(0, 1) });
     const events = eventsOf(values);
     await paste(values, 2, 'Enterprise\r\n\r\n  Professional \r\nElite\r\n');
@@ -184,17 +184,17 @@ describe('a pasted list', () => {
     expect(focused()).to.equal(field(values, 5));
     expect(liveText(values)).to.contain('3 values added.');
   });
-  it('of cells beside each other does too', async () => {
+  it('of cells in a row becomes one value per cell', async () => {
     const values = await open();
     await paste(values, 1, 'Basic\tEnterprise\tProfessional');
     expect(labels(values)).to.deep.equal(['Basic', 'Enterprise', 'Professional']);
   });
-  it('comes after a value that has a label already', async () => {
+  it('is added after a value that has a label', async () => {
     const values = await open({ value: editions.slice(0, 2) });
     await paste(values, 1, 'x\ny');
     expect(labels(values)).to.deep.equal(['Basic', 'x', 'y', 'Enterprise']);
   });
-  it('with commas is pasted as it is, and asked about', async () => {
+  it('with commas is pasted unchanged, with a question', async () => {
     const values = await open();
     await paste(values, 1, 'Basic, Enterprise, Professional');
     expect(labels(values)).to.deep.equal(['Basic, Enterprise, Professional']);
@@ -204,7 +204,7 @@ describe('a pasted list', () => {
     expect(labels(values)).to.deep.equal(['Basic', 'Enterprise', 'Professional']);
     expect(allByRole(values, 'button', /Split/)).to.be.empty;
   });
-  it('with commas may stay one value', async () => {
+  it('with commas can stay one value', async () => {
     const values = await open();
     await paste(values, 1, 'O&M, remote');
     byRole(values, 'button', 'Keep as one').click();
@@ -215,7 +215,7 @@ describe('a pasted list', () => {
 });
 
 describe('the order of values', () => {
-  it('changes with Alt and an arrow key, keeps the focus and is spoken', async () => {
+  it('changes with Alt and an arrow key, keeps the focus and is announced', async () => {
     const values = await open({ value: editions });
     const events = eventsOf(values);
     field(values, 3).focus();
@@ -226,7 +226,7 @@ describe('the order of values', () => {
     expect(events).to.deep.equal(['input', 'change', 'input', 'change']);
   });
 
-  it('changes by the menu of the handle, without dragging', async () => {
+  it('changes with the menu of the handle, without dragging', async () => {
     const values = await open({ value: editions });
     byRole(values, 'button', 'Move Basic').click();
     expect(descriptionOf(await findByRole(values, 'menuitem', /^Move up/))).to.equal('It is the first already.');
@@ -235,7 +235,7 @@ describe('the order of values', () => {
     expect(labels(values)).to.deep.equal(['Enterprise', 'Professional', 'Basic']);
   });
 
-  it('changes by dragging the handle, which opens no menu', async () => {
+  it('changes when the handle is dragged, which opens no menu', async () => {
     const values = await open({ value: editions });
     const events = eventsOf(values);
     const middle = (element: Element): [number, number] => {
@@ -255,7 +255,7 @@ describe('the order of values', () => {
     expect(allByRole(values, 'menu')).to.be.empty;
   });
 
-  it('stays when a drag is given up with Escape', async () => {
+  it('stays the same when Escape cancels a drag', async () => {
     const values = await open({ value: editions });
     const { x, y } = byRole(values, 'button', 'Move Basic').getBoundingClientRect();
     await sendMouse({ type: 'move', position: [Math.round(x + 8), Math.round(y + 8)] });
@@ -269,7 +269,7 @@ describe('the order of values', () => {
 });
 
 describe('values that were on sale', () => {
-  it('can not go, and say why', async () => {
+  it('can’t be removed, with the reason', async () => {
     const values = await open({ value: editions, locked: ['e'] });
     const events = eventsOf(values);
     const remove = byRole(values, 'button', 'Remove Enterprise');
@@ -290,8 +290,8 @@ describe('values that were on sale', () => {
   });
 });
 
-describe('values that can not be changed', () => {
-  it('have neither handles nor a row for the next', async () => {
+describe("values that can't be edited", () => {
+  it('have no handles and no row for a new value', async () => {
     const values = await open({ value: editions, readOnly: true });
     expect(fields(values).map(nameOf)).to.deep.equal(['Value 1', 'Value 2', 'Value 3']);
     expect(allByRole(values, 'button', /Move|Remove/)).to.be.empty;

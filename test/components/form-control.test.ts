@@ -20,7 +20,7 @@ interface Order {
   note: string;
 }
 
-/** The least that an editor is: two fields, one of them a number with a rule. */
+/** A minimal editor: two fields, one of them a number with a rule. */
 class TestOrder extends FormControl<Order> {
   static override styles = [baseStyles, controlStyles];
   @property({ type: Number }) max = 10;
@@ -94,7 +94,7 @@ let events: string[];
 
 function mount<E extends TestOrder>(tag: string, attributes = ''): E {
   form = document.createElement('form');
-  // A test page of constant text: the parser makes what a host's HTML would.
+  // Parses constant text, like the HTML of a host page.
   form.append(
     document
       .createRange()
@@ -127,24 +127,24 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-describe('the value of an editor, seen by its form', () => {
+describe('the value of an editor in its form', () => {
   it('is in the form data at once, as JSON', () => {
     order.value = { days: 3, note: 'x' };
     expect(data()).to.deep.equal([['order', '{"days":3,"note":"x"}']]);
   });
-  it('is no entry when it is null', () => {
+  it('is not submitted when it is null', () => {
     order.value = { days: 3, note: '' };
     order.value = null;
     expect(data()).to.deep.equal([]);
   });
-  it('is submitted bare when it is a string', () => {
+  it('is submitted without quotes when it is a string', () => {
     const choice = document.createElement('test-choice') as TestChoice;
     choice.name = 'choice';
     form.append(choice);
     choice.value = 'asset-1';
     expect(new FormData(form).get('choice')).to.equal('asset-1');
   });
-  it('is written only when the form reads it, where it is large', async () => {
+  it('is written only when the form reads it, if it is large', async () => {
     document.body.replaceChildren();
     const large = mount<TestLargeOrder>('test-large-order');
     let written = 0;
@@ -166,7 +166,7 @@ describe('the value of an editor, seen by its form', () => {
     expect([...new FormData(first)]).to.be.empty;
     expect([...new FormData(second)]).to.have.length(1);
   });
-  it('stays out while disabled, by itself or by a fieldset, and counts at once again', () => {
+  it('is not submitted while the element or its fieldset is disabled, and is again at once', () => {
     order.value = { days: 3, note: '' };
     order.disabled = true;
     expect(data()).to.be.empty;
@@ -175,7 +175,7 @@ describe('the value of an editor, seen by its form', () => {
     form.querySelector('fieldset')!.disabled = true;
     expect(data()).to.be.empty;
   });
-  it('follows a change of name at once', () => {
+  it('uses a new name at once', () => {
     order.value = { days: 3, note: '' };
     order.name = 'other';
     expect(data()[0]![0]).to.equal('other');
@@ -183,14 +183,14 @@ describe('the value of an editor, seen by its form', () => {
 });
 
 describe('default value, reset and restore', () => {
-  it('takes the attribute as its default value', () => {
+  it('takes the default value from the attribute', () => {
     document.body.replaceChildren();
     order = mount('test-order', `value='{"days":7,"note":"a"}'`);
     expect(order.value).to.deep.equal({ days: 7, note: 'a' });
     expect(order.defaultValue).to.deep.equal({ days: 7, note: 'a' });
     expect(data()).to.have.length(1);
   });
-  it('keeps its value when the default changes afterwards', () => {
+  it('keeps the value when the default changes later', () => {
     order.value = { days: 1, note: '' };
     order.setAttribute('value', '{"days":7,"note":""}');
     expect(order.value).to.deep.equal({ days: 1, note: '' });
@@ -199,11 +199,11 @@ describe('default value, reset and restore', () => {
     order.defaultValue = { days: 8, note: '' };
     expect(order.value).to.deep.equal({ days: 8, note: '' });
   });
-  it('takes an attribute that is no JSON as empty', () => {
+  it('treats an attribute that is not JSON as empty', () => {
     order.setAttribute('value', '{');
     expect(order.value).to.equal(null);
   });
-  it('closes what is open on a reset, and hides what waits for a submission again', async () => {
+  it('closes the open field on a reset, and hides issues that wait for a submission', async () => {
     order.defaultValue = { days: null, note: '' };
     order.reportValidity();
     await order.updateComplete;
@@ -214,7 +214,7 @@ describe('default value, reset and restore', () => {
     expect(shown('Note')).to.equal('');
     expect(byRole(order, 'textbox', 'Days').getAttribute('aria-invalid')).to.equal('false');
   });
-  it('takes a restored state, and nothing from one that is broken', () => {
+  it('restores a state, and ignores a broken one', () => {
     order.formStateRestoreCallback('{"days":2,"note":"back"}');
     expect(order.value).to.deep.equal({ days: 2, note: 'back' });
     order.formStateRestoreCallback('{"days":');
@@ -223,19 +223,19 @@ describe('default value, reset and restore', () => {
 });
 
 describe('events of an editor', () => {
-  it('tells each keystroke as one input with the new value, and leaving as one change', async () => {
+  it('fires one input per keystroke with the new value, and one change on leaving the field', async () => {
     await typeInto('Days', '12');
     expect(events).to.deep.equal(['input {"days":1,"note":""}', 'input {"days":12,"note":""}']);
     byRole(order, 'textbox', 'Note').focus();
     expect(events.slice(2)).to.deep.equal(['change {"days":12,"note":""}']);
   });
-  it('commits once on Enter, and not again on leaving', async () => {
+  it('fires change on Enter, and not again on leaving', async () => {
     await typeInto('Days', '5');
     await sendKeys({ press: 'Enter' });
     byRole(order, 'textbox', 'Note').focus();
     expect(events).to.deep.equal(['input {"days":5,"note":""}', 'change {"days":5,"note":""}']);
   });
-  it('goes back to the earlier value on Escape, with an input and no change', async () => {
+  it('restores the earlier value on Escape, with an input and no change', async () => {
     order.value = { days: 4, note: '' };
     await typeInto('Days', '2');
     expect(order.value.days).to.equal(42);
@@ -245,19 +245,19 @@ describe('events of an editor', () => {
     expect(events).to.deep.equal(['input {"days":42,"note":""}', 'input {"days":4,"note":""}']);
     expect(shown('Days')).to.equal('4');
   });
-  it('commits a field that is still open before the next one is typed in', async () => {
+  it('fires change for an open field before the next one is edited', async () => {
     await typeInto('Days', '5');
     const note = byRole<HTMLInputElement>(order, 'textbox', 'Note');
     note.value = 'pasted';
     note.dispatchEvent(new InputEvent('input', { bubbles: true }));
     expect(events.map((event) => event.split(' ')[0])).to.deep.equal(['input', 'change', 'input']);
   });
-  it('tells an edit that is complete at once as one input and one change, and no edit as nothing', () => {
+  it('fires one input and one change for a complete edit, and nothing for an equal value', () => {
     order.change({ days: 1, note: '' });
     order.change({ days: 1, note: '' });
     expect(events).to.deep.equal(['input {"days":1,"note":""}', 'change {"days":1,"note":""}']);
   });
-  it('tells nothing when code sets a property', async () => {
+  it('fires nothing when code sets a property', async () => {
     order.value = { days: 99, note: '' };
     order.issues = [];
     order.disabled = true;
@@ -277,8 +277,8 @@ describe('events of an editor', () => {
   });
 });
 
-describe('a host that writes back what it was told', () => {
-  it('leaves an open field, its text and its caret alone, whether it hands over the same object or a copy', async () => {
+describe('a host that sets the value that it received', () => {
+  it('does not disturb an open field, its text or its caret, with the same object or a copy', async () => {
     order.addEventListener('input', () => {
       order.value = structuredClone(order.value);
       order.issues = [];
@@ -297,7 +297,7 @@ describe('a host that writes back what it was told', () => {
     expect(order.value).to.equal(null);
     expect(field.value).to.equal('');
   });
-  it('shows another value that comes while a field is open, and says nothing', async () => {
+  it('shows a different value that is set while a field is open, without an event', async () => {
     await typeInto('Days', '1');
     events = [];
     order.value = { days: 30, note: '' };
@@ -307,7 +307,7 @@ describe('a host that writes back what it was told', () => {
     expect(events).to.be.empty;
     expect(order.replaced).to.equal(1);
   });
-  it('may keep its own object: it is never changed', async () => {
+  it('keeps its own object unchanged', async () => {
     const value = Object.freeze({ days: 4, note: '' });
     order.value = value;
     await typeInto('Days', '5');
@@ -316,8 +316,8 @@ describe('a host that writes back what it was told', () => {
   });
 });
 
-describe('what was typed', () => {
-  it('stays as it was typed when no number can be read from it', async () => {
+describe('typed text', () => {
+  it('is kept when it is not a number', async () => {
     await typeInto('Days', '12a');
     await sendKeys({ press: 'Tab' });
     await order.updateComplete;
@@ -325,7 +325,7 @@ describe('what was typed', () => {
     expect(shown('Days')).to.equal('12a');
     expect(descriptionOf(byRole(order, 'textbox', 'Days'))).to.contain('12a');
   });
-  it('is not kept open when the element leaves the page', async () => {
+  it('does not keep its field open when the element leaves the page', async () => {
     await typeInto('Note', 'x');
     order.remove();
     form.append(order);
@@ -336,7 +336,7 @@ describe('what was typed', () => {
 });
 
 describe('validity', () => {
-  it('is right at once when a value is set, with a sentence', () => {
+  it('is correct as soon as a value is set, with a sentence', () => {
     order.value = { days: 30, note: '' };
     expect(order.validity.valid).to.equal(false);
     expect(form.checkValidity()).to.equal(false);
@@ -344,20 +344,20 @@ describe('validity', () => {
     order.value = { days: 3, note: '' };
     expect(order.checkValidity()).to.equal(true);
   });
-  it('is right at once when a limit is set', () => {
+  it('is correct as soon as a limit is set', () => {
     order.value = { days: 30, note: '' };
     order.max = 40;
     expect(order.validity.valid).to.equal(true);
     order.max = 4;
     expect(order.checkValidity()).to.equal(false);
   });
-  it('knows a missing value from a wrong one', () => {
+  it('distinguishes a missing value from a wrong one', () => {
     order.required = true;
     expect(order.validity.valueMissing).to.equal(true);
     order.value = { days: { typed: 'x' }, note: '' };
     expect(order.validity.badInput).to.equal(true);
   });
-  it('is the host’s where the host gives issues or a message', () => {
+  it('comes from the host if it sets issues or a message', () => {
     order.value = { days: 30, note: '' };
     order.issues = [];
     expect(order.validity.valid).to.equal(true);
@@ -367,7 +367,7 @@ describe('validity', () => {
     order.setCustomValidity('');
     expect(order.validity.valid).to.equal(true);
   });
-  it('is not asked of what is read-only or disabled, from the moment it is', () => {
+  it('does not apply while the element is read-only or disabled', () => {
     order.value = { days: 30, note: '' };
     order.readOnly = true;
     expect([order.willValidate, form.checkValidity()]).to.deep.equal([false, true]);
@@ -376,7 +376,7 @@ describe('validity', () => {
     order.disabled = true;
     expect([order.willValidate, form.checkValidity()]).to.deep.equal([false, true]);
   });
-  it('still submits what is read-only', () => {
+  it('does not stop a read-only value from being submitted', () => {
     order.value = { days: 3, note: '' };
     order.readOnly = true;
     expect(data()).to.have.length(1);
@@ -384,20 +384,20 @@ describe('validity', () => {
 });
 
 describe('focus', () => {
-  it('comes to the first field when the label is clicked', async () => {
+  it('goes to the first field when the label is clicked', async () => {
     const { x, y, width, height } = form.querySelector('label')!.getBoundingClientRect();
     await sendMouse({ type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
     expect(nameOf(focused()!)).to.equal('Note');
     expect(order.labels).to.have.length(1);
   });
-  it('stays away when a text of the element is pressed', async () => {
+  it('does not move when a text of the element is clicked', async () => {
     order.value = { days: 99, note: '' };
     await order.updateComplete;
     const { x, y } = order.shadowRoot!.querySelector('p.error')!.getBoundingClientRect();
     await sendMouse({ type: 'click', position: [Math.round(x + 8), Math.round(y + 8)] });
     expect(focused()).to.equal(document.body);
   });
-  it('goes to the first field that is wrong when the form is submitted, and the sentence shows', async () => {
+  it('goes to the first invalid field when the form is submitted, and the sentence is shown', async () => {
     order.value = { days: null, note: '' };
     const last = document.createElement('test-order') as TestOrder;
     form.append(last);
@@ -409,7 +409,7 @@ describe('focus', () => {
     expect(byRole(order, 'textbox', 'Days').getAttribute('aria-invalid')).to.equal('true');
     expect(order.matches(':state(user-invalid)')).to.equal(true);
   });
-  it('stays where it is when a script only checks, also through the form', async () => {
+  it('does not move when a script only checks, also through the form', async () => {
     const elsewhere = document.createElement('button');
     document.body.append(elsewhere);
     elsewhere.focus();
@@ -421,7 +421,7 @@ describe('focus', () => {
     expect(byRole(order, 'textbox', 'Days').getAttribute('aria-invalid')).to.equal('false');
     expect(order.matches(':state(user-invalid)')).to.equal(false);
   });
-  it('leaves the first wrong field of another element alone', async () => {
+  it('stays on the first invalid field of another element', async () => {
     const native = document.createElement('input');
     native.required = true;
     form.prepend(native);
@@ -434,7 +434,7 @@ describe('focus', () => {
 });
 
 describe('inner events', () => {
-  it('never reach the host', async () => {
+  it('do not reach the host', async () => {
     const types: EventTarget[] = [];
     order.addEventListener('input', (event) => types.push(event.composedPath()[0]!));
     await typeInto('Days', '1');
@@ -443,7 +443,7 @@ describe('inner events', () => {
 });
 
 describe('properties set before the element is defined', () => {
-  it('count in any order', async () => {
+  it('apply in any order', async () => {
     const early = document.createElement('test-late') as TestOrder;
     early.name = 'late';
     early.value = { days: 30, note: '' };

@@ -9,16 +9,16 @@ import { byRole } from '../helpers/roles.js';
 
 type Any = HTMLElement & Record<string, unknown>;
 
-/** Whose values are more than a few fields. */
+/** Elements whose values are more than a few fields. */
 const editors = ['sku-attribute-editor', 'sku-attribute-library', 'sku-enum-values', 'sku-price-grid', 'sku-tier-editor'];
 
-/** What a host can set, inherited or not. */
+/** Returns the properties that a host can set, including inherited ones. */
 const propertiesOf = (element: Any): string[] => {
   const { elementProperties } = element.constructor as unknown as { elementProperties: Map<PropertyKey, { state?: boolean }> };
   return [...elementProperties].filter(([, { state }]) => !state).map(([name]) => String(name));
 };
 
-describe('Properties as frameworks write them', () => {
+describe('Properties as frameworks set them', () => {
   const errors: string[] = [];
   const note = (event: ErrorEvent | PromiseRejectionEvent) => {
     event.preventDefault();
@@ -35,10 +35,10 @@ describe('Properties as frameworks write them', () => {
     cleanUp();
   });
 
-  // While the data is on its way, React gives undefined and Angular's async pipe null.
+  // While data is loading, React sets undefined and Angular's async pipe sets null.
   for (const nothing of [undefined, null]) {
     for (const tag of tags) {
-      it(`${tag} shows itself while every property is ${nothing}, before it is on the page and after`, async () => {
+      it(`${tag} renders while every property is ${nothing}, before and after it is added to the page`, async () => {
         const names = propertiesOf(document.createElement(tag) as unknown as Any);
         const before = await mount<Any>(tag, Object.fromEntries(names.map((name) => [name, nothing])));
         expect(before.shadowRoot?.childElementCount).to.be.above(0);
@@ -50,7 +50,7 @@ describe('Properties as frameworks write them', () => {
     }
   }
 
-  it('an empty text, which Vue’s v-model writes for nothing, is nothing', async () => {
+  it('an empty text, which Vue’s v-model sets for an empty value, counts as empty', async () => {
     const form = await mount<Any>('sku-release-form', { value: '' });
     expect(form['value']).to.equal(null);
     const picker = await mount<Any>('sku-asset-picker', { value: '' });
@@ -58,7 +58,7 @@ describe('Properties as frameworks write them', () => {
   });
 
   for (const tag of editors) {
-    it(`${tag} takes JSON that is no value of its own as empty, whether a page wrote it or the browser kept it`, async () => {
+    it(`${tag} treats JSON of a wrong shape as empty, from an attribute or from the browser's saved state`, async () => {
       for (const text of ['5', 'true', '"x"', '{"a":1}', '[1]', '[null]']) {
         const editor = document.createElement(tag) as FormControl<unknown>;
         editor.setAttribute('value', text);
@@ -85,7 +85,7 @@ describe('Properties as frameworks write them', () => {
     });
   }
 
-  it('a form takes no default value that is no release, and keeps what it had', async () => {
+  it('a form refuses a default value that is not a release, and keeps the earlier one', async () => {
     const form = await mount<Any>('sku-release-form');
     const set = () => (form['defaultValue'] = { specifications: 1 });
     expect(set).to.throw(IssueError);
@@ -93,7 +93,7 @@ describe('Properties as frameworks write them', () => {
     expect(form['defaultValue']).to.equal(null);
   });
 
-  it('a catalog comes as an attribute too, whole or in part, and what is no JSON is no catalog', async () => {
+  it('a catalog can be an attribute, complete or partial; an attribute that is not JSON is ignored', async () => {
     const form = document.createElement('sku-release-form') as SkuReleaseForm;
     form.setAttribute('catalog', '{ "attributes": [{ "id": "edition", "type": "enum", "name": "Edition" }] }');
     document.body.append(form);
@@ -106,7 +106,7 @@ describe('Properties as frameworks write them', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  it('a policy comes as an attribute too', async () => {
+  it('a policy can be an attribute', async () => {
     const form = document.createElement('sku-release-form') as SkuReleaseForm;
     form.setAttribute('policy', '{ "maxSpecificationName": 3 }');
     document.body.append(form);

@@ -33,7 +33,7 @@ async function show(changes: Partial<SkuIssueSummary>): Promise<void> {
   await summary.updateComplete;
 }
 
-/** A form of its own kind, as another framework might wrap ours. */
+/** A host's own form element, such as a framework's wrapper. */
 class TestForm extends HTMLElement {
   value = release;
   opened: Issue[] = [];
@@ -53,7 +53,7 @@ afterEach(async () => {
 });
 
 describe('the issue summary', () => {
-  it('says that nothing stands in the way', async () => {
+  it('says that there is nothing to fix', async () => {
     await show({ issues: [], release });
     expect(textOf(summary)).to.contain('Nothing stands in the way.');
     expect(allByRole(summary, 'button')).to.have.length(0);
@@ -70,7 +70,7 @@ describe('the issue summary', () => {
     expect(liveText(summary)).to.equal('3 errors, 1 warning');
   });
 
-  it('holds back what would fill the page, until it is asked for', async () => {
+  it('shows the first issues of a long section, and the rest on demand', async () => {
     await show({ issues: Array.from({ length: 24 }, () => price(0, 0)), release });
     expect(allByRole(summary, 'button')).to.have.length(9);
     byRole(summary, 'button', 'Show 16 more of Standard').click();
@@ -78,7 +78,7 @@ describe('the issue summary', () => {
     expect(allByRole(summary, 'button')).to.have.length(24);
   });
 
-  it('tells the host where the seller wants to go, by keyboard too', async () => {
+  it('reports the issue that the seller chose, by keyboard too', async () => {
     await show({ issues: [drop, noName], release });
     const opened: Issue[] = [];
     summary.addEventListener('sku-issue-open', (event) => opened.push((event as CustomEvent<{ issue: Issue }>).detail.issue));
@@ -89,7 +89,7 @@ describe('the issue summary', () => {
     expect(opened).to.deep.equal([noName, drop]);
   });
 
-  it('says what is wrong without the release, too', async () => {
+  it('shows the sentences without the release, too', async () => {
     await show({ issues: [drop] });
     expect(byRole(summary, 'region', 'Specification 1')).to.exist;
     expect(nameOf(byRole(summary, 'button'))).to.match(/^Warning: At the monthly price, .*105 costs?/);
@@ -97,7 +97,7 @@ describe('the issue summary', () => {
 });
 
 describe('the summary of a form', () => {
-  it('follows the form that it is for, also one that comes later, and leads into it', async () => {
+  it('follows its form, also one that is added later, and goes to its fields', async () => {
     await show({ for: 'the-form' });
     expect(textOf(summary)).to.equal('Not checked yet.');
     const [form, other] = [new TestForm(), new TestForm()];
@@ -113,7 +113,7 @@ describe('the summary of a form', () => {
     expect(textOf(summary)).to.contain('Nothing stands in the way.');
   });
 
-  it('leaves the form where it is when the host goes there by itself', async () => {
+  it('does nothing in the form if the host cancels the event', async () => {
     await show({ for: 'the-form' });
     const form = new TestForm();
     form.id = 'the-form';

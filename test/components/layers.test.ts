@@ -70,7 +70,7 @@ afterEach(() => element.remove());
 const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 describe('popup', () => {
-  it('opens beside its anchor, takes the focus, and gives it back on Escape', async () => {
+  it('opens next to its anchor, takes the focus, and returns it on Escape', async () => {
     const button = byRole(element, 'button', 'Why');
     button.focus();
     await sendKeys({ press: 'Enter' });
@@ -84,7 +84,7 @@ describe('popup', () => {
     expect(focused()).to.equal(button);
   });
 
-  it('opens above its anchor at once where there is no room below', async () => {
+  it('opens above its anchor at once if there is no room below', async () => {
     element.style.setProperty('position', 'fixed');
     element.style.setProperty('inset-block-end', '0');
     element.popup.show();
@@ -93,7 +93,7 @@ describe('popup', () => {
     expect(byRole(element, 'dialog', 'Reasons').getBoundingClientRect().bottom).to.be.closeTo(button.top - 4, 1);
   });
 
-  it('closes on a press elsewhere and leaves the focus there', async () => {
+  it('closes on a press outside and leaves the focus there', async () => {
     element.popup.show();
     await findByRole(element, 'dialog', 'Reasons');
     await sendMouse({ type: 'click', position: [500, 400] });
@@ -110,7 +110,7 @@ describe('popup', () => {
 });
 
 describe('menu', () => {
-  it('is walked with arrows and first letters and chooses with Enter', async () => {
+  it('is operated with arrow keys, first letters and Enter', async () => {
     const button = byRole(element, 'button', 'Change prices');
     button.focus();
     await sendKeys({ press: 'ArrowDown' });
@@ -125,7 +125,7 @@ describe('menu', () => {
     expect(focused()).to.equal(button);
   });
 
-  it('keeps an item that can not be used reachable, with its reason', async () => {
+  it('keeps a disabled item focusable, with its reason', async () => {
     byRole(element, 'button', 'Change prices').click();
     const item = await findByRole(element, 'menuitem', /^Remove/);
     expect(descriptionOf(item)).to.equal('Nothing is selected.');
@@ -136,7 +136,7 @@ describe('menu', () => {
 });
 
 describe('dialog', () => {
-  it('is named by its heading, and Escape closes the popup above it before the dialog itself', async () => {
+  it('is named by its heading, and Escape closes a popup above it first', async () => {
     const opener = byRole(element, 'button', 'Ask');
     opener.focus();
     opener.click();
@@ -154,7 +154,7 @@ describe('dialog', () => {
     expect(focused()).to.equal(opener);
   });
 
-  it('begins with the first field of its content, not with the button that closes it', async () => {
+  it('focuses the first field of its content, not the close button', async () => {
     element.hasField = true;
     element.ask(true);
     await element.updateComplete;
@@ -162,7 +162,7 @@ describe('dialog', () => {
     expect(nameOf(focused()!)).to.equal('Why');
   });
 
-  it('closes by Enter in a field, and the same press does not press what opened it', async () => {
+  it('closes on Enter in a field, and the same key press does not activate the button that opened it', async () => {
     element.hasField = true;
     const opener = byRole(element, 'button', 'Ask');
     opener.focus();
@@ -175,7 +175,7 @@ describe('dialog', () => {
     expect(focused()).to.equal(opener);
   });
 
-  it('gives the focus back when a button inside closes it', async () => {
+  it('returns the focus when a button inside closes it', async () => {
     const opener = byRole(element, 'button', 'Ask');
     opener.focus();
     opener.click();
@@ -200,7 +200,7 @@ describe('layers in a closed shadow root', () => {
     await element.updateComplete;
   }
 
-  it('are used by the mouse, and close on a press beside them, in the root and out of it', async () => {
+  it('work with the mouse, and close on a press outside them, in the root and outside it', async () => {
     await clickOn(byRole(element, 'button', 'Change prices'));
     await clickOn(await findByRole(element, 'menuitem', 'Round'));
     expect(element.chosen).to.deep.equal(['Round']);
@@ -215,7 +215,7 @@ describe('layers in a closed shadow root', () => {
     }
   });
 
-  it('give the focus back', async () => {
+  it('return the focus', async () => {
     const opener = byRole(element, 'button', 'Ask');
     opener.focus();
     element.ask(true);

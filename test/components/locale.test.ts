@@ -21,7 +21,7 @@ const labels = (range: Element, ...names: string[]) => names.map((name) => byRol
 afterEach(cleanUp);
 
 describe('the language of an element', () => {
-  it('comes by itself where the kit speaks it, and needs no registration', async () => {
+  it('is loaded without registration if the kit has it', async () => {
     const section = place({ lang: 'en' });
     const range = await mountIn(section);
     section.lang = 'de';
@@ -42,7 +42,7 @@ describe('the language of an element', () => {
     expect(range.validationMessage).to.match(/!$/);
   });
 
-  it('is a host’s own word before the kit’s, which stands in for the rest', async () => {
+  it('prefers a host’s own words and uses the kit’s for the rest', async () => {
     registerLocale({ lang: 'de', sections: { 'quantity-range': { step: 'Schritt' } } });
     const range = await mountIn(place({ lang: 'de' }));
     expect(labels(range, 'Min.', 'Max.', 'Schritt')).to.deep.equal(['5', '1000', '5']);
@@ -50,7 +50,7 @@ describe('the language of an element', () => {
     registerLocale(de);
   });
 
-  it('is that of the nearest ancestor, live, and so is its direction', async () => {
+  it('follows the nearest ancestor, and so does the direction', async () => {
     for (const translation of [de, ar, zhCN]) registerLocale(translation);
     const section = place({ lang: 'de-AT' });
     const range = await mountIn(section);
@@ -62,7 +62,7 @@ describe('the language of an element', () => {
     expect(labels(range, 'الحد الأدنى', 'الحد الأقصى', 'مقدار الزيادة')).to.have.length(3);
     expect(textOf(range)).not.to.match(/Schrittweite|Step/);
     expect(getComputedStyle(byRole(range, 'textbox', 'الحد الأقصى')).direction).to.equal('rtl');
-    // The right-hand field is the first.
+    // The field on the right is the first one.
     const [first, second] = ['الحد الأدنى', 'الحد الأقصى'].map((name) => byRole(range, 'textbox', name).getBoundingClientRect());
     expect(first!.left).to.be.above(second!.left);
 
@@ -77,7 +77,7 @@ describe('the language of an element', () => {
     expect(textOf(range)).to.contain('5, 10, 15 … 1,000: 200 quantities');
   });
 
-  it('is also that of what is wrong', async () => {
+  it('applies to issues, too', async () => {
     registerLocale(de);
     const range = await mountIn(place({ lang: 'de' }));
     await replaceIn(range, 'Schrittweite', '0');

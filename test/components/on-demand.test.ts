@@ -17,8 +17,8 @@ customElements.define('part-on-demand', PartOnDemand);
 
 afterEach(cleanUp);
 
-describe('a part that comes when it is first shown', () => {
-  it('says so where it does not come, and comes when it is asked for again', async () => {
+describe('a part that is loaded when it is first shown', () => {
+  it('shows a message when loading fails, and loads on retry', async () => {
     const element = await mount('part-on-demand');
     expect(textOf(byRole(element, 'alert'))).to.contain('could not be loaded');
     isOnline = true;
@@ -27,7 +27,7 @@ describe('a part that comes when it is first shown', () => {
     expect(textOf(element)).to.equal('Prices');
   });
 
-  it('is there at once for the next element', async () => {
+  it('is shown at once by the next element', async () => {
     const element = await mount<PartOnDemand>('part-on-demand');
     expect(textOf(element)).to.equal('Prices');
   });

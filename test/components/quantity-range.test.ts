@@ -10,7 +10,7 @@ const sold = { min: 5, max: 95, step: 1 };
 afterEach(cleanUp);
 
 describe('quantity range', () => {
-  it('is typed as Min., Max. and Step, and says which quantities that makes', async () => {
+  it('is entered as Min., Max. and Step, and shows the resulting quantities', async () => {
     const range = await mount<SkuQuantityRange>('sku-quantity-range');
     const events = eventsOf(range);
     await typeInto(range, 'Min.', '5');
@@ -25,12 +25,12 @@ describe('quantity range', () => {
     expect(events.filter((type) => type === 'input')).to.have.length(6);
   });
 
-  it('explains itself before there is anything to say', async () => {
+  it('shows an explanation while it is empty', async () => {
     const range = await mount<SkuQuantityRange>('sku-quantity-range');
     expect(textOf(range)).to.contain('Customers can buy Min., then always one Step more, up to Max.');
   });
 
-  it('explains a maximum that nobody can buy, and takes it', async () => {
+  it('accepts a maximum that customers can’t buy, with an explanation', async () => {
     const range = await mount<SkuQuantityRange>('sku-quantity-range', { value: { min: 5, max: 12, step: 5 } });
     expect(descriptionOf(field(range, 'Max.'))).to.contain('In steps of 5 customers can buy at most 10, never 12.');
     expect(textOf(range)).to.contain('5, 10: 2 quantities');
@@ -46,7 +46,7 @@ describe('quantity range', () => {
     expect(range.value).to.deep.equal({ min: 5, max: 3, step: 0 });
   });
 
-  it('reads numbers as the page’s language writes them, and keeps what it can’t read', async () => {
+  it('reads numbers in the page’s language, and keeps text that is not a number', async () => {
     document.body.lang = 'de';
     const range = await mount<SkuQuantityRange>('sku-quantity-range', { value: { min: 0.5, max: 2, step: 0.5 } });
     expect(field(range, 'Min.').value).to.equal('0,5');
@@ -57,7 +57,7 @@ describe('quantity range', () => {
     document.body.removeAttribute('lang');
   });
 
-  it('leaves an open field as it is typed when the host writes back a copy', async () => {
+  it('keeps the typed text when the host sets a copy', async () => {
     const range = await mount<SkuQuantityRange>('sku-quantity-range', { value: { min: 1, max: 10, step: 1 } });
     range.addEventListener('input', () => (range.value = structuredClone(range.value)));
     await replaceIn(range, 'Step', '0.50');
@@ -68,7 +68,7 @@ describe('quantity range', () => {
 });
 
 describe('a range that is on sale', () => {
-  it('is shown beside the new one, and may grow in silence', async () => {
+  it('is shown next to the new one, and can grow without a message', async () => {
     const range = await mount<SkuQuantityRange>('sku-quantity-range', { released: sold, value: { min: 1, max: 100, step: 1 } });
     expect(textOf(range)).to.contain('On sale: 5, 6, 7 … 95, step 1');
     expect(range.validity.valid).to.equal(true);
@@ -82,13 +82,13 @@ describe('a range that is on sale', () => {
     expect(range.validity.valid).to.equal(false);
   });
 
-  it('has a step that stays, and says so', async () => {
+  it('has a step that can’t change, and says so', async () => {
     const range = await mount<SkuQuantityRange>('sku-quantity-range', { released: sold, value: sold });
     expect(field(range, 'Step').readOnly).to.equal(true);
     expect(descriptionOf(field(range, 'Step'))).to.contain('The step of a released attribute stays as it is.');
   });
 
-  it('warns twice where a grown range shifts what can be bought', async () => {
+  it('warns twice if a larger range changes the quantities', async () => {
     const released = { min: 5, max: 95, step: 5 };
     const range = await mount<SkuQuantityRange>('sku-quantity-range', { released, value: { min: 1, max: 100, step: 5 } });
     await settled(range);

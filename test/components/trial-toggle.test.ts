@@ -11,7 +11,7 @@ const box = (element: Element) => byRole<HTMLInputElement>(element, 'checkbox', 
 afterEach(cleanUp);
 
 describe('trial', () => {
-  it('is offered by ticking Trial and typing its days', async () => {
+  it('is offered when the seller selects Trial and enters its days', async () => {
     const trial = await mount<SkuTrialToggle>('sku-trial-toggle');
     const events = eventsOf(trial);
     box(trial).click();
@@ -25,13 +25,13 @@ describe('trial', () => {
     expect(trial.validity.valid).to.equal(true);
   });
 
-  it('says how many days it may have', async () => {
+  it('shows the allowed number of days', async () => {
     const trial = await mount<SkuTrialToggle>('sku-trial-toggle', { value: { days: 30 } });
     expect(descriptionOf(field(trial))).to.contain('days, 3 to 180');
   });
 
   for (const refused of [2, 181]) {
-    it(`is refused for ${refused} days with a sentence, and keeps what was typed`, async () => {
+    it(`refuses ${refused} days with a sentence, and keeps the typed text`, async () => {
       const trial = await mount<SkuTrialToggle>('sku-trial-toggle', { value: { days: 30 } });
       await replaceIn(trial, days, String(refused));
       await press(trial, 'Tab');
@@ -42,14 +42,14 @@ describe('trial', () => {
     });
   }
 
-  it('keeps text that is no number, and says so', async () => {
+  it('keeps text that is not a number, and says so', async () => {
     const trial = await mount<SkuTrialToggle>('sku-trial-toggle', { value: { days: 30 } });
     await replaceIn(trial, days, 'a month');
     expect(trial.value).to.deep.equal({ days: { typed: 'a month' } });
     expect(descriptionOf(field(trial))).to.contain('not “a month”');
   });
 
-  it('keeps its days when it is unticked, and has them again when it is ticked', async () => {
+  it('keeps its days while it is off, and shows them again when it is on', async () => {
     const trial = await mount<SkuTrialToggle>('sku-trial-toggle', { value: { days: 30 } });
     box(trial).click();
     await settled(trial);
@@ -60,13 +60,13 @@ describe('trial', () => {
     expect(trial.value).to.deep.equal({ days: 30 });
   });
 
-  it('is nothing again when it is unticked before any days were typed', async () => {
+  it('is null again when it is switched off before days were entered', async () => {
     const trial = await mount<SkuTrialToggle>('sku-trial-toggle', { value: { days: null } });
     box(trial).click();
     expect(trial.value).to.equal(null);
   });
 
-  it('can not be ticked where there can be none, stays reachable, and says why', async () => {
+  it('can’t be selected if a trial is not possible, stays focusable, and shows the reason', async () => {
     const unavailable = 'Licenses have no trial.';
     const trial = await mount<SkuTrialToggle>('sku-trial-toggle', { unavailable, value: { days: 30, off: true } });
     const events = eventsOf(trial);
@@ -79,7 +79,7 @@ describe('trial', () => {
     expect(events).to.be.empty;
   });
 
-  it('that is no longer possible is an error, and can be unticked', async () => {
+  it('that is no longer possible is an error, and can be switched off', async () => {
     const trial = await mount<SkuTrialToggle>('sku-trial-toggle', { unavailable: 'No trial by uses.', value: { days: 30 } });
     expect(trial.validationMessage).to.equal('Products billed by uses, licenses and professional services have no trial.');
     box(trial).click();
@@ -87,7 +87,7 @@ describe('trial', () => {
     expect(trial.validity.valid).to.equal(true);
   });
 
-  it('follows other limits and the language of the page', async () => {
+  it('uses different limits and the language of the page', async () => {
     const trial = await mount<SkuTrialToggle>('sku-trial-toggle', { max: 5000, value: { days: 4000 } });
     expect(trial.validity.valid).to.equal(true);
     document.body.lang = 'de';

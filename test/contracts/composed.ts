@@ -1,11 +1,11 @@
-/** All elements below, through shadow roots and slots, as they are painted. */
+/** Returns all elements below one, through shadow roots and slots, in painting order. */
 export function composed(root: Element): Element[] {
   const inside: Iterable<Element> =
     root instanceof HTMLSlotElement && root.assignedElements().length > 0 ? root.assignedElements() : (root.shadowRoot ?? root).children;
   return [...inside].flatMap((element) => [element, ...composed(element)]);
 }
 
-/** What an element is painted in. */
+/** Returns the element in which another one is painted. */
 export function above(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;
   if (element.parentElement) return element.parentElement;
@@ -13,7 +13,7 @@ export function above(element: Element): Element | null {
   return root instanceof ShadowRoot ? root.host : null;
 }
 
-/** Said, but not painted. */
+/** Text for screen readers only. */
 export const isOnlySpoken = (element: Element): boolean => {
   for (let node: Element | null = element; node; node = above(node))
     if (getComputedStyle(node).clipPath.startsWith('inset(50%')) return true;
@@ -23,6 +23,6 @@ export const isOnlySpoken = (element: Element): boolean => {
 export const isPainted = (element: Element): boolean =>
   element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !isOnlySpoken(element);
 
-/** The texts that stand in an element itself. */
+/** Returns the text nodes directly in an element. */
 export const ownTexts = (element: Element): Text[] =>
   [...element.childNodes].filter((node): node is Text => node instanceof Text && node.data.trim() !== '');

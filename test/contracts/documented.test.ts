@@ -7,7 +7,7 @@ import { statesOf } from './states.js';
 import { isEditor, show, type Subject } from './subject.js';
 import { subjects } from './subjects.js';
 
-/** A sheet of the page, as a host has it, for as long as `look` takes. */
+/** Adds a style sheet to the page while `look` runs. */
 async function styled<T>(css: string, look: () => T | Promise<T>): Promise<T> {
   const style = Object.assign(document.createElement('style'), { textContent: css });
   document.head.append(style);
@@ -18,9 +18,9 @@ async function styled<T>(css: string, look: () => T | Promise<T>): Promise<T> {
   }
 }
 
-/** What the kit says of an element is there, does something, and is all there is. */
+/** The manifest and the element agree: nothing is missing, undocumented or without effect. */
 const isAsDocumented = (subject: Subject): void => {
-  describe(`${subject.tag}, as its manifest says,`, () => {
+  describe(`${subject.tag}, compared with its manifest,`, () => {
     let says: Documented;
     let seen: Sightings;
     const unstyled: string[] = [];
@@ -58,12 +58,12 @@ const isAsDocumented = (subject: Subject): void => {
       expect(unstyled).to.deep.equal([]);
     });
 
-    it('has exactly these slots, and shows what a page puts there', () => {
+    it("has exactly these slots, and shows the page's content in each", () => {
       expect([...seen.slots.keys()]).to.have.members([...says.slots]);
       expect(unslotted).to.deep.equal([]);
     });
 
-    it('has exactly these states, and a page can select by each', () => {
+    it('has exactly these states, and a page can select each', () => {
       expect([...seen.states.keys()]).to.have.members([...says.states]);
       expect(unmatched).to.deep.equal([]);
     });
@@ -72,7 +72,7 @@ const isAsDocumented = (subject: Subject): void => {
       expect([...seen.events.keys()]).to.have.members([...says.events]);
     });
 
-    it('reads no custom property that is not documented, and each of its own changes what is seen', async () => {
+    it('reads only documented custom properties, and each of its own has a visible effect', async () => {
       const known = await tokens();
       const element = await show(subject);
       for (const name of readBy(element)) expect(known.has(name) || says.properties.has(name), `${name} is documented`).to.equal(true);
@@ -84,7 +84,7 @@ const isAsDocumented = (subject: Subject): void => {
       expect([...without]).to.deep.equal([]);
     });
 
-    it('has these attributes, and each says what its property is', () => {
+    it('has these attributes, and each sets its property', () => {
       for (const [attribute, property] of says.attributes) {
         const element = document.createElement(subject.tag);
         const before = JSON.stringify(Reflect.get(element, property));
@@ -96,7 +96,7 @@ const isAsDocumented = (subject: Subject): void => {
   });
 };
 
-/** What is written as JSON. */
+/** Attributes that are JSON. */
 const json: Record<string, string> = {
   catalog: '{"attributes":[{"id":"a","type":"enum","name":"A"}]}',
   policy: '{"maxSkus":7}',

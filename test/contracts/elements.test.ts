@@ -8,12 +8,12 @@ import { subjects } from './subjects.js';
 
 /** test/house/elements.test.ts checks the same list against the files, without a browser. */
 for (const { tag, className, kind } of elements as readonly ReleasedElement[]) {
-  describe(`${tag}, as the list of elements has it,`, () => {
+  describe(`${tag}, in the list of elements`, () => {
     it(`is registered with the class ${className}`, () => {
       expect(customElements.get(tag)).to.equal((kit as Record<string, unknown>)[className]);
     });
 
-    it(`keeps the contract of an ${kind === 'editor' ? 'editor' : 'element'}`, () => {
+    it(`is tested as an ${kind === 'editor' ? 'editor' : 'element'}`, () => {
       const own = subjects.filter((subject) => subject.tag === tag);
       expect(own.map((subject) => (isEditor(subject) ? 'editor' : 'viewer'))).to.deep.equal([kind]);
       expect(Boolean((customElements.get(tag) as { formAssociated?: boolean }).formAssociated)).to.equal(kind === 'editor');

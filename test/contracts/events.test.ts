@@ -5,14 +5,14 @@ import { seen } from './seen.js';
 import { allOf, frozen, show, whole, type Editor, type EditorElement } from './subject.js';
 import { editors } from './subjects.js';
 
-/** Properties in, events out: an edit is told once, and never what the host did itself. */
+/** Properties in, events out: an edit fires once, and a host's own change fires nothing. */
 const tellsItsEdits = (subject: Editor): void => {
-  describe(`${subject.tag}, to its host,`, () => {
+  describe(`${subject.tag}, with its host`, () => {
     const { value, other, edited } = subject;
     let listening: AbortController;
     let box: HTMLElement;
     let root: ShadowRoot;
-    /** The events that leave the element, as a page outside the host's own shadow root hears them. */
+    /** The events that leave the element, as a page outside the host's shadow root receives them. */
     let told: { type: string; isOwn: boolean; value: unknown; data: unknown }[];
 
     beforeEach(() => {
@@ -40,7 +40,7 @@ const tellsItsEdits = (subject: Editor): void => {
       return show<EditorElement>(subject, { name: 'it', ...changes }, form);
     };
 
-    it('tells an edit by one input for each stroke and one change, both its own, bubbling and composed, with the new value', async () => {
+    it('fires one input per keystroke and one change per edit, both bubbling and composed, with the new value', async () => {
       const editor = await open();
       await subject.edit(editor);
       await settled(editor);
@@ -53,7 +53,7 @@ const tellsItsEdits = (subject: Editor): void => {
       }
     });
 
-    it('is silent when properties are set', async () => {
+    it('fires nothing when properties are set', async () => {
       const editor = await open({ value: null });
       editor.value = value;
       Object.assign(editor, subject.given);
@@ -74,7 +74,7 @@ const tellsItsEdits = (subject: Editor): void => {
       expect(told).to.deep.equal([]);
     });
 
-    it('never changes what it was given, nor what it gave', async () => {
+    it('never changes an object that the host set or received', async () => {
       const before = structuredClone(value);
       const editor = await open({ value: frozen(structuredClone(value)), ...frozen({ ...subject.given }) });
       editor.addEventListener('input', () => frozen(editor.value));
@@ -83,7 +83,7 @@ const tellsItsEdits = (subject: Editor): void => {
       expect(value).to.deep.equal(before);
     });
 
-    it('does nothing when it is given what it has: field, focus and history stay', async () => {
+    it('does nothing when an equal value is set: field, focus and history stay', async () => {
       const editor = await open();
       editor.addEventListener('input', () => (editor.value = structuredClone(editor.value)));
       editor.addEventListener('change', () => (editor.value = structuredClone(editor.value)));
@@ -107,7 +107,7 @@ const tellsItsEdits = (subject: Editor): void => {
       expect(told.map(({ type }) => type)).to.deep.equal(['input', 'change', 'input', 'change']);
     });
 
-    it('is the same in whatever order its properties come', async () => {
+    it('does not depend on the order in which properties are set', async () => {
       const entries = Object.entries({ ...allOf(subject), name: 'it', required: true });
       const outcomes = [];
       for (const order of [entries, [...entries].reverse()]) {
@@ -130,7 +130,7 @@ const tellsItsEdits = (subject: Editor): void => {
   });
 };
 
-/** What a form was given: JSON, but a string as it is. */
+/** Reads a form entry: JSON, or a plain string. */
 const textIn = (data: unknown): unknown => (typeof data === 'string' && /^[[{]/.test(data) ? JSON.parse(data) : data);
 
 editors.forEach(tellsItsEdits);

@@ -4,9 +4,9 @@ import { focused } from '../helpers/roles.js';
 import { allOf, show, submitted, type Editor, type EditorElement } from './subject.js';
 import { editors } from './subjects.js';
 
-/** What `<input>` is to its form, every editor is. */
+/** Every editor behaves like `<input>` in a form. */
 const isMemberOfItsForm = (subject: Editor): void => {
-  describe(`${subject.tag}, to the form around it,`, () => {
+  describe(`${subject.tag}, in a form`, () => {
     const { value, other, invalid } = subject;
     let form: HTMLFormElement;
     let fieldset: HTMLFieldSetElement;
@@ -22,14 +22,14 @@ const isMemberOfItsForm = (subject: Editor): void => {
     });
     afterEach(cleanUp);
 
-    it('is one of its elements, and knows it', () => {
+    it('is one of the form’s elements, and has the form as its property', () => {
       expect(editor.form === form).to.equal(true);
       expect([...form.elements].includes(editor)).to.equal(true);
       expect(editor.type).to.equal(subject.tag);
       expect(form.elements.namedItem('it') === editor).to.equal(true);
     });
 
-    it('has its value in the form data at once, and none when it is null', () => {
+    it('puts its value into the form data at once, and nothing when it is null', () => {
       expect(data()).to.deep.equal([['it', submitted(value)]]);
       editor.value = other;
       expect(data()).to.deep.equal([['it', submitted(other)]]);
@@ -37,7 +37,7 @@ const isMemberOfItsForm = (subject: Editor): void => {
       expect(data()).to.deep.equal([]);
     });
 
-    it('has no entry without a name, and none by itself while its form is another', () => {
+    it('has no entry without a name, and none in a form that it does not belong to', () => {
       editor.name = '';
       expect(data()).to.deep.equal([]);
       editor.name = 'other';
@@ -51,7 +51,7 @@ const isMemberOfItsForm = (subject: Editor): void => {
       expect([...new FormData(second)]).to.have.length(1);
     });
 
-    it('goes back on reset to the default value, which its attribute says as JSON', async () => {
+    it('returns to the default value on reset, which its attribute contains as JSON', async () => {
       editor.setAttribute('value', JSON.stringify(other));
       expect(editor.defaultValue).to.deep.equal(other);
       expect(editor.value).to.deep.equal(value);
@@ -64,7 +64,7 @@ const isMemberOfItsForm = (subject: Editor): void => {
       expect(editor.value).to.deep.equal(value);
     });
 
-    it('has its attribute for its value where nothing else was set', async () => {
+    it('takes its value from the attribute if no other value was set', async () => {
       const fresh = document.createElement(subject.tag) as EditorElement;
       fresh.setAttribute('value', JSON.stringify(value));
       Object.assign(fresh, subject.given);
@@ -73,14 +73,14 @@ const isMemberOfItsForm = (subject: Editor): void => {
       expect(fresh.value).to.satisfy((one: unknown) => one === null || subject.tag === 'sku-asset-picker');
     });
 
-    it('takes the state that the browser kept, and nothing from one that is broken', () => {
+    it('restores the state that the browser kept, and ignores a broken one', () => {
       editor.formStateRestoreCallback(JSON.stringify(other));
       expect(editor.value).to.deep.equal(other);
       editor.formStateRestoreCallback(null);
       expect(editor.value).to.deep.equal(other);
     });
 
-    it('is out while its fieldset is disabled, and in again at once', async () => {
+    it('leaves the form data while its fieldset is disabled, and returns at once', async () => {
       editor.value = invalid;
       fieldset.disabled = true;
       expect(data()).to.deep.equal([]);
@@ -91,14 +91,14 @@ const isMemberOfItsForm = (subject: Editor): void => {
       expect([editor.willValidate, form.checkValidity()]).to.deep.equal([true, false]);
     });
 
-    it('is submitted, but not checked, while it is read-only', () => {
+    it('is submitted but not validated while it is read-only', () => {
       editor.value = invalid;
       editor.readOnly = true;
       expect(data()).to.have.length(1);
       expect([editor.willValidate, form.checkValidity()]).to.deep.equal([false, true]);
     });
 
-    it('says at once in a sentence what is wrong, and when nothing is any more', () => {
+    it('reports a problem in a sentence at once, and its end too', () => {
       expect([editor.validity.valid, editor.validationMessage, editor.checkValidity()]).to.deep.equal([true, '', true]);
       editor.value = invalid;
       expect(editor.validity.valid).to.equal(false);
@@ -108,7 +108,7 @@ const isMemberOfItsForm = (subject: Editor): void => {
       expect([editor.checkValidity(), form.checkValidity(), editor.matches(':valid')]).to.deep.equal([true, true, true]);
     });
 
-    it('says what the host has to say instead', () => {
+    it("reports the host's own message instead", () => {
       editor.setCustomValidity('Not on Sundays.');
       expect([editor.validity.customError, editor.validationMessage, form.checkValidity()]).to.deep.equal([true, 'Not on Sundays.', false]);
       editor.value = invalid;
@@ -131,7 +131,7 @@ const isMemberOfItsForm = (subject: Editor): void => {
       expect(focused() === editor, 'an inner field').to.equal(false);
     });
 
-    it('leads the keyboard to what is wrong when the form is checked, and to nothing when a script only asks', async () => {
+    it('moves the focus to the problem when the form reports, and not when a script only checks', async () => {
       editor.value = invalid;
       await settled(editor);
       expect(editor.checkValidity()).to.equal(false);
@@ -145,7 +145,7 @@ const isMemberOfItsForm = (subject: Editor): void => {
       expect(editor.matches(':state(user-invalid)')).to.equal(true);
     });
 
-    it('leaves the keyboard to what is wrong before it', async () => {
+    it('leaves the focus to an earlier invalid field', async () => {
       const before = Object.assign(document.createElement('input'), { required: true });
       form.prepend(before);
       editor.value = invalid;
@@ -154,14 +154,14 @@ const isMemberOfItsForm = (subject: Editor): void => {
       expect(document.activeElement === before).to.equal(true);
     });
 
-    it('counts before it is on a page, too', () => {
+    it('is in the form data before it is on a page', () => {
       const apart = document.createElement('form');
       const fresh = Object.assign(document.createElement(subject.tag), { name: 'apart', ...allOf(subject) });
       apart.append(fresh);
       expect([...new FormData(apart)]).to.deep.equal([['apart', submitted(value)]]);
     });
 
-    it('is left alone by the other fields of the form', async () => {
+    it('is not changed by other fields of the form', async () => {
       const twin = await mount<EditorElement>(subject.tag, { name: 'twin', ...allOf(subject) }, form);
       twin.value = other;
       expect(data()).to.deep.equal([

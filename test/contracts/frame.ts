@@ -1,2 +1,2 @@
-/** After what is shown now was painted. */
+/** Resolves after the current state is painted. */
 export const nextFrame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

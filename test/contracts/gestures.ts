@@ -14,7 +14,7 @@ export const types =
     await press(element, 'Tab');
   };
 
-/** Types over the cell of a grid that is called so. */
+/** Replaces the content of the grid cell with that name. */
 export const fillsCell =
   (cell: Name, text: string) =>
   async (element: Element): Promise<void> => {
@@ -24,7 +24,7 @@ export const fillsCell =
     await press(element, 'Enter');
   };
 
-/** Chooses from a native list: the browser tells of it by both events, of which only `input` is composed. */
+/** Chooses from a native select. The browser fires both events, of which only `input` is composed. */
 export const chooses =
   (list: Name, option: string) =>
   async (element: Element): Promise<void> => {
@@ -44,7 +44,7 @@ export const clicks =
     }
   };
 
-/** One after the other. */
+/** Runs gestures one after the other. */
 export const inTurn =
   (...steps: ((element: HTMLElement) => Promise<void> | void)[]) =>
   async (element: HTMLElement): Promise<void> => {
@@ -54,7 +54,7 @@ export const inTurn =
     }
   };
 
-/** Calls a method of the element, as a host does. */
+/** Calls a method of the element, like a host. */
 export const calls =
   (method: string) =>
   async (element: HTMLElement): Promise<void> => {

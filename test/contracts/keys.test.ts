@@ -9,10 +9,10 @@ import { editors, subjects } from './subjects.js';
 
 const button = (text: string): HTMLButtonElement => Object.assign(document.createElement('button'), { textContent: text });
 
-/** As a person would say where they are. */
+/** Describes the focused element. */
 const called = (element: Element): string => `${roleOf(element) ?? element.localName} ${nameOf(element)}`;
 
-/** Goes on by Tab to the button behind the element, and says where that led. */
+/** Presses Tab until the button after the element, and returns the stops. */
 async function tabThrough(
   element: HTMLElement,
   last: HTMLElement,
@@ -30,7 +30,7 @@ async function tabThrough(
   }
 }
 
-/** Before, in or after one another, through shadow roots. */
+/** Compares the positions of two elements, through shadow roots. */
 function placeIn(element: Element): Element[] {
   const above: Element[] = [];
   for (
@@ -48,15 +48,15 @@ function isBefore(one: Element, other: Element): boolean {
   return !left || !right || Boolean(left.compareDocumentPosition(right) & Node.DOCUMENT_POSITION_FOLLOWING);
 }
 
-/** A grid that scrolls in parts has them one after the other; there the lines on screen are what is read. */
+/** A grid with pinned parts has them one after the other in the DOM; its reading order is the rows on screen. */
 function isAbove(one: Element, other: Element): boolean {
   const [first, second] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
   return one.matches('[role=gridcell]') && other.matches('[role=gridcell]') && first.bottom <= second.top + 1;
 }
 
-/** Every element leads the keyboard through itself, and holds it nowhere. */
+/** The keyboard reaches every part of an element, and never gets stuck. */
 const isWalkedByKeys = (subject: Subject): void => {
-  describe(`${subject.tag}, by keyboard,`, () => {
+  describe(`${subject.tag}, by keyboard`, () => {
     let before: HTMLButtonElement;
     let after: HTMLButtonElement;
     let element: HTMLElement;
@@ -69,7 +69,7 @@ const isWalkedByKeys = (subject: Subject): void => {
     });
     afterEach(cleanUp);
 
-    it('is entered at its first stop, gone through in reading order, and left', async () => {
+    it('has its tab stops in reading order, from the first one to the way out', async () => {
       before.focus();
       const stops = await tabThrough(element, after);
       expect(stops.length, 'stops').to.be.above(0);
@@ -85,12 +85,12 @@ const isWalkedByKeys = (subject: Subject): void => {
       expect(called(focused()!), 'back at the last').to.equal(called(stops.at(-1)!));
     });
 
-    it('takes the focus that is given to it, and shows it', async () => {
+    it('takes the focus from focus(), and shows it', async () => {
       element.focus();
       await settled(element);
       expect(document.activeElement === element).to.equal(true);
       expect(focused() === element).to.equal(false);
-      // A window that its system has not given the focus shows none.
+      // A window without the focus shows none.
       expect(element.matches(':focus-within')).to.equal(document.hasFocus());
       element.blur();
       (focused() as HTMLElement | null)?.blur();
@@ -100,7 +100,7 @@ const isWalkedByKeys = (subject: Subject): void => {
 
 const keysThatChange = ['x', 'Delete', 'Backspace', ' ', 'ArrowDown', 'Enter', 'Escape'];
 
-/** Whatever is pressed, wherever: what may not be edited is not. */
+/** No key and no click changes an editor that can't be edited. */
 const isLeftAlone = (subject: Editor, state: 'readOnly' | 'disabled'): void => {
   it(`${subject.tag} keeps its value under every key and click while it is ${state}`, async () => {
     const [before, after] = [button('Before'), button('After')];
@@ -115,7 +115,7 @@ const isLeftAlone = (subject: Editor, state: 'readOnly' | 'disabled'): void => {
       await sendKeys({ press: 'Tab' });
       const at = focused();
       if (!at || at === after) break;
-      // What opens by a key has stops of its own; each is tried once.
+      // What a key opens has tab stops of its own; each is tried once.
       if (visited.has(called(at))) continue;
       visited.add(called(at));
       for (const key of keysThatChange) {
@@ -142,7 +142,7 @@ const isLeftAlone = (subject: Editor, state: 'readOnly' | 'disabled'): void => {
 
 subjects.forEach(isWalkedByKeys);
 
-describe('An editor that may not be edited', () => {
+describe("An editor that can't be edited", () => {
   afterEach(cleanUp);
   for (const editor of editors) for (const state of ['readOnly', 'disabled'] as const) isLeftAlone(editor, state);
 });

@@ -9,7 +9,7 @@ import { stories, tell, type Story } from './stories.js';
 import { show, whole } from './subject.js';
 import { subjects } from './subjects.js';
 
-/** Every text that a host hands over: names and values, and no words of the kit. */
+/** Every text from the host: names and values, but no words of the kit. */
 async function dataOf({ args }: Story): Promise<string[]> {
   const texts = new Set<string>();
   const collect = (value: unknown): void => {
@@ -20,7 +20,7 @@ async function dataOf({ args }: Story): Promise<string[]> {
   const store = args['store'] as Record<'drafts' | 'applications', { list: () => Promise<unknown[]> }> | undefined;
   for (const kind of store ? (['drafts', 'applications'] as const) : [])
     collect(await Promise.race([store![kind].list().catch(() => []), new Promise((resolve) => setTimeout(resolve, 20))]));
-  // Names that stories without arguments have in their own code.
+  // Names in the code of stories without arguments.
   for (const own of [
     'Software Version',
     'Users',
@@ -37,7 +37,7 @@ async function dataOf({ args }: Story): Promise<string[]> {
   return [...texts].filter((text) => /\p{L}/u.test(text)).sort((one, other) => other.length - one.length);
 }
 
-/** What stands outside all brackets. */
+/** Returns the text outside all brackets. */
 function outside(text: string): string {
   let depth = 0;
   return [...text]
@@ -49,7 +49,7 @@ function outside(text: string): string {
     .join('');
 }
 
-/** Words of no language: what is left of a text without what is data, numbers, units of time by `Intl` and codes of currencies. */
+/** Returns untranslated words: the text without data, numbers, units of time from `Intl` and currency codes. */
 function leftOver(text: string, data: readonly string[]): string[] {
   let rest = outside(text);
   for (const one of data) rest = rest.replaceAll(one, ' ');
@@ -72,10 +72,10 @@ function hardCoded(box: Element, data: readonly string[]): string[] {
   });
 }
 
-/** Texts of the kit that are cut off, and whose whole is not to be had by pointing at them either. */
+/** Returns texts of the kit that are cut off and have no tooltip with the whole text. */
 function clipped(box: Element): string[] {
   return composed(box).flatMap((element) => {
-    // The columns of the grid are drawn as wide as the seller likes.
+    // The seller sets the width of grid columns.
     if (!isPainted(element) || element.closest('option, .ag-root-wrapper')) return [];
     return ownTexts(element).flatMap((node) =>
       node.data.includes('⟦') && isCut(element, node, box) ? [`${pathOf(element)}: ${node.data.trim()}`] : [],
@@ -103,10 +103,10 @@ function isCut(element: Element, node: Text, box: Element): boolean {
   return !isScrolled && (left < -1 || right > innerWidth + 1);
 }
 
-/** Stories that are about another language. */
+/** Stories in a language of their own. */
 const spoken = stories.filter(({ name }) => !['RightToLeft', 'GermanEuro'].includes(name));
 
-describe('In a language that says every word in brackets and longer', () => {
+describe('In a test language with longer words in brackets', () => {
   let box: HTMLElement;
   beforeEach(() => {
     box = document.createElement('div');
@@ -116,7 +116,7 @@ describe('In a language that says every word in brackets and longer', () => {
   afterEach(cleanUp);
 
   for (const file of new Set(spoken.map((story) => story.file))) {
-    it(`no word of ${file} is without brackets`, async () => {
+    it(`every word of ${file} is translated`, async () => {
       for (const story of spoken.filter((one) => one.file === file)) {
         await tell(story, box);
         expect(hardCoded(box, await dataOf(story)), story.name).to.deep.equal([]);
@@ -144,7 +144,7 @@ describe('The language and direction of an ancestor', () => {
   afterEach(cleanUp);
 
   for (const subject of subjects) {
-    it(`are followed by ${subject.tag} while it is on the page, also through a shadow root`, async () => {
+    it(`apply to ${subject.tag} while it is on the page, also through a shadow root`, async () => {
       const box = document.createElement('section');
       const inner = document.createElement('div');
       box.attachShadow({ mode: 'open' }).append(inner);

@@ -15,7 +15,7 @@ interface Alive {
 
 const alive = (): Promise<Alive> => executeServerCommand<Alive, undefined>('alive');
 
-/** Made, shown and taken away, so often. */
+/** How often an element is created, shown and removed. */
 async function comeAndGo(subject: Subject, times: number): Promise<void> {
   for (let time = 0; time < times; time++) {
     const element = document.createElement(subject.tag) as SkuElement;
@@ -29,18 +29,18 @@ async function comeAndGo(subject: Subject, times: number): Promise<void> {
 }
 
 if (!lack(engine, 'memory')) {
-  describe('Elements that come and go', () => {
+  describe('Elements that are added and removed', () => {
     afterEach(cleanUp);
 
     for (const subject of subjects) {
-      it(`leave nothing behind after 200 times ${subject.tag}`, async () => {
-        // What is loaded and kept once is no leak.
+      it(`leave nothing in memory after 200 times ${subject.tag}`, async () => {
+        // What is loaded once and kept is not a leak.
         (await show(subject)).remove();
         await comeAndGo(subject, 20);
         const before = await alive();
         await comeAndGo(subject, 200);
         let after = await alive();
-        // What the last ones began to load may still hold them for a moment.
+        // Code that the last elements began to load may keep them alive for a moment.
         for (let tries = 0; tries < 20 && (after.listeners > before.listeners || after.nodes - before.nodes > 100); tries++) {
           await new Promise((resolve) => setTimeout(resolve, 100));
           after = await alive();

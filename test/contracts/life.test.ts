@@ -9,16 +9,16 @@ const says = (element: Element, { shows }: Subject): void => {
   expect(textOf(element)).to.satisfy((text: string) => (typeof shows === 'string' ? text.includes(shows) : shows.test(text)));
 };
 
-/** Coming, moving and going, as frameworks do it. */
+/** Elements are added, moved and removed, as frameworks do it. */
 const livesAnywhere = (subject: Subject): void => {
-  describe(`${subject.tag}, wherever and whenever it is put,`, () => {
+  describe(`${subject.tag}, wherever and whenever it is added,`, () => {
     afterEach(cleanUp);
 
-    it('shows what it was given', async () => {
+    it('shows its properties', async () => {
       says(await show(subject), subject);
     });
 
-    it('has what was set before the element was defined', async () => {
+    it('keeps properties that were set before the element was defined', async () => {
       const tag = `late-${subject.tag}`;
       const form = document.createElement('form');
       const late = document.createElement(tag);
@@ -31,7 +31,7 @@ const livesAnywhere = (subject: Subject): void => {
       says(late, subject);
     });
 
-    it('is as it was after it was moved', async () => {
+    it('is the same after a move', async () => {
       const [first, second] = [document.createElement('form'), document.createElement('form')];
       document.body.append(first, second);
       const element = await show(subject, { name: 'it' }, first);
@@ -50,7 +50,7 @@ const livesAnywhere = (subject: Subject): void => {
       expect(events).to.deep.equal([]);
     });
 
-    it('is as it was after it was away, and takes what it is given meanwhile', async () => {
+    it('is the same after it was removed and added again, with properties set in between', async () => {
       const element = await show(subject);
       const before = seen(element);
       element.remove();
@@ -68,7 +68,7 @@ const livesAnywhere = (subject: Subject): void => {
       expect(seen(element)).not.to.equal(before);
     });
 
-    it('is silent, and throws nothing, while it is nowhere', async () => {
+    it('fires no event and throws no error while it is not on a page', async () => {
       const element = await show(subject, { name: 'it' });
       element.remove();
       const events: string[] = [];
@@ -86,7 +86,7 @@ const livesAnywhere = (subject: Subject): void => {
       expect(events).to.deep.equal([]);
     });
 
-    it('is made by a template and by a copy as well', async () => {
+    it('is also created from a template and by cloning', async () => {
       const element = await show(subject);
       const template = document.createElement('template');
       template.content.append(element.cloneNode());

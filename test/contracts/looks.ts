@@ -1,6 +1,6 @@
 import { composed } from './composed.js';
 
-/** Values that no sheet of the kit has. */
+/** Values that no style sheet of the kit has. */
 const strange = ['rgb(1 2 3)', '37px', '3', '1234ms', '3px 3px 3px rgb(1 2 3)', 'fantasy'];
 
 const looks = [
@@ -9,10 +9,10 @@ const looks = [
   ...['transition-duration', 'font-family', 'font-size', 'fill', 'stroke', 'scroll-margin-top', 'accent-color', 'margin-top'],
 ];
 
-/** Everything in the shadow root of an element. */
+/** Returns all elements in a shadow root. */
 export const inside = (element: Element): Element[] => [...(element.shadowRoot?.querySelectorAll('*') ?? [])];
 
-/** Whether any value of the custom property changes the look of anything inside. */
+/** Returns whether a value of the custom property changes the look of an inner element. */
 export function changesWhatIsSeen(element: HTMLElement, name: string): boolean {
   const all = [element, ...composed(element)];
   const before = all.map(lookOf);

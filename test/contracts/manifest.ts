@@ -1,4 +1,4 @@
-/** What the kit's manifest says of an element, as editors and frameworks read it. */
+/** The manifest's description of an element, which editors and frameworks read. */
 export interface Documented {
   parts: Set<string>;
   slots: Set<string>;
@@ -50,7 +50,7 @@ export async function documented(tag: string): Promise<Documented> {
   };
 }
 
-/** The tokens of the whole kit, from their sheet. */
+/** Returns the tokens of the kit, from their style sheet. */
 export async function tokens(): Promise<Set<string>> {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(await (await fetch('/src/styles/tokens.css')).text());
@@ -59,7 +59,7 @@ export async function tokens(): Promise<Set<string>> {
   );
 }
 
-/** The custom properties that the sheets of an element read. */
+/** Returns the custom properties that an element's style sheets read. */
 export function readBy(element: Element): Set<string> {
   const sheets = element.shadowRoot?.adoptedStyleSheets ?? [];
   const text = sheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join('\n');

@@ -2,8 +2,8 @@ import { en } from '../../src/locales/en.js';
 import { registerLocale, type Translation, type Words } from '../../src/internal/words/locale.js';
 
 /**
- * A language that nobody speaks: English with accents, in brackets, each word two fifths longer, as German's are.
- * What stands on screen without brackets comes from no language, and what is cut off has too little room.
+ * A test language: English with accents and in brackets, each word 40 % longer, as in German.
+ * A text without brackets is not translated, and a text that is cut off has too little room.
  */
 const accented: Record<string, string> = {
   a: 'á',
@@ -28,7 +28,7 @@ const longer = (word: string): string =>
     .toLowerCase()
     .repeat(Math.ceil(word.length * 0.4));
 
-/** What stands in braces is a param, and stays. */
+/** Keeps parameters in braces. */
 const stretched = (text: string): string =>
   text.replace(/\{[^}]*\}|[A-Za-z]+/g, (piece) =>
     piece.startsWith('{') ? piece : longer(piece).replace(/[a-z]/gi, (letter) => accented[letter] ?? letter),
@@ -50,7 +50,7 @@ const mapped = <T extends object>(words: T, one: (word: never) => unknown): T =>
 
 const { issues } = en;
 
-/** One module, as a host would write it. */
+/** Translates one module, as a host would. */
 export const pseudo: Translation = {
   lang: 'qps',
   sections: Object.fromEntries(Object.entries(en.sections).map(([name, words]) => [name, mapped(words as Words, wordOf)])),

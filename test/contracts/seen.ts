@@ -1,7 +1,7 @@
 import { textOf } from '../helpers/roles.js';
 import { composed } from './composed.js';
 
-/** All that is read off the screen: texts, and what the fields hold. */
+/** Returns all text on screen, including the text in fields. */
 export const seen = (element: Element): string => [textOf(element), ...composed(element).flatMap(fieldText)].join('\n');
 
 function fieldText(field: Element): string[] {

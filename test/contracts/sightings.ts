@@ -3,7 +3,7 @@ import { documented } from './manifest.js';
 import { statesOf } from './states.js';
 import { show, type Scene, type Subject, whole } from './subject.js';
 
-/** What can be seen of an element from outside, over all its scenes, and a scene for each. */
+/** What a page sees of an element over all its scenes, each with the scene that showed it first. */
 export interface Sightings {
   parts: Map<string, string>;
   slots: Map<string, string>;
@@ -11,7 +11,7 @@ export interface Sightings {
   events: Map<string, string>;
 }
 
-/** Goes through every scene of an element; `look` is called at the end of each, while it can still be seen. */
+/** Plays every scene of an element and calls `look` at the end of each. */
 export async function sightings(
   subject: Subject,
   look: (element: HTMLElement, scene: string) => Promise<void> | void = () => {},
@@ -33,7 +33,7 @@ export async function sightings(
         if (one instanceof HTMLSlotElement) note('slots', one.name, title);
       }
       for (const state of statesOf(element)) note('states', state, title);
-      // WebKit goes through none of an element's states once it has collected the object that lists them; a selector finds them.
+      // WebKit lists no states after it has collected the list object; a selector still matches them.
       for (const state of known.states) if (element.matches(`:state(${state})`)) note('states', state, title);
     };
     keep();
@@ -57,7 +57,7 @@ function scenesOf(subject: Subject): [string, Scene][] {
   return [['as it is', {}], ...Object.entries(subject.scenes ?? {}), ['checked', checked], ['edited', edited]];
 }
 
-/** Hears every event that a script dispatches inside and that leaves the element, whatever it is called. */
+/** Records every event that a script dispatches inside the element and that leaves it. */
 function hearAll(box: HTMLElement, heard: (type: string) => void): () => void {
   const original = EventTarget.prototype.dispatchEvent;
   const known = new Set<string>();

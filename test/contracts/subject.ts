@@ -2,32 +2,32 @@ import type { FormControl } from '../../src/internal/element/form-control.js';
 import { mount, settled } from '../helpers/editor.js';
 import './way-out.js';
 
-/** An element before its contract: how it is shown, and what brings the rest of it to light. */
+/** An element under test: its properties, and the scenes that show the rest of it. */
 export interface Subject {
   tag: string;
-  /** What it is shown with; an editor's value stands beside it. */
+  /** The properties that it is shown with, besides an editor's value. */
   given: Record<string, unknown>;
-  /** Part of what it shows, from the moment on that it is there. */
+  /** Part of what it shows once it has rendered. */
   shows: string | RegExp;
-  /** What else can be seen of it, and done with it, in the order of a day's work; each begins with a fresh element. */
+  /** Other states and actions. Each scene begins with a new element. */
   scenes?: Record<string, Scene>;
 }
 
 export interface Scene {
-  /** Over what the subject is shown with. */
+  /** Replaces properties of the subject. */
   given?: Record<string, unknown>;
   act?: (element: HTMLElement) => Promise<void> | void;
 }
 
-/** An editor: what it may hold, and one whole edit of a user. */
+/** An editor: its values, and one complete edit by a user. */
 export interface Editor extends Subject {
   value: unknown;
   other: unknown;
   /** Breaks a rule at one place. */
   invalid: unknown;
-  /** With keys and clicks, to the commit. */
+  /** Edits with keys and clicks until `change` fires. */
   edit: (element: HTMLElement) => Promise<void>;
-  /** Becomes of `value` by the edit. */
+  /** The value after the edit. */
   edited: unknown;
 }
 
@@ -35,13 +35,13 @@ export type EditorElement = FormControl<unknown>;
 
 export const isEditor = (subject: Subject): subject is Editor => 'edit' in subject;
 
-/** Every property of the element, its value included. */
+/** Returns all properties of the element, including its value. */
 export const allOf = (subject: Subject): Record<string, unknown> => ({
   ...subject.given,
   ...(isEditor(subject) && { value: subject.value }),
 });
 
-/** On the page with all that it is given, and whole: a grid with its cells. */
+/** Shows an element with its properties and waits until it is complete, such as a grid with its cells. */
 export async function show<E extends HTMLElement = HTMLElement>(
   subject: Subject,
   changes: Record<string, unknown> = {},
@@ -52,7 +52,7 @@ export async function show<E extends HTMLElement = HTMLElement>(
   return element;
 }
 
-/** Waits for what comes on demand, and for charts to be as wide as their boxes. */
+/** Waits for code that is loaded on demand, and until charts are as wide as their boxes. */
 export async function whole(element: Element): Promise<void> {
   await until(() => !isLoading(element), 'all that it loads');
   await settled(element);
@@ -60,7 +60,7 @@ export async function whole(element: Element): Promise<void> {
   await settled(element);
 }
 
-/** A chart hears of its box's width after a frame, a busy machine's later than that. */
+/** A chart gets the width of its box after a frame, and later on a busy machine. */
 function isFitting(root: Element): boolean {
   const inside = [...(root.shadowRoot?.querySelectorAll('*') ?? [])];
   return inside.some((one) => (one instanceof SVGSVGElement && one.matches('.insight .drawing') && !fits(one)) || isFitting(one));
@@ -81,7 +81,7 @@ function isLoading(root: Element): boolean {
 
 const isEmpty = (grid: Element): boolean => !(Reflect.get(grid, 'value') as unknown[] | null)?.length;
 
-/** Waits for what a user would see, as long as fifteen seconds. */
+/** Waits up to fifteen seconds for what a user would see. */
 export async function until(holds: () => boolean, what: string): Promise<void> {
   const end = performance.now() + 15_000;
   while (!holds()) {
@@ -90,7 +90,7 @@ export async function until(holds: () => boolean, what: string): Promise<void> {
   }
 }
 
-/** The same, and nobody can change anything in it. */
+/** Freezes a value, including everything inside it. */
 export function frozen<T>(value: T): T {
   if (typeof value === 'object' && value !== null && (Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype)) {
     Object.values(value).forEach(frozen);
@@ -99,5 +99,5 @@ export function frozen<T>(value: T): T {
   return value;
 }
 
-/** What a form submits of a value. */
+/** Returns what a form submits for a value. */
 export const submitted = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));

@@ -7,7 +7,7 @@ import { allOf, isEditor, show, whole, type Subject } from './subject.js';
 import { subjects } from './subjects.js';
 import { lastStop } from './way-out.js';
 
-/** What pages do to everything in them. */
+/** Style rules that pages apply to everything. */
 const hostile: Record<string, string | URL> = {
   'unsets all of everything': '* { all: unset }',
   'sets all of everything back to the initial': '* { all: initial }',
@@ -19,7 +19,7 @@ const hostile: Record<string, string | URL> = {
   'begins with Tailwind’s preflight': new URL('../fixtures/page-sheets/tailwind-4-preflight.css', import.meta.url),
 };
 
-/** What an inner part looks like; what depends on the font, which is the page's own, is left out. */
+/** Returns the look of an inner element, without what depends on the page's font. */
 const looks = [
   ...[
     'display',
@@ -47,9 +47,9 @@ function looksOf(element: Element): Map<Element, string[]> {
 
 const isHarmedByNoSheet = (subject: Subject): void => {
   for (const [title, css] of Object.entries(hostile)) {
-    it(`${subject.tag} looks as ever inside on a page that ${title}`, async () => {
+    it(`${subject.tag} looks the same inside on a page that ${title}`, async () => {
       const box = document.createElement('div');
-      // Of a box that the page gives it, and in a font that it gives it, whatever it resets.
+      // In a box and a font from the page, whatever the page resets.
       box.style.cssText = 'all: initial; display: block; width: 1000px; margin-top: 120px; font: 16px sans-serif';
       document.body.append(box);
       const element = await show(subject, {}, box);
@@ -79,7 +79,7 @@ describe('Under the style sheets of a page', () => {
   subjects.forEach(isHarmedByNoSheet);
 });
 
-/** The element works where it is: it says what it has, takes an edit, and says so. */
+/** The element works: it shows its value, can be edited, and fires its events. */
 async function works(subject: Subject, element: HTMLElement): Promise<void> {
   const { shows } = subject;
   expect(textOf(element)).to.satisfy((text: string) => (typeof shows === 'string' ? text.includes(shows) : shows.test(text)));
@@ -92,7 +92,7 @@ async function works(subject: Subject, element: HTMLElement): Promise<void> {
 }
 
 const worksAnywhere = (subject: Subject): void => {
-  it(`${subject.tag} works in a modal dialog, which keeps its own Escape`, async () => {
+  it(`${subject.tag} works in a modal dialog, which still closes on Escape`, async () => {
     const dialog = document.createElement('dialog');
     document.body.append(dialog);
     dialog.showModal();
@@ -119,11 +119,11 @@ const worksAnywhere = (subject: Subject): void => {
   });
 };
 
-describe('Inside other things of a page', () => {
+describe('Inside other parts of a page', () => {
   afterEach(cleanUp);
   subjects.forEach(worksAnywhere);
 
-  it('all elements work in a frame that loads the kit by itself', async () => {
+  it('all elements work in a frame that loads its own copy of the kit', async () => {
     const errors: string[] = [];
     const frame = document.createElement('iframe');
     frame.srcdoc = '<!doctype html><html lang="de"><body></body></html>';

@@ -6,7 +6,7 @@ import { sightings } from './sightings.js';
 import { subjects } from './subjects.js';
 
 describe('The tokens of the kit', () => {
-  it('each change what is seen of some element', async () => {
+  it('each have a visible effect on some element', async () => {
     const without = await tokens();
     for (const subject of subjects) {
       if (without.size === 0) break;
@@ -18,7 +18,7 @@ describe('The tokens of the kit', () => {
     expect([...without]).to.deep.equal([]);
   }).timeout(60_000);
 
-  it('are read with the same defaults that their sheet names', async () => {
+  it('have the same defaults in the elements as in their style sheet', async () => {
     const sheet = await (await fetch('/src/styles/tokens.css')).text();
     const said = new Map([...sheet.matchAll(/(--sku-[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name!, value!.trim()]));
     const read = new Map<string, string>();

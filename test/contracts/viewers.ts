@@ -7,7 +7,7 @@ import type { Subject } from './subject.js';
 import type { Issue } from '../../src/core/schema/issue.js';
 
 const full = storeWith('full');
-/** In which what the lists do comes to an end. */
+/** Waits until the lists have finished their work. */
 const working = {
   ...full,
   drafts: { ...full.drafts, get: () => Promise.resolve({ value: product('a3', 'Ledger'), revision: '1', savedAt: '' }) },
