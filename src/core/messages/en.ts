@@ -5,7 +5,7 @@ import { trialSentences } from './english/trial.js';
 import { words } from './english/words.js';
 import type { Language } from './language.js';
 
-/** English: the terms of the source guide. What an element of a small part can have to say is a module of its own. */
+/** English, in the terms of the source guide. The sentences that single elements need are in separate modules. */
 export const en: Language = {
   ...words,
   ...names,

@@ -8,7 +8,7 @@ import type { Speech } from './speech.js';
 
 /** What is known about an issue when its sentence is made. Each part makes the sentence more specific. */
 export interface IssueContext {
-  /** The document that the issue's path is valid for. */
+  /** The document that the issue's path refers to. */
   release?: Release | undefined;
   /** Names the host's own delivery methods. */
   policy?: PolicyOptions | undefined;

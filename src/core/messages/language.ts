@@ -2,32 +2,32 @@ import type { IssueCode } from '../schema/issue.js';
 import type { BillingMode, Period, PricingModel, Specification } from '../schema/types.js';
 
 /**
- * A sentence without its first capital and its full stop, so that it reads alone and after the name of a place.
- * `{max}` is a param: a number in the reader's writing, a text as it is. `{max|# day|# days}` chooses among the language's plural
- * forms, in the order of `plurals`, and puts the number for `#`. Made from the params and the path are `{price}` (`monthly price`),
- * `{period}` (`Monthly`), `{field}` (`Min.`), and with `$` behind the name an amount of money.
+ * A sentence without its first capital and its full stop, so that it can follow the name of a place.
+ * `{max}` is a param: a number in the reader's format, or text. `{max|# day|# days}` selects one of the language's plural forms, in
+ * the order of `plurals`, and replaces `#` with the number. `{total$}` is an amount of money. `{price}` (`monthly price`), `{period}`
+ * (`Monthly`) and `{field}` (`Min.`) come from the params and the path.
  */
 export type Sentence = string;
 
 /** Sentences of some issues, such as those that one element can have. */
 export type Sentences = Partial<Record<IssueCode, Sentence>>;
 
-/** All that the core says in one language. A code without its sentence does not compile. */
+/** All texts of the core in one language. A code without a sentence does not compile. */
 export interface Language extends SentenceWords, Names {
   sentences: Record<IssueCode, Sentence>;
 }
 
-/** What every sentence is made with. */
+/** The words that every sentence needs. */
 export interface SentenceWords {
-  /** For a host's own code that brings no sentence of its own. */
+  /** The sentence for a host's own code without a `message`. */
   unknown: Sentence;
-  /** The plural categories of `Intl.PluralRules`, in the order in which sentences give their forms. */
+  /** The plural categories of `Intl.PluralRules`, in the order of the forms in a sentence. */
   plurals: readonly Intl.LDMLPluralRule[];
-  /** By the last step of a path: the number field that is meant. */
+  /** The names of number fields, by the last step of a path. */
   fields: Record<NumberField, string>;
-  /** What stands after a sentence that stands alone. */
+  /** The full stop after a sentence without a place. */
   stop: string;
-  /** Parts of a place, and a place and its sentence, are joined by these. */
+  /** Joins the parts of a place; `colon` joins a place and its sentence. */
   comma: string;
   colon: string;
 }
@@ -35,17 +35,17 @@ export interface SentenceWords {
 /** The names of places, domain terms, periods and prices. */
 export interface Names {
   domain: Domain;
-  /** Why a specification has no trial, when the release is known; `{method}` is its delivery method. */
+  /** Why a specification has no trial, if the release is known; `{method}` is its delivery method. */
   noTrial: Record<'method' | 'usage', Sentence>;
   places: Record<PlaceName, Sentence>;
   periods: Periods;
-  /** `{period}` stands for the period's own phrase. */
+  /** `{period}` is the name of the period. */
   prices: PricePhrases;
   fees: PricePhrases;
 }
 
 /**
- * The domain's terms. Each has its name here and nowhere else in a language; elements read them as the section `domain`.
+ * The domain's terms. A language names each term only here; elements read them as the section `domain`.
  * `method.other` is the label of a delivery method without a name, and `method.this` stands for it within a sentence.
  */
 export type Domain = Record<
@@ -53,20 +53,20 @@ export type Domain = Record<
   string
 >;
 
-/** A delivery method that the kit has a name for. */
+/** A delivery method that the kit names. */
 export type BuiltInMethod = 'saas' | 'license' | 'professional-service';
 
 /** Fields that take a number. */
 export type NumberField = 'min' | 'max' | 'step' | 'days';
 
-/** What has no name yet is called by its number, `{n}`; a tier by where it begins, `{from}`, and ends, `{to}`. */
+/** Unnamed parts are called by their number, `{n}`; tiers by their first quantity, `{from}`, and their last, `{to}`. */
 export type PlaceName = 'specification' | 'attribute' | 'value' | 'tier' | 'upTo' | 'between' | 'above';
 
-/** A billing period as a heading: those with a word of their own, and `{n}`, a length of time that `Intl` writes. */
+/** The names of billing periods as headings. In `every`, `{n}` is a length of time formatted by `Intl`. */
 export type Periods = Record<NamedPeriod | 'every', string>;
 
-/** A price named by its period, in the middle of a sentence. */
+/** A price named by its period, within a sentence. */
 export type PricePhrases = Record<'P1M' | 'P1Y' | 'once' | 'use' | 'other', string>;
 
-/** A billing period that has a word of its own. */
+/** A billing period with its own word. */
 export type NamedPeriod = Period & ('P1D' | 'P1W' | 'P1M' | 'P1Y' | 'once' | 'use');

@@ -10,5 +10,5 @@ const languages: Languages = new Map([
   ['ar', ['ar', ar]],
 ]);
 
-/** Speaks all that the core speaks; an element, whose languages come when a page asks for them, has its own list. */
+/** Finds the language of a locale among all languages of the core. Elements have a separate list and load languages on demand. */
 export const speechOf = (locale: string): Speech => speechAmong(languages, locale, en);

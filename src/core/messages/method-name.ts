@@ -1,7 +1,7 @@
 import type { PolicyOptions } from '../schema/types.js';
 import type { Domain } from './language.js';
 
-/** What a delivery method's name is looked up in. */
+/** The sources of a delivery method's name. */
 export interface MethodNames {
   domain: Domain;
   /** The reader's language, BCP 47. */
@@ -19,7 +19,7 @@ export function methodName(key: string, { domain, locale, policy }: MethodNames)
   return key !== 'other' && key !== 'this' && Object.hasOwn(domain, `method.${key}`) ? domain[`method.${key}` as keyof Domain] : undefined;
 }
 
-/** A text by language for one reader: the exact tag, its base, another variant of that, English, else whatever there is. */
+/** The text for a reader's language: the exact tag, else its base, else a different variant of it, else English, else any. */
 function textIn(texts: Readonly<Record<string, string | undefined>>, locale: string): string | undefined {
   const byTag = new Map(Object.entries(texts).map(([tag, text]) => [tag.toLowerCase(), text]));
   for (let tag = locale.toLowerCase(); tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {

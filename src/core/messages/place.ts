@@ -5,15 +5,15 @@ import type { PlaceName } from './language.js';
 import type { Speech } from './speech.js';
 import { capital, fill } from './sentence.js';
 
-/** What a specification, or a price grid on its own, knows about places. */
+/** The names of places in a specification or in a single price grid. */
 export interface SkuNames {
   skus: readonly Sku[];
   attributes: readonly Attribute[];
 }
 
 /**
- * The place of a path in a release, such as `Professional, above 500`. The specification comes first where there are several, or
- * where nothing narrower is known; empty for what belongs to the release as a whole.
+ * The place of a path in a release, such as `Professional, above 500`. It starts with the specification if there are several or if
+ * nothing narrower is known. It is empty for the release as a whole.
  */
 export function placeIn({ specifications }: Release, [list, index, ...rest]: Readonly<Path>, speech: Speech): string[] {
   if (list !== 'specifications' || typeof index !== 'number') return [];
@@ -24,7 +24,7 @@ export function placeIn({ specifications }: Release, [list, index, ...rest]: Rea
   return [specification.name.trim() || numbered('specification', index, speech), ...narrower];
 }
 
-/** The place below the specification's own heading, which names it already. */
+/** The place below the specification's heading, without the specification's name. */
 export function placeInSpecification({ specifications }: Release, [list, index, ...rest]: Readonly<Path>, speech: Speech): string[] {
   const specification = list === 'specifications' && typeof index === 'number' ? specifications[index] : undefined;
   return specification ? specificationPlace(specification, rest, speech) : [];
@@ -42,7 +42,7 @@ function attributePlace(attribute: Attribute | undefined, index: number, [list, 
   return [name, attribute.values[value]?.label.trim() || numbered('value', value, speech)];
 }
 
-/** The place of a path that starts at a list of SKUs. The one SKU of a specification without choices has no name of its own. */
+/** The place of a path that starts at a list of SKUs. The only SKU of a specification without choices has no name. */
 export function skuPlace({ skus, attributes }: SkuNames, [index, ...rest]: Readonly<Path>, speech: Speech): string[] {
   const sku = typeof index === 'number' ? skus[index] : undefined;
   if (!sku) return [];
@@ -51,7 +51,7 @@ export function skuPlace({ skus, attributes }: SkuNames, [index, ...rest]: Reado
   return named ? [describeSku(sku, attributes), ...tier] : tier.map((words) => capital(words, speech));
 }
 
-/** The tier by its quantities, where there are several; a sentence about its end names it itself. */
+/** The tier's quantities if there are several tiers. A sentence about a tier's end contains them already. */
 function tierPlace(tiers: readonly Tier[], [, list, index, field]: Readonly<Path>, speech: Speech): string[] {
   if (list !== 'tiers' || typeof index !== 'number' || tiers.length < 2 || (field !== 'unitPrice' && field !== 'flatFee')) return [];
   const from = index > 0 ? tiers[index - 1]?.upTo : 0;
@@ -62,5 +62,5 @@ function tierPlace(tiers: readonly Tier[], [, list, index, field]: Readonly<Path
   return [fill(speech.language.places[name], speech, (bound) => (bound === 'from' ? from : (to ?? 0)))];
 }
 
-/** What has no name yet is called by its number, from 1. */
+/** The name of an unnamed part: its number, from 1. */
 const numbered = (name: PlaceName, index: number, speech: Speech): string => fill(speech.language.places[name], speech, () => index + 1);

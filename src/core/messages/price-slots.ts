@@ -9,7 +9,7 @@ type PriceSpeech = Speech<Pick<Names, 'periods' | 'prices' | 'fees'> & { comma: 
 
 /** The slots of sentences about prices: the billing period, and its price or fee. */
 export function priceSlots({ path, params }: Issue, speech: PriceSpeech): NonNullable<Extras['slots']> {
-  // A host's own issue may say it by its path alone.
+  // A host's own issue may contain the period only in its path.
   const period = String(params.period ?? params.value ?? params.id ?? path.at(-1) ?? '');
   return {
     price: () => priceOf(period, path.includes('flatFee'), speech),

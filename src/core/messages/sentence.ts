@@ -6,28 +6,28 @@ import type { PlainLanguage, Speech } from './speech.js';
 
 type Param = string | number | undefined;
 
-/** What a sentence can be made with besides the params. */
+/** The inputs of a sentence in addition to the params. */
 export interface Extras {
-  /** An amount as money, where a currency is known. */
+  /** Formats an amount as money, if a currency is known. */
   money?: ((amount: Decimal) => string) | undefined;
   /** `{price}`, `{period}`, `{method}`. */
   slots?: Readonly<Record<string, () => string>>;
-  /** Used instead of the code's own sentence: the document tells more about the cause. */
+  /** Replaces the code's sentence if the document shows the exact cause. */
   sentence?: Sentence | undefined;
 }
 
 /** `{max}`, `{total$}`, `{days|# day|# days}`. */
 const slot = /\{(\w+)(\$?)(?:\|([^}]*))?\}/g;
 
-/** Typed text is shown as far as it helps to find it. */
+/** The number of letters of typed text that a sentence repeats. */
 const longest = 40;
 
-/** Params that are numbers even where they are written as text, as exact amounts are. */
+/** Params that are exact amounts, which are numbers stored as text. */
 const amounts = new Set(['max', 'total', 'nextTotal', 'saving']);
 
 /**
- * The sentence of an issue with its numbers in it, in lower case and without a stop. An issue of a host's own rules brings its sentence
- * as the param `message`.
+ * The sentence of an issue with its numbers, without a first capital and a full stop. An issue of a host's own rule has its sentence in
+ * the param `message`.
  */
 export function sentenceOf(issue: Issue, speech: Speech<PlainLanguage>, { money, slots, sentence: specific }: Extras = {}): string {
   const { code, path, params } = issue;
@@ -57,12 +57,12 @@ function textOf(param: Param, locale: string): string {
   return letters.length > longest ? `${letters.slice(0, longest).join('')}…` : letters.join('');
 }
 
-/** A language with one form for all has it only once. */
+/** The plural form for a count. A language with a single form lists it once. */
 function pluralForm(forms: string[], count: number, { language, locale }: Speech<SentenceWords>): string {
   const category = new Intl.PluralRules(locale).select(count);
   return forms[language.plurals.indexOf(category)] ?? forms[forms.length - 1]!;
 }
 
-/** With a capital letter where it begins with a small one. */
+/** Capitalizes the first letter. */
 export const capital = (text: string, { locale }: Speech<unknown>): string =>
   text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(locale));

@@ -6,7 +6,7 @@ import { partsOf, specificationParts, valueLines, type ValueContext } from './va
 
 export type RowKind = Difference['kind'] | 'same';
 
-/** One line of a comparison: a part of the release, as it is on sale and as it is to become. */
+/** One row of a comparison: a part of the release, before and after the change. */
 export interface ChangeRow {
   path: IdPath;
   field: string;
@@ -23,13 +23,13 @@ export interface ChangeSection {
 export interface ChangeSource {
   release: Release;
   released: Release | undefined;
-  /** Also what is the same. */
+  /** Whether unchanged parts are included. */
   all: boolean;
   values: ValueContext;
   names: PlaceNames;
 }
 
-/** What there is to look at before a release goes on sale: every part of a new product, the differences of a changed one. */
+/** Returns what a reviewer checks before a release goes on sale: every part of a new product, or the differences of a changed one. */
 export const changeSections = ({ release, released, all, values, names }: ChangeSource): ChangeSection[] => {
   const before = released && { ...values, currency: released.currency };
   const differences = released ? diffReleases(released, release).flatMap(wholeSpecifications) : [];
@@ -45,7 +45,7 @@ export const changeSections = ({ release, released, all, values, names }: Change
   return grouped([...changed, ...(!released || all ? same : [])], names);
 };
 
-/** What a SKU is of, by the label of the value instead of its id. */
+/** Replaces the id of a SKU's attribute value with its label. */
 const named = (value: unknown, [, specificationId, list, , key, attributeId]: IdPath, { releases }: PlaceNames): unknown => {
   if (list !== 'skus' || key !== 'values') return value;
   const specifications = releases.flatMap((release) => release?.specifications.filter(({ id }) => id === specificationId) ?? []);
@@ -54,7 +54,7 @@ const named = (value: unknown, [, specificationId, list, , key, attributeId]: Id
   return labels.find(({ id }) => id === value)?.label ?? value;
 };
 
-/** A specification that came or went is shown with all its parts. */
+/** Splits an added or removed specification into all its parts. */
 const wholeSpecifications = (difference: Difference): Difference[] => {
   const { path, kind, before, after } = difference;
   if (path.length !== 2 || path[0] !== 'specifications' || kind === 'moved') return [difference];
@@ -73,7 +73,7 @@ const grouped = (rows: Omit<ChangeRow, 'field'>[], names: PlaceNames): ChangeSec
   const sections = new Map<string, ChangeSection>();
   for (const row of rows) {
     const { section, field } = placeOf(row.path, names);
-    // Specifications may share a name; their ids never.
+    // Two specifications may have the same name, but not the same id.
     const key = row.path[0] === 'specifications' ? `specification ${String(row.path[1])}` : section;
     const entry = sections.get(key) ?? { name: section, rows: [] };
     entry.rows.push({ ...row, field: field || section });

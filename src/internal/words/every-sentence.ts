@@ -1,2 +1,2 @@
-/** By itself, so that a bundle which has the sentences anyway needs no object that stands for their module. */
+/** A separate module, so that a bundle that already contains the sentences needs no namespace object for them. */
 export { formatFieldIssue } from './field-issue-text.js';

@@ -1,6 +1,6 @@
 import type { Translation } from './translation.js';
 
-/** The languages that the kit brings beside English, by base tag; a language's code comes when a page first asks for it. */
+/** The kit's languages in addition to English, by base tag. A language is loaded when a page first needs it. */
 const brought = new Map<string, () => Promise<Translation>>([
   ['ar', () => import('../../locales/ar.js').then(({ ar }) => ar)],
   ['de', () => import('../../locales/de.js').then(({ de }) => de)],
@@ -10,8 +10,8 @@ const brought = new Map<string, () => Promise<Translation>>([
 const loads = new Map<string, Promise<Translation | undefined>>();
 
 /**
- * The kit's own words of a language, undefined where it does not speak it. A load that failed (no network) gives undefined as well: English
- * goes on, and the next one who asks tries again.
+ * Loads the kit's words for a language; undefined if the kit has none. If the load fails, the promise resolves to undefined, the page
+ * stays in English, and the next call tries again.
  */
 export function loadLanguage(base: string): Promise<Translation | undefined> | undefined {
   const load = brought.get(base);

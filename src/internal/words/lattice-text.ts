@@ -1,7 +1,7 @@
 import { atIndex, decimalOfNumber, formatDecimal, lastOnLattice, quantityCount } from '../../core/numbers/index.js';
 import type { Entry } from '../../core/schema/types.js';
 
-/** The quantities of a range at a glance: `5, 10, 15 … 1,000`; undefined while the range is none. */
+/** A summary of a range's quantities, such as `5, 10, 15 … 1,000`; undefined if the range is incomplete or empty. */
 export function latticeText(range: { min: Entry; max: Entry; step: Entry }, locale: string): { text: string; count: number } | undefined {
   const { min, max, step } = range;
   if (typeof min !== 'number' || typeof max !== 'number' || typeof step !== 'number') return undefined;

@@ -11,7 +11,7 @@ export function followLocale(element: ReactiveControllerHost & HTMLElement): Loc
   return locale;
 }
 
-/** The language and direction of an element of the kit. */
+/** The language and direction of one of the kit's elements. */
 export function localeOf(element: HTMLElement): LocaleController {
   const locale = locales.get(element);
   if (!locale) throw new Error(`${element.localName} does not follow a locale.`);
@@ -19,7 +19,7 @@ export function localeOf(element: HTMLElement): LocaleController {
 }
 
 /**
- * An element's words in its language. A section that the translations don't have does not compile.
+ * An element's words in its language. A section that is missing in the translations does not compile.
  * @param english - the English words of the section
  */
 export const wordsOf = <S extends keyof Sections, W extends Partial<Sections[S]> & Words>(

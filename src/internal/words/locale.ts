@@ -6,22 +6,22 @@ import type { Translation, Words } from './translation.js';
 
 export type { Translation, Words } from './translation.js';
 
-/** What hosts registered, by language tag. */
+/** The translations that hosts registered, by language tag. */
 const registered = new Map<string, Translation>();
-/** What the kit brings and has loaded, by base tag: it speaks where no host does. */
+/** The kit's loaded translations, by base tag. The host's translations take precedence. */
 const own = new Map<string, Translation>();
-/** All that is there of what the rules say. */
+/** The loaded sentences of issues, by base tag. */
 const spoken: Languages = new Map();
 const controllers = new Set<LocaleController>();
 
-/** Adds a language for all elements; those on the page change at once. */
+/** Registers a language for all elements. Elements on the page change at once. */
 export function registerLocale(translation: Translation): void {
   registered.set(translation.lang.toLowerCase(), translation);
   speak(translation);
   for (const controller of controllers) controller.update();
 }
 
-/** The words of `section` in `lang`, in its base language, in another variant of that, else `english`. */
+/** The words of `section` in `lang`, else in its base language, else in a different variant of that, else `english`. */
 export function wordsIn<W extends Words>(lang: string, section: string, english: W): W {
   const tag = lang.toLowerCase();
   const kits = nearest(own, tag, section);
@@ -30,8 +30,8 @@ export function wordsIn<W extends Words>(lang: string, section: string, english:
 }
 
 /**
- * In what the rules speak to a reader of `lang`.
- * @param english - as much of English as the caller can need, as it does not come by itself
+ * Returns the language and number format of issue sentences for a reader of `lang`.
+ * @param english - the part of English that the caller needs; the kit does not load all of it
  */
 export function speechIn<L>(lang: string, english: L): Speech<L | Language> {
   const speech = speechAmong(spoken, lang, english);
@@ -39,7 +39,7 @@ export function speechIn<L>(lang: string, english: L): Speech<L | Language> {
   return hasDomain(language) ? { ...speech, language: { ...language, domain: wordsIn(lang, 'domain', language.domain) } } : speech;
 }
 
-/** The small English word lists of single elements have no domain terms. */
+/** Whether a language contains the domain terms. The short English lists of single elements don't. */
 const hasDomain = <L>(language: L): language is L & { domain: Domain } =>
   typeof language === 'object' && language !== null && 'domain' in language;
 
@@ -47,7 +47,7 @@ function speak({ lang, issues }: Translation): void {
   if (issues) spoken.set(baseOf(lang), [lang, issues]);
 }
 
-/** Fetches the kit's words for `lang`, where it has some and the page has not yet all of them. */
+/** Loads the kit's words for `lang`, if the kit has any and they are not loaded yet. */
 function fetchLanguage(lang: string): Promise<void> | undefined {
   const base = baseOf(lang);
   if (own.has(base)) return undefined;
@@ -71,10 +71,10 @@ function nearest(translations: ReadonlyMap<string, Translation>, lang: string, s
   return undefined;
 }
 
-/** Follows `lang` and `dir` of the nearest ancestor, through shadow roots, also when they change. */
+/** Follows `lang` and `dir` of the nearest ancestor across shadow roots, including later changes. */
 export class LocaleController implements ReactiveController {
   lang = 'en';
-  /** Until the words of the language are there. */
+  /** Pending while the words of the language load. */
   loading: Promise<void> | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #memo = new Map<string, Words>();
@@ -110,7 +110,7 @@ export class LocaleController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** As the page's styles have it; looked up when it is first asked for, since that makes the browser reckon all styles at once. */
+  /** The direction in the page's styles. Read on first use, because reading it makes the browser calculate all styles. */
   get dir(): 'ltr' | 'rtl' {
     return (this.#dir ??= getComputedStyle(this.#host).direction === 'rtl' ? 'rtl' : 'ltr');
   }
@@ -153,7 +153,7 @@ function rootsAbove(element: Element): Node[] {
   }
 }
 
-/** One observer a root, however many elements live in it. */
+/** One observer per root, shared by all elements in it. */
 const watched = new WeakMap<Node, { observer: MutationObserver; followers: Set<LocaleController> }>();
 
 function watch(root: Node, controller: LocaleController): void {

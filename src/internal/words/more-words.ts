@@ -1,7 +1,7 @@
-/** For English words that come with a part of an element: all words, those among them. In other languages they are there already. */
+/** Returns a function that adds the English words of a lazily loaded part to an element's words. Translations already contain them. */
 export const moreWords = <English extends object>(english: English) => {
   const known = new WeakMap<object, object>();
-  /** @param words - the element's own */
+  /** @param words - the element's words */
   return <Own extends object>(words: Own): Own & English => {
     let all = known.get(words);
     if (!all) known.set(words, (all = { ...english, ...words }));

@@ -6,5 +6,5 @@ import { speechIn } from './locale.js';
 
 const english = { ...words, ...names };
 
-/** The core's `periodName` in the languages that the page has; until one has come, English speaks. */
+/** The core's `periodName` in the languages that the page has loaded; English until the reader's language has loaded. */
 export const periodName = (period: Period, lang: string): string => periodIn(period, speechIn(lang, english));

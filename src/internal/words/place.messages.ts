@@ -1,4 +1,4 @@
-/** English names of the places of a release: what a reviewer's reason or a difference is about. */
+/** English names of the places in a release that a reviewer's reason or a difference refers to. */
 export const en = {
   whole: 'The release as a whole',
   method: 'Delivery Method',

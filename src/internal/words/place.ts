@@ -4,23 +4,23 @@ import type { Attribute, Pricing, Release, Specification } from '../../core/sche
 import { describeSku } from '../../core/skus/describe.js';
 import type { en } from './place.messages.js';
 
-/** Where something is, in words: the card of the form, and the field in it. */
+/** The name of a place: the form's card, and the field in it. */
 export interface Place {
-  /** Such as `Product`, or a specification's name. */
+  /** For example `Product`, or a specification's name. */
   section: string;
-  /** Such as `Basic: Price, monthly, tier 2`; empty where the whole section is meant. */
+  /** For example `Basic: Price, monthly, tier 2`; empty for the whole section. */
   field: string;
 }
 
-/** What names are made of. */
+/** The sources of a place's name. */
 export interface PlaceNames {
   words: typeof en;
   lang: string;
-  /** Where names are looked up, the first that knows wins: what is gone has its name in the earlier release only. */
+  /** The releases to look names up in, in this order. A removed part has its name only in the earlier release. */
   releases: (Release | undefined)[];
 }
 
-/** The name of a place for a reader: by ids, so that it stays right when things have been reordered. */
+/** Returns the name of a place. The path contains ids, so that it stays correct after a reorder. */
 export const placeOf = (path: IdPath, names: PlaceNames): Place => {
   const { words } = names;
   const [head, second, ...rest] = path.map(String);
@@ -44,7 +44,7 @@ export const placeOf = (path: IdPath, names: PlaceNames): Place => {
   }
 };
 
-/** Both parts in one line. */
+/** Section and field in one line. */
 export const placeText = (path: IdPath, names: PlaceNames): string => {
   const { section, field } = placeOf(path, names);
   return field ? `${section} › ${field}` : section;
@@ -97,7 +97,7 @@ const skuPlace = (id: string | undefined, path: string[], found: Specification[]
   const attributes = found.flatMap((specification) => specification.attributes);
   const field =
     path[0] === 'values' ? (attributes.find((one) => one.id === path[1])?.name.trim() ?? '') : skuField(path, words, lang, sku?.pricing);
-  // The one SKU of a simple template has no name that a reader knows.
+  // The only SKU of a simple template has no name on screen.
   if (!owner || !sku || owner.template === 'simple') return field || words.pricing;
   const name = describeSku(sku, owner.attributes);
   return field ? `${name}: ${field}` : name;

@@ -1,6 +1,6 @@
 import type { Saving } from '../../core/pricing/saving.js';
 
-/** The words for what a longer billing period saves. */
+/** The words for the saving of a longer billing period. */
 export interface SavingWords {
   monthsFree: (params: { months: number }) => string;
   savePercent: (params: { percent: string }) => string;

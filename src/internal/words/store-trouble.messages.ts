@@ -1,4 +1,4 @@
-/** English sentences for whatever any store may say. */
+/** English sentences for the errors of any store. */
 export const en = {
   trouble: ({ reason }: { reason: string }) =>
     ({

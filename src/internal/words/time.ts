@@ -2,7 +2,7 @@ const minute = 60;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-/** "2 minutes ago" for the last day, then the date. Times are ISO 8601; one that can't be read stands as it is. */
+/** "2 minutes ago" for the last day, earlier the date. `time` is ISO 8601; an invalid one is returned unchanged. */
 export function timeAgo(time: string, lang: string, now = Date.now()): string {
   const seconds = Math.max(0, Math.round((now - Date.parse(time)) / 1000));
   if (Number.isNaN(seconds)) return time;

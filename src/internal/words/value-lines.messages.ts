@@ -1,4 +1,4 @@
-/** English words of a release's values, as they are read side by side. */
+/** English words for a release's values in a comparison. */
 export const en = {
   onSale: 'On sale',
   notOnSale: 'Not on sale',

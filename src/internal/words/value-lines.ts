@@ -17,18 +17,18 @@ import type {
 import { priceText } from './price.js';
 import type { en } from './value-lines.messages.js';
 
-/** What values are written with. */
+/** The language and the sources of names for formatted values. */
 export interface ValueContext {
   words: typeof en;
   lang: string;
   currency: string;
-  /** For names of assets and templates; an id that it does not know stands as it is. */
+  /** Names assets and templates. An unknown id is shown as it is. */
   catalog: Catalog | undefined;
-  /** For the names of the host's own delivery methods. */
+  /** Names the host's own delivery methods. */
   policy?: PolicyOptions | undefined;
 }
 
-/** A part of a release as a reader takes it in, one line for each thing; no lines = nothing is there. */
+/** A part of a release as readable lines, one per item. An empty part has no lines. */
 export const valueLines = (value: unknown, path: IdPath, context: ValueContext): string[] => {
   if (value === undefined) return [];
   const last = path.at(-1);
@@ -120,7 +120,7 @@ const pricesText = ({ unitPrice, flatFee = {} }: Tier, { words, lang, currency }
   return [...prices, ...fees].join(', ') || words.noPrice;
 };
 
-/** Every part of a release that a reviewer may object to, in the order of the seller's form. */
+/** Every part of a release that a reviewer can reject, in the order of the seller's form. */
 export const partsOf = (release: Release): { path: IdPath; value: unknown }[] =>
   [
     { path: ['deliveryMethod'], value: release.deliveryMethod },

@@ -12,10 +12,10 @@ import { changesTable } from './changes-table.js';
 import type { GridWords } from '../words/price-grid.messages.js';
 import type { PriceTable } from '../session/price-table.js';
 
-/** With more scopes, as of many periods, one is picked from a list. */
-const mostBeside = 6;
+/** With more scopes, for example with many periods, the dialog shows a list instead of radio buttons. */
+const mostRadios = 6;
 
-/** Changes many prices by one rule; what changes is shown before anything is applied. */
+/** The dialog that changes many prices by one rule. It shows all changes before it applies them. */
 export class BulkDialog {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #table: () => PriceTable;
@@ -112,14 +112,14 @@ export class BulkDialog {
     </div>`;
   }
 
-  /** Side by side as long as they can be taken in at a glance. */
+  /** Radio buttons for a few scopes, otherwise a list. */
   #scopes(words: GridWords): TemplateResult {
     const { sheet, selection } = this.#table();
     const scopes = availableScopes(sheet, selection, this.#isFiltered).map((scope) => ({ value: scope, label: this.#scopeLabel(scope) }));
     const { scope: label } = words;
     const value = this.#scope;
     const onChange = (next: string) => this.#change(() => (this.#scope = next as Scope));
-    return scopes.length > mostBeside
+    return scopes.length > mostRadios
       ? selectField({ id: 'bulk-scope', path: '', label, options: scopes, value, onChange })
       : segmented({ name: 'bulk-scope', path: '', label, choices: scopes, value, onChange });
   }

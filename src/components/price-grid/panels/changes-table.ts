@@ -2,17 +2,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { GridWords } from '../words/price-grid.messages.js';
 
 export interface Change {
-  /** Asked for only where it is shown. */
+  /** Called only for shown rows. */
   name: () => string;
   before: string;
   after: string;
-  /** Why it is refused: then nothing changes. */
+  /** The reason why the change is refused. */
   reason?: string;
 }
 
 const most = 200;
 
-/** What was and what will be, before anything is applied. */
+/** The table of changes, with the values before and after. */
 export function changesTable(words: GridWords, changes: readonly Change[]): TemplateResult | typeof nothing {
   if (changes.length === 0) return nothing;
   return html`<div class="changes" tabindex="0" role="region" aria-label=${words.changes(changes.length)}>

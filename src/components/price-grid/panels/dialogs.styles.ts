@@ -1,13 +1,13 @@
 import { css } from 'lit';
 
-/** What the dialogs hold: the fields of a change, the table of what changes, and the keys. */
+/** Styles of the dialogs: the fields of a change, the table of changes and the shortcuts. */
 export const dialogContentStyles = css`
   .bulk {
     display: grid;
     gap: 12px;
     align-content: start;
   }
-  /* A minus stands before its number in every language. */
+  /* A minus sign precedes its number in every language. */
   .bulk .numeric {
     direction: ltr;
   }
@@ -46,7 +46,7 @@ export const dialogContentStyles = css`
     color: var(--_muted);
     font-weight: 600;
   }
-  /* Figures end at their decimals in every language. */
+  /* Numbers align to the right in every language. */
   .changes .numeric {
     text-align: right;
     font-variant-numeric: tabular-nums;

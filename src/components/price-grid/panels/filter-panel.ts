@@ -7,7 +7,7 @@ import { isFiltered, showAll, type Shown } from '../sheet/shown-skus.js';
 
 type Show = (change: (shown: Shown) => Partial<Shown>) => void;
 
-/** What a seller chooses by which SKUs are shown, and in which order: the inside of the panel. */
+/** The content of the panel in which the seller filters and sorts the SKUs. */
 export function filterFields(popup: Popup, table: PriceTable, shown: Shown, show: Show): TemplateResult {
   const { sheet, words } = table;
   const attributes = sheet.columns.flatMap(({ attribute }) => attribute ?? []);

@@ -12,7 +12,7 @@ import { exportSheet } from '../edits/price-sheet.js';
 import type { PriceTable } from '../session/price-table.js';
 import type { Sheet } from '../sheet/sheet.js';
 
-/** A file's rows, and what they change in the SKUs as they were. */
+/** The rows of a file and their changes to the SKUs. */
 interface Read {
   rows: FileRows;
   before: readonly Sku[];
@@ -21,7 +21,7 @@ interface Read {
 
 const planned = (sheet: Sheet, rows: FileRows): Read => ({ rows, before: sheet.skus, plan: importSheet(sheet, rows) });
 
-/** Files out and in: what an import changes is reported cell by cell before anything is applied. */
+/** Exports and imports files. The dialog reports an import's changes cell by cell before it applies them. */
 export class ImportDialog {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #table: () => PriceTable;
@@ -34,7 +34,7 @@ export class ImportDialog {
     this.#dialog = new Dialog(host, { id: 'import', onDismiss: () => this.#set(undefined) });
   }
 
-  /** Reads a file and shows what it would change. */
+  /** Reads a file and shows its changes. */
   async read(file: File): Promise<void> {
     const table = this.#table();
     const { lang, currency } = table.sheet.view;
@@ -81,14 +81,14 @@ export class ImportDialog {
           .map(({ row, column, before, after, refused: isRefused, fileRow }) => ({
             name: () => `${words.importRow(fileRow)}: ${cellName(sheet, row, column)}`,
             before: before || blank(column, words),
-            // What is refused is no price, and not its absence either.
+            // A refused cell is neither a price nor a removed price.
             after: after || (isRefused ? '–' : blank(column, words)),
             ...(isRefused ? { reason: words.saidRefused(1) } : {}),
           })),
       )}`;
   }
 
-  /** What the file changes; seen anew where the value has become another one meanwhile. */
+  /** The file's changes. They are calculated again if the value has been replaced. */
   get #plan(): Import | undefined {
     const state = this.#state;
     if (!state || !('plan' in state)) return undefined;
@@ -129,5 +129,5 @@ export class ImportDialog {
   }
 }
 
-/** What a cell without a text is called: only one of prices has none. */
+/** The text of an empty cell: “no price” in price columns, a dash elsewhere. */
 const blank = ({ kind }: Column, { noPrice }: GridWords): string => (kind === 'price' || kind === 'fee' ? noPrice : '–');

@@ -3,13 +3,13 @@ import type { Issue, Path } from '../../../core/schema/issue.js';
 import { errorsFirst, placeOf } from '../sheet/issues.js';
 import type { PriceTable } from '../session/price-table.js';
 
-/** So many are listed; the rest is counted. */
+/** The number of listed issues; the rest is counted. */
 const listed = 100;
 
 type Sentence = (issue: Issue) => string;
 type GoTo = (path: Path) => void;
 
-/** The list of what is wrong, each a way to its cell: the inside of the panel. */
+/** The content of the issue panel: a list of issues, each linked to its cell. */
 export function issueItems(table: PriceTable, sentence: Sentence, goTo: GoTo): TemplateResult {
   const { words, issues } = table;
   const rest = issues.all.length - listed;
@@ -24,7 +24,7 @@ export function issueItems(table: PriceTable, sentence: Sentence, goTo: GoTo): T
 function item({ words, sheet }: PriceTable, issue: Issue, sentence: Sentence, goTo: GoTo): TemplateResult {
   const text = html`<span class="severity ${issue.severity}">${issue.severity === 'error' ? words.issueError : words.issueWarning}</span>
     <span dir="auto">${sentence(issue)}</span>`;
-  // What is wrong with the list as a whole has no cell to go to.
+  // An issue of the whole list has no cell to link to.
   if (!placeOf(issue.path, sheet.columns)) return html`<p>${text}</p>`;
   return html`<button type="button" @click=${() => goTo(issue.path)}>${text}</button>`;
 }

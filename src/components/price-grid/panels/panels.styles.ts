@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What the panels hold: filters and order, and the list of issues. */
+/** Styles of the panels: filters, sort order and the list of issues. */
 export const panelStyles = css`
   .filter-panel {
     display: grid;

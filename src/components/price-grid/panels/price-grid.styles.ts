@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The frame around the grid: toolbar, states, status bar. */
+/** Styles of the frame around the grid: toolbar, states and status bar. */
 export const styles = css`
   :host {
     --_grid-font: var(--sku-grid-font-size, 1em);
@@ -42,7 +42,7 @@ export const styles = css`
     .heading {
       flex-grow: 0;
     }
-    /* Beside the heading alone, so that the buttons stand below in one line. */
+    /* Next to the heading, so that the buttons below fit on one line. */
     .search {
       flex: 4 1 calc(100% - 9em);
       max-inline-size: none;
@@ -106,7 +106,7 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
     font-variant-numeric: tabular-nums;
   }
-  /* As high as the buttons that come beside it. */
+  /* The height of the buttons that may appear next to it. */
   .status > :first-child {
     line-height: 24px;
   }
@@ -117,7 +117,7 @@ export const styles = css`
     min-inline-size: 0;
     white-space: nowrap;
   }
-  /* Where both do not fit, what is selected has a line of its own, kept for it. */
+  /* If both do not fit on one line, the selection gets a second line, which is always reserved. */
   @container price-grid-status (max-width: 520px) {
     .here {
       flex-basis: 100%;

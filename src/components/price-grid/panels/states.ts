@@ -3,10 +3,10 @@ import type { Sku } from '../../../core/schema/types.js';
 import type { GridWords } from '../words/price-grid.messages.js';
 import type { SheetView } from '../sheet/sheet.js';
 
-/** More lines than the grid is high. */
+/** More rows than the grid shows. */
 const enough = 24;
 
-/** While AG Grid is on its way: the headings are there, the lines as many as there will be. */
+/** Shown while AG Grid loads: the headings, and as many empty rows as the grid will have. */
 export function skeleton({ columns, words }: SheetView, skus: readonly Sku[]): TemplateResult {
   const lines = skus.slice(0, enough).reduce((sum, { pricing }) => sum + Math.max(1, pricing.tiers.length), 0);
   return html`<div class="skeleton" role="status">
@@ -32,14 +32,14 @@ export function skeleton({ columns, words }: SheetView, skus: readonly Sku[]): T
 
 export const emptyState = (words: GridWords): TemplateResult => html`<p class="empty">${words.empty}</p>`;
 
-/** The grid's code did not arrive: what was entered is kept, and it can be asked for again. */
+/** Shown if AG Grid's code failed to load, with a button that tries again. The prices are kept. */
 export const failedState = (words: GridWords, onRetry: () => void): TemplateResult =>
   html`<div class="empty" role="alert">
     <p>${words.failed}</p>
     <button type="button" class="button" @click=${onRetry}>${words.tryAgain}</button>
   </div>`;
 
-/** Search and filters leave nothing to show. */
+/** Shown if no SKU matches the search and the filters. */
 export const noneShown = (words: GridWords, onShowAll: () => void): TemplateResult =>
   html`<div class="empty">
     <p>${words.noneShown}</p>

@@ -9,7 +9,7 @@ import type { Row } from '../sheet/rows.js';
 import type { Bounds, Selection } from '../sheet/selection.js';
 import type { Sheet } from '../sheet/sheet.js';
 
-/** What there is, what is wrong as soon as all is checked, and what is selected. */
+/** The status bar: the number of SKUs, the number of issues after validation, and the selection. */
 export function statusBar(table: PriceTable, skus: readonly Sku[], issueList: IssueList | undefined, isFiltered: boolean): TemplateResult {
   const { words, sheet } = table;
   const all = isFiltered ? words.shownOf(shownIn(sheet.rows.list), skus.length) : words.skus(skus.length);
@@ -23,12 +23,12 @@ export function statusBar(table: PriceTable, skus: readonly Sku[], issueList: Is
   </div>`;
 }
 
-/** How many SKUs have lines. */
+/** How many SKUs are shown. */
 export const shownIn = (lines: readonly Row[]): number => countOf(lines, ({ tier }) => tier === 0);
 
 const countOf = <T>(all: readonly T[], is: (one: T) => boolean): number => all.reduce((count, one) => count + Number(is(one)), 0);
 
-/** The sentence of the active cell, for those who don't hover. */
+/** The message of the active cell, for keyboard and touch users. */
 function noteHere({ sheet, selection, issues, owner }: PriceTable): string {
   const spot = selection && sheet.lead(selection.active);
   const row = spot && sheet.row(spot.row);
@@ -59,7 +59,7 @@ interface Extremes {
 
 const known = new WeakMap<Selection, { rows: unknown; skus: unknown; found: Extremes | undefined }>();
 
-/** Least and greatest selected price; looked for again only where cells or selection are others, as that may be thousands of cells. */
+/** The lowest and highest selected price. Calculated only when cells or the selection change, because there may be thousands of cells. */
 function extremes({ sheet, selection }: PriceTable): Extremes | undefined {
   if (!selection) return undefined;
   const { skus, rows } = sheet;
@@ -73,7 +73,7 @@ function extremes({ sheet, selection }: PriceTable): Extremes | undefined {
 function extremesOf(sheet: Sheet, blocks: readonly Bounds[]): Extremes | undefined {
   let min: Decimal | undefined;
   let max: Decimal | undefined;
-  // Floats decide where they differ, exact arithmetic where they don't.
+  // Compares as floats first, and exactly only if these are equal.
   let least = Infinity;
   let most = -Infinity;
   for (const { top, bottom, left, right } of blocks) {

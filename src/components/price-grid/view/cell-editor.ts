@@ -1,20 +1,20 @@
 export interface EditorOptions {
-  /** The cell that it covers. */
+  /** The cell below the field. */
   cell: HTMLElement;
   label: string;
   text: string;
   numeric: boolean;
-  /** Arrows move the caret. */
+  /** Whether arrow keys move the caret. */
   caret: boolean;
 }
 
 export interface EditorEvents {
   onInput: (text: string) => void;
-  /** The focus has gone elsewhere. */
+  /** Called when the field loses the focus. */
   onLeave: () => void;
 }
 
-/** The field over a cell: plain text, so that neither arrows nor the wheel ever change a number. */
+/** The field over a cell. It is a text field, so that arrow keys and the wheel never change a number. */
 export class CellEditor {
   readonly input = document.createElement('input');
   readonly #events: EditorEvents;
@@ -47,7 +47,7 @@ export class CellEditor {
     return (this.input.getRootNode() as Document | ShadowRoot).activeElement === this.input;
   }
 
-  /** Opens over a cell with the text selected behind, or empty where the seller types over it. */
+  /** Opens over a cell with the caret at the end of the text, or empty if the seller types over it. */
   open({ cell, label, text, numeric, caret }: EditorOptions): void {
     const { input } = this;
     this.#isOpen = true;
@@ -61,7 +61,7 @@ export class CellEditor {
     input.setSelectionRange(text.length, text.length);
   }
 
-  /** The cell is another element now: the field goes over, with its text and caret. */
+  /** Moves the field to the cell's new element and keeps its text and caret. */
   moveTo(cell: HTMLElement): void {
     const { input } = this;
     if (!this.#isOpen || input.parentElement === cell) return;

@@ -10,15 +10,15 @@ import type { Row } from '../sheet/rows.js';
 import type { Spot } from '../sheet/selection.js';
 import type { Sheet, SheetView } from '../sheet/sheet.js';
 
-/** What all cells of a grid look at. */
+/** What all cells of a grid read. */
 export interface CellSurroundings {
   readonly sheet: Sheet;
   readonly issues: IssuesBySku;
   sentence(issue: Issue): string;
-  /** Classes by which a cell shows that it is selected, active, copied. */
+  /** The classes that show a cell as selected, active or copied. */
   marks(spot: Spot): string;
   readonly handles: Handles;
-  /** The cell is on screen now, until it is not. */
+  /** Called when a cell appears on screen; `gone` when it is removed. */
   shown(cell: CellView): void;
   gone(cell: CellView): void;
 }
@@ -27,14 +27,14 @@ interface CellParams extends ICellRendererParams<Row, unknown, CellSurroundings>
   skuColumn: Column;
 }
 
-/** One cell on screen. It shows its line again whenever it is asked to, and touches the page only where something is different. */
+/** One cell on screen. `paint` updates its element only where something differs. */
 export class CellView implements ICellRendererComp<Row> {
   element!: HTMLElement;
   row!: Row;
   column!: Column;
   #around!: CellSurroundings;
   readonly #content = document.createElement('span');
-  /** What it was painted from. */
+  /** The input of the last paint. */
   #painted: { row: Row; sku: Sku; view: SheetView; issues: IssuesBySku } | undefined;
   #mark = '';
   #classes = '';
@@ -67,7 +67,7 @@ export class CellView implements ICellRendererComp<Row> {
     this.#around.gone(this);
   }
 
-  /** Where it is shown; undefined once its line is not. */
+  /** The cell's place; undefined after its row is no longer shown. */
   get spot(): Spot | undefined {
     const { sheet } = this.#around;
     const row = sheet.rows.positionOf(this.row);
@@ -80,7 +80,7 @@ export class CellView implements ICellRendererComp<Row> {
     const { sheet, issues } = this.#around;
     const { view } = sheet;
     const last = this.#painted;
-    // Where only the selection is another, what the cell says is the same.
+    // If only the selection differs, the content is unchanged.
     if (last?.row !== row || last.sku !== row.sku || last.view !== view || last.issues !== issues) {
       this.#painted = { row, sku: row.sku, view, issues };
       this.#paintContent(spot);
@@ -119,7 +119,7 @@ export class CellView implements ICellRendererComp<Row> {
       (mark && ` ${mark}`) +
       (marks && ` ${marks}`);
     if (classes === this.#classes) return;
-    // AG Grid keeps classes of its own on the same element.
+    // AG Grid sets classes on the same element.
     const before = this.#classes ? this.#classes.split(' ') : [];
     const after = classes.split(' ');
     this.element.classList.remove(...before.filter((name) => !after.includes(name)));
@@ -140,7 +140,7 @@ export class CellView implements ICellRendererComp<Row> {
     this.#set('aria-description', [state, ...sentences].filter(Boolean).join('. '));
     this.#set('aria-readonly', isActions || sheet.isEditable(spot) ? 'false' : 'true');
     this.#set('aria-invalid', isError ? 'true' : 'false');
-    // A long label may be cut.
+    // The tooltip shows a label that is cut off.
     const whole = this.column.kind === 'attribute' && text.length > 12 ? text : '';
     this.#set('title', sentences.join('\n') || whole);
   }

@@ -3,7 +3,7 @@ import { CellView } from './cell-view.js';
 import type { Column, ColumnKind } from '../sheet/columns.js';
 import type { Row } from '../sheet/rows.js';
 
-/** In pixels, for text of 13.5 of them; a column without a width of its own is as wide as it is at least. */
+/** Widths in pixels at a text size of 13.5 pixels. A column without `width` gets its `minWidth`. */
 const widths: Record<ColumnKind, { minWidth: number; width?: number; flex?: number }> = {
   offered: { minWidth: 52 },
   attribute: { minWidth: 72, width: 112 },
@@ -17,27 +17,27 @@ const widths: Record<ColumnKind, { minWidth: number; width?: number; flex?: numb
 
 type SpanRows = Extract<NonNullable<ColDef<Row>['spanRows']>, (...given: never) => unknown>;
 
-/** Where there is little room, the prices come sooner. */
+/** Narrower columns for small grids, so that more prices fit. */
 const narrow: Partial<typeof widths> = {
   offered: { minWidth: 46 },
   attribute: { minWidth: 72, width: 100 },
   model: { minWidth: 76, flex: 0.75 },
 };
 
-/** How many of the SKU's own columns stand still while the others scroll: where there is little room, the tick and the first attribute. */
+/** How many of the SKU's columns are pinned. In a small grid only “On sale” and the first attribute are. */
 export type Pinning = 'all' | 'few';
 
 export interface ColumnOptions {
   pinning: Pinning;
   rtl: boolean;
   spans: boolean;
-  /** Of the cells, in pixels. */
+  /** The text size of the cells in pixels. */
   fontSize: number;
 }
 
 /**
- * The columns as AG Grid takes them. What they leave of the grid's width goes to long names first, then to figures.
- * @param width - of the grid, in pixels
+ * Returns the column definitions for AG Grid. Width that is left over goes to long names first, then to prices.
+ * @param width - the grid's width in pixels
  */
 export function columnDefsOf(columns: readonly Column[], width: number, options: ColumnOptions): ColDef<Row>[] {
   const defs = columns.map((column) => columnDefOf(column, options));
@@ -52,8 +52,8 @@ export function columnDefsOf(columns: readonly Column[], width: number, options:
 }
 
 /**
- * A column as AG Grid takes it. Its cells show themselves, so it needs no values; editing, sorting and filtering are ours.
- * @param options.spans - whether a SKU's own cells cover several lines, which AG Grid works out for each line of the grid
+ * Returns a column definition for AG Grid. It has no values, because the cells render their rows; this kit edits, sorts and filters.
+ * @param options.spans - whether a SKU's cells span its tiers, which AG Grid calculates for every row of the grid
  */
 function columnDefOf(column: Column, options: ColumnOptions): ColDef<Row> {
   const { pinning, rtl, spans } = options;
@@ -66,18 +66,18 @@ function columnDefOf(column: Column, options: ColumnOptions): ColDef<Row> {
     headerClass: [column.kind, ...(column.numeric ? ['numeric'] : [])],
     cellRenderer: CellView,
     cellRendererParams: { skuColumn: column },
-    // Keys are ours: of those that are not, it would take Ctrl with a letter or an arrow from the field of an open cell.
+    // The session handles keys. AG Grid would also handle Ctrl with a letter or an arrow in the field of an open cell.
     suppressKeyboardEvent: () => true,
     wrapHeaderText: true,
     suppressMovable: true,
     lockPosition: true,
     sortable: !isActions && column.kind !== 'upTo',
-    // The order is ours: the tiers of a SKU stay together. AG Grid only shows the arrow.
+    // The sheet sorts the rows, because the tiers of a SKU stay together. AG Grid only shows the arrow.
     comparator: () => 0,
     resizable: !isActions && column.kind !== 'offered',
     suppressHeaderMenuButton: true,
     suppressHeaderContextMenu: true,
-    // At the end of the line what can be done with it, at its start what it is of.
+    // The actions are at the end of the row, the SKU's columns at its start.
     pinned: isPinned ? (isActions === rtl ? 'left' : 'right') : null,
     ...(column.perSku && spans ? { spanRows: isSameSku } : {}),
     minWidth: wide(column.numeric ? Math.max(minWidth, headingWidth(column.title)) : minWidth, options),
@@ -86,10 +86,10 @@ function columnDefOf(column: Column, options: ColumnOptions): ColDef<Row> {
   };
 }
 
-/** Of pixels for text of 13.5, as many as the text needs. */
+/** Scales a width for a text size of 13.5 pixels up to a larger text size. */
 const wide = (pixels: number, { fontSize }: ColumnOptions): number => Math.ceil(pixels * Math.max(1, fontSize / 13.5));
 
-/** What a heading needs to stand in two lines, as no more of them fit. */
+/** The width at which a heading fits in two lines, the most that are shown. */
 function headingWidth(title: string): number {
   const words = title.split(' ');
   const longest = words.map((_, at) => Math.max(words.slice(0, at).join(' ').length, words.slice(at).join(' ').length));

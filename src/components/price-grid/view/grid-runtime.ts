@@ -1,5 +1,5 @@
 /**
- * The only module that imports AG Grid. It is loaded by `import()` when a grid is first shown, brings only the modules in use,
+ * The only module that imports AG Grid. It is loaded by `import()` when a grid is first shown, contains only the modules in use,
  * and registers nothing globally.
  */
 import {
@@ -17,13 +17,13 @@ import { scrollFrames } from './scroll-frames.js';
 import { themeParams } from './theme.js';
 
 const modules = [CellSpanModule, ClientSideRowModelApiModule, ColumnApiModule, ScrollApiModule, scrollFrames(CellSpanModule.version)];
-/** Without parts: no icons and no styles but those that the parameters make. */
+/** The theme without parts: it has no icons, and its parameters are its only styles. */
 const theme = createTheme().withParams(themeParams);
 
-/** Makes the grid in `element`, which is alone in its shadow root; its styles go into that root. */
+/** Creates the grid in `element`, the only child of its shadow root, and adds the styles to that root. */
 export function createRuntime(element: HTMLElement, options: GridOptions<Row>): GridApi<Row> {
   const root = element.getRootNode();
-  // Typed as an element, yet a shadow root takes the style elements just as well.
+  // The type says element, but AG Grid also accepts a shadow root as the container of its style elements.
   const themeStyleContainer = root instanceof ShadowRoot ? (root as unknown as HTMLElement) : element;
   return createGrid(element, { ...options, theme, themeStyleContainer }, { modules });
 }

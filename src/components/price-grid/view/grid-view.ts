@@ -18,38 +18,38 @@ export interface GridViewOptions {
   around: Omit<CellSurroundings, 'shown' | 'gone'>;
   nonce: string;
   rtl: boolean;
-  /** The seller clicked a heading: the columns that sort, first the strongest. */
+  /** Called when the seller sorts by clicking a heading. */
   onSort: (sort: SortedBy | undefined) => void;
 }
 
-/** AG Grid passes over an event that is marked so; the page around still sees it. */
+/** Marks an event so that AG Grid ignores it. The page still gets it. */
 export function hideFromGrid(event: Event): void {
   Object.assign(event, { __ag_Grid_Stop_Propagation: true });
 }
 
-/** AG Grid, once a first grid has loaded it: any further one is shown at once. */
+/** AG Grid, after the first grid has loaded it. Later grids are shown at once. */
 let runtime: typeof GridRuntime | undefined;
 
-/** Whether a grid can be shown without waiting for its code. */
+/** Whether AG Grid's code is loaded. */
 export const isRuntimeLoaded = (): boolean => runtime !== undefined;
 
-/** More lines than a screen holds: a longer table begins with so many. */
+/** The rows that a long table starts with, more than a screen shows. */
 const atFirst = 250;
-/** So many are added in a task that no key has to wait for. */
+/** The rows added per task, few enough that no key press has to wait. */
 const atOnce = 4000;
-/** With more than these to add the page would be busy for too long: the table is whole before it is shown. */
+/** With more rows than this to add, adding them in steps would keep the page busy for too long, so the table starts with all of them. */
 const atMostLater = 10_000;
 
-/** The lines and columns on screen: AG Grid scrolls, spans and resizes, everything else is ours. */
+/** The rows and columns on screen. AG Grid scrolls, joins and resizes cells; this kit does everything else. */
 export class GridView {
   readonly #options: GridViewOptions;
   readonly #live = new Set<CellView>();
   readonly #cellOf = new WeakMap<Element, CellView>();
   #api: GridApi<Row> | undefined;
   #columns: readonly Column[] = [];
-  /** The lines that AG Grid does not have yet. */
+  /** The rows that have not been added to AG Grid yet. */
   #later: readonly Row[] = [];
-  /** Some SKU has several lines, or had. */
+  /** Whether a SKU has or had several rows. */
   #spans = false;
   #pinning: Pinning = 'all';
   #sort: SortedBy | undefined;
@@ -67,39 +67,39 @@ export class GridView {
     const lines = rows();
     this.#spans = hasTiers(lines);
     const first = lines.length > atFirst + atMostLater ? lines.length : atFirst;
-    // Looks at the element before that is written to: the other way round its style would be worked out twice.
+    // Reads the element's style before writing to it, so that the browser calculates the style only once.
     const options = this.#gridOptions(columns, lines.slice(0, first));
-    // AG Grid sets it when the cells are there, for full-width rows, which there are none of: all cells would be styled anew.
+    // AG Grid sets this for full-width rows, which this grid does not use, after it has created the cells. All cells would be styled twice.
     element.style.setProperty('--ag-internal-grid-viewport-width', `${element.clientWidth}px`);
     this.#api = runtime.createRuntime(element, options);
     this.#later = lines.slice(first);
     if (this.#later.length > 0) void this.#addInSteps();
-    // Cells are made as lines come into view, in the same frame: a few in advance are enough, and for those who come to scroll.
+    // Rows that scroll into view get their cells in the same frame, so a small buffer is enough, and only after the first interaction.
     const prepare = () => this.#api?.setGridOption('rowBuffer', 4);
     for (const type of ['pointerover', 'focusin']) element.addEventListener(type, prepare, { once: true });
-    // Chromium would make a scrolling box without tab stops one itself.
+    // Chromium makes a scroll container without tab stops a tab stop.
     this.#viewport?.setAttribute('tabindex', '-1');
     this.nameAs(this.#options.around.sheet.view.words.grid);
   }
 
-  /** What the grid is called for those who can't see its heading. */
+  /** Sets the grid's name for assistive technology. */
   nameAs(name: string): void {
     if (name === this.#name || !this.#api) return;
     this.#name = name;
     this.#options.element.querySelector('[role=grid]')?.setAttribute('aria-label', name);
   }
 
-  /** The keyboard's focus is in it. */
+  /** Whether the grid contains the keyboard focus. */
   get hasFocus(): boolean {
     return this.#focused !== null;
   }
 
-  /** The cell at a spot has it; one that has is kept, however far it scrolls away. */
+  /** Whether the cell at a spot has the focus. AG Grid keeps a focused cell that scrolls out of view. */
   hasFocusAt(spot: Spot): boolean {
     return this.#focused !== null && this.cellAt(spot)?.element === this.#focused;
   }
 
-  /** The cell that has it, itself or by its field. */
+  /** The cell that has the focus or contains the focused field. */
   get focusedCell(): CellView | undefined {
     return this.cellFrom(this.#focused);
   }
@@ -127,14 +127,14 @@ export class GridView {
     this.#api?.updateGridOptions({ rowData: rows as Row[], ...(isNew ? { columnDefs: this.#columnDefs(this.#columns) } : {}) });
   }
 
-  /** Whether the SKU's own columns stand still while the others scroll. */
+  /** Sets which of the SKU's columns are pinned. */
   setPinning(pinning: Pinning, columns: readonly Column[]): void {
     if (pinning === this.#pinning) return;
     this.#pinning = pinning;
     this.setColumns(columns);
   }
 
-  /** The arrow in the heading. */
+  /** Shows the sort arrow in the heading. */
   setSort(sort: SortedBy | undefined): void {
     const api = this.#api;
     if (!api || (this.#sort?.columnId === sort?.columnId && this.#sort?.descending === sort?.descending)) return;
@@ -143,12 +143,12 @@ export class GridView {
     api.applyColumnState({ state, defaultState: { sort: null } });
   }
 
-  /** Shows what has changed in the cells on screen. */
+  /** Updates the cells on screen. */
   repaint(): void {
     for (const cell of this.#live) cell.paint();
   }
 
-  /** Scrolls to a line and gives the cell that covers it the keyboard's focus. */
+  /** Scrolls to a row and focuses the cell that covers it. */
   focus(spot: Spot, lead: Spot, columnId: string): void {
     const api = this.#api;
     if (!api) return;
@@ -165,7 +165,7 @@ export class GridView {
     if (!api.getColumn(columnId)?.isPinned()) api.ensureColumnVisible(columnId);
   }
 
-  /** The cell on screen that stands at a spot. */
+  /** The cell on screen at a spot. */
   cellAt(spot: Spot): CellView | undefined {
     for (const cell of this.#live) {
       const at = cell.spot;
@@ -174,7 +174,7 @@ export class GridView {
     return undefined;
   }
 
-  /** The cell that an event came from. */
+  /** The cell that an event was dispatched in. */
   cellOf(event: Event): CellView | undefined {
     for (const target of event.composedPath()) {
       if (target === this.#options.element) return undefined;
@@ -192,7 +192,7 @@ export class GridView {
     return undefined;
   }
 
-  /** Scrolls a little where a point lies beyond the viewport; true if it did. */
+  /** Scrolls a little if a point is outside the viewport. Returns true if it scrolled. */
   scrollTowards({ x, y }: { x: number; y: number }): boolean {
     const viewport = this.#viewport;
     if (!viewport) return false;
@@ -220,12 +220,12 @@ export class GridView {
     return this.#options.element.querySelector('.ag-grid-viewport');
   }
 
-  /** How many whole lines the viewport holds. */
+  /** How many whole rows the viewport shows. */
   get pageLines(): number {
     const viewport = this.#viewport;
     const line = this.#options.element.querySelector('.ag-row');
     const height = line?.getBoundingClientRect().height || 32;
-    // The headings stay at the top of it.
+    // The headings stay at the top of the viewport.
     const headings = viewport?.querySelector('.ag-header')?.getBoundingClientRect().height ?? 0;
     return Math.max(1, Math.floor(((viewport?.clientHeight ?? 320) - headings) / height + 0.01));
   }
@@ -273,11 +273,11 @@ export class GridView {
       suppressRowHoverHighlight: true,
       suppressFieldDotNotation: true,
       suppressAnimationFrame: true,
-      // First only what is seen.
+      // At first only the rows in view.
       rowBuffer: 0,
       animateRows: false,
       suppressMultiSort: true,
-      // The one tab stop is the element around it.
+      // The element around the grid is the only tab stop.
       tabIndex: -1,
       onSortChanged: ({ api }) => {
         const sorted = api.getColumnState().find(({ sort }) => sort);

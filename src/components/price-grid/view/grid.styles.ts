@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Inside the grid's own shadow root: the cells. */
+/** Styles of the cells, in the grid's shadow root. */
 export const gridStyles = css`
   .inside {
     inline-size: 100%;
@@ -20,7 +20,7 @@ export const gridStyles = css`
     justify-content: right;
     text-align: right;
   }
-  /* As much as fits into the two lines that there is room for; a word is divided where it may be. */
+  /* At most two lines. A long word breaks at its soft hyphens. */
   .ag-header-cell-text {
     display: -webkit-box;
     -webkit-box-orient: vertical;
@@ -32,15 +32,15 @@ export const gridStyles = css`
     overflow: visible;
     overflow-wrap: normal;
   }
-  /* AG Grid's own line height is that of the cell, and its overflow ends in an ellipsis: a box in a box costs twice. */
+  /* AG Grid's cell already sets the line height and ends overflow with an ellipsis. A box inside it would double the layout cost. */
   .cell {
     user-select: none;
     -webkit-user-select: none;
-    /* A tap is a tap at once: no waiting for a second one that would zoom. */
+    /* Reports a tap at once, without waiting for a double tap that zooms. */
     touch-action: manipulation;
     cursor: default;
   }
-  /* Figures end at their decimals in every language. */
+  /* Numbers align to the right in every language. */
   .cell.numeric {
     text-align: right;
     font-variant-numeric: tabular-nums;
@@ -74,7 +74,7 @@ export const gridStyles = css`
   .cell.selected.error {
     background: color-mix(in srgb, var(--_accent-soft), var(--_error-soft));
   }
-  /* A mark in the corner, as spreadsheets have it: it is seen whatever else the cell shows. */
+  /* A mark in the corner, as in spreadsheets, which is visible next to any content. */
   .cell.warning .content::before,
   .cell.error .content::before {
     content: '';
@@ -188,11 +188,11 @@ export const gridStyles = css`
     user-select: text;
     -webkit-user-select: text;
   }
-  /* A minus stands before its number in every language. */
+  /* A minus sign precedes its number in every language. */
   .cell-input.numeric {
     direction: ltr;
   }
-  /* Overlay scroll bars stand over the last line: they must not hide it. */
+  /* Overlay scroll bars must not cover the last row. */
   .ag-scrollbar-invisible,
   .ag-scrollbar-invisible * {
     background: transparent !important;

@@ -1,7 +1,7 @@
-/** What stands in a cell to be dragged, by the class of the cell that has it: each is in one cell at a time. */
+/** The handles, by the class of the cell that shows them. Each is in one cell at a time. */
 export type Handles = ReadonlyMap<string, HTMLElement>;
 
-/** The fill handle of the mouse, and the three of a range for fingers. Keys do the same, so that nobody needs to hear of them. */
+/** The mouse's fill handle and the three touch handles of a range. Hidden from assistive technology, because keys do the same. */
 export const rangeHandles = (): Handles =>
   new Map([
     ['corner', handle('fill-handle')],

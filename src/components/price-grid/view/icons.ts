@@ -3,7 +3,7 @@ const paths = {
   descending: 'M4 6l4 4 4-4',
 };
 
-/** An icon as an element: AG Grid's own are `data:` images, which a strict content policy refuses. */
+/** An icon as an element. AG Grid's icons are `data:` images, which a strict content security policy blocks. */
 function icon(path: string): SVGElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   svg.setAttribute('viewBox', '0 0 16 16');
@@ -19,7 +19,7 @@ function icon(path: string): SVGElement {
   return svg;
 }
 
-/** For AG Grid's `icons`; typed as it wants them. */
+/** AG Grid's `icons` option. */
 export const gridIcons = {
   sortAscending: () => icon(paths.ascending) as unknown as HTMLElement,
   sortDescending: () => icon(paths.descending) as unknown as HTMLElement,

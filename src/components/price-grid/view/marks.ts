@@ -2,21 +2,21 @@ import type { ColumnKind } from '../sheet/columns.js';
 import { isInside, sameSpot, type Bounds, type Selection, type Spot } from '../sheet/selection.js';
 import type { Sheet } from '../sheet/sheet.js';
 
-/** What a cell's look depends on beside its content. */
+/** The state that a cell's appearance depends on, in addition to its content. */
 export interface Marked {
   readonly sheet: Sheet;
   readonly selection: Selection | undefined;
   readonly copied: Bounds | undefined;
   readonly filling?: Bounds | undefined;
   readonly isEditing: boolean;
-  /** The seller uses a finger: a range has a handle at two corners, large enough to hit. */
+  /** Whether the seller uses touch. A range then has large handles at two corners. */
   readonly isTouched: boolean;
 }
 
-/** Columns in which one cell has no room for three handles; of several cells, the last has only two. */
+/** Columns too narrow for three handles in one cell. In a range of several cells, the last cell has only two. */
 const tooNarrow: ReadonlySet<ColumnKind> = new Set(['offered', 'code']);
 
-/** Classes by which a cell shows that it is active, selected, copied or about to be filled. */
+/** Returns the classes that show a cell as active, selected, copied or about to be filled. */
 export function markClasses({ sheet, selection, copied, filling, isEditing, isTouched }: Marked, spot: Spot): string {
   const marks: string[] = [];
   if (selection) {
@@ -38,7 +38,7 @@ export function markClasses({ sheet, selection, copied, filling, isEditing, isTo
   return marks.join(' ');
 }
 
-/** The sides of a block that a cell lies at. */
+/** The sides of a block that a cell touches. */
 function sides(sheet: Sheet, { top, bottom, left, right }: Bounds, spot: Spot): string[] {
   const { first, last: end } = sheet.span(spot);
   return [
@@ -51,7 +51,7 @@ function sides(sheet: Sheet, { top, bottom, left, right }: Bounds, spot: Spot): 
 
 let last: { sheet: Sheet; rows: unknown; selection: Selection; blocks: Bounds[] } | undefined;
 
-/** The blocks of the selection, worked out once for all cells on screen. */
+/** The blocks of the selection, calculated once for all cells on screen. */
 function memoized(sheet: Sheet, selection: Selection): Bounds[] {
   const rows = sheet.rows.list;
   if (last?.sheet !== sheet || last.selection !== selection || last.rows !== rows)

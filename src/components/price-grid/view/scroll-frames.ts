@@ -2,24 +2,24 @@ import type { BeanCollection, Module } from 'ag-grid-community';
 
 type Beans = BeanCollection;
 type AnimationFrames = NonNullable<Beans['animationFrameSvc']>;
-/** What AG Grid asks of its animation frames: checked against its own when its version, which is pinned, changes. */
+/** The part of AG Grid's animation frame service that AG Grid calls. Its version is pinned; the types fail when this part changes. */
 type Frames = Pick<
   AnimationFrames,
   'beanName' | 'active' | 'setScrollTop' | 'createTask' | 'addDestroyTask' | 'flushAllFrames' | 'schedule' | 'isQueueEmpty'
 >;
 type Task = () => void;
 
-/** For how long of a frame lines are made, in milliseconds: layout, paint and a collection of garbage must find room beside them. */
+/** Milliseconds per frame spent on creating rows. Layout, paint and garbage collection need the rest. */
 const SHARE = 6;
 
 /**
- * Where the scroll bar leaps, most lines are made anew. AG Grid makes them in one task, or, with its
- * own animation frames, in tasks of 60 ms that draw the cells of a first paint later too. These take a few lines a frame, one
- * after another from the top, and only after such a leap: a table that is shown, or scrolled by a wheel or a key, has its cells at once.
+ * Creates a few rows per frame after a large scroll, from the top. AG Grid creates them in one task, or, with its animation frames,
+ * in tasks of 60 ms that also delay the first paint. The first rows, and rows that a wheel or a key scrolls into view, get their cells
+ * at once.
  */
 class ScrollFrames implements Frames {
   readonly beanName = 'animationFrameSvc';
-  /** Whether the next lines that come by scrolling have their cells later; others are made at once. */
+  /** Whether the rows that the current scroll brings into view get their cells later. */
   active = false;
   #beans: Beans | undefined;
   #top = 0;
@@ -29,11 +29,11 @@ class ScrollFrames implements Frames {
 
   wireBeans(beans: Beans): void {
     this.#beans = beans;
-    // In place of AG Grid's own, whichever of the two was made first.
+    // Replaces AG Grid's service, whichever of the two was created first.
     (beans as { animationFrameSvc?: Frames }).animationFrameSvc = this;
   }
 
-  /** The viewport has been scrolled there, and its lines are not yet made. */
+  /** AG Grid calls this after a scroll, before it creates the rows. */
   setScrollTop(top: number): void {
     const seen = this.#scrolling?.getVScrollPosition();
     if (seen && Math.abs(top - this.#top) > (seen.bottom - seen.top) / 2) this.active = true;
@@ -60,7 +60,7 @@ class ScrollFrames implements Frames {
     });
   }
 
-  /** At once, as where a line is gone to. */
+  /** Creates all rows at once, for example when the focus moves to a row. */
   flushAllFrames(): void {
     if (this.active || !this.isQueueEmpty()) this.#run(Infinity);
   }
@@ -86,7 +86,7 @@ class ScrollFrames implements Frames {
     } while (!this.isQueueEmpty() && performance.now() < end);
   }
 
-  /** The uppermost line's next one. */
+  /** The next task of the topmost row. */
   #next(): Task | undefined {
     let first: [line: number, tasks: Task[]] | undefined;
     for (const entry of this.#tasks) if (!first || entry[0] < first[0]) first = entry;

@@ -1,4 +1,4 @@
-/** AG Grid in the kit's tokens: nothing but these lines decides how it looks. */
+/** Maps the kit's tokens to AG Grid's theme parameters, the only source of its appearance. */
 export const themeParams = {
   accentColor: 'var(--_accent)',
   backgroundColor: 'var(--_surface)',
@@ -11,13 +11,13 @@ export const themeParams = {
   wrapperBorderRadius: 0,
   browserColorScheme: 'inherit',
   fontFamily: 'inherit',
-  // AG Grid gives it to one box within another: anything but the size around it would shrink with each of them.
+  // AG Grid sets it on nested boxes, so any relative size would apply several times.
   fontSize: '1em',
   headerFontSize: '0.93em',
   headerFontWeight: 600,
   headerBackgroundColor: 'var(--_sunken)',
   headerTextColor: 'var(--_muted)',
-  // Room for two lines, known beforehand: a height that follows the text would let the cells jump.
+  // A fixed height of two lines. A height that follows the text would move the cells.
   headerHeight: 'calc(var(--_control) + 8px)',
   rowHeight: 'var(--_control)',
   rowBorder: { style: 'solid', width: 1, color: 'var(--_line-soft)' },
