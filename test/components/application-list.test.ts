@@ -158,12 +158,12 @@ describe('My Applications', () => {
 
   it('opens an existing draft without changes', async () => {
     await reject((await submit('license')).id);
-    await store.drafts.put(release('license', 'Mended'), { base: null });
+    await store.drafts.put(release('license', 'Fixed'), { base: null });
     await show();
     const opened = new Promise((resolve) => element.addEventListener('sku-draft-open', (event) => resolve(idOf(event))));
     byRole(element, 'button', 'Modify Cashier Cloud').click();
     expect(await opened).to.equal('r1');
-    expect((await store.drafts.get('r1'))?.value.product.name).to.equal('Mended');
+    expect((await store.drafts.get('r1'))?.value.product.name).to.equal('Fixed');
   });
 
   it('resubmits once, however often it is clicked, and keeps the earlier application for viewing', async () => {
@@ -181,7 +181,7 @@ describe('My Applications', () => {
 
   it('does not resubmit if there is a newer draft', async () => {
     await reject((await submit('license')).id);
-    await store.drafts.put(release('license', 'Mended'), { base: null });
+    await store.drafts.put(release('license', 'Fixed'), { base: null });
     await show();
     byRole(element, 'button', 'Resubmit Cashier Cloud').click();
     await sees('There is newer work on this product');

@@ -204,11 +204,11 @@ describe('layers in a closed shadow root', () => {
     await clickOn(byRole(element, 'button', 'Change prices'));
     await clickOn(await findByRole(element, 'menuitem', 'Round'));
     expect(element.chosen).to.deep.equal(['Round']);
-    for (const beside of [byRole(element, 'button', 'Ask'), document.documentElement]) {
+    for (const outside of [byRole(element, 'button', 'Ask'), document.documentElement]) {
       element.popup.show();
       await findByRole(element, 'dialog', 'Reasons');
       await frame();
-      await clickOn(beside);
+      await clickOn(outside);
       expect(element.popup.isOpen).to.equal(false);
       element.ask(false);
       await element.updateComplete;

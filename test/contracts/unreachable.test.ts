@@ -41,13 +41,19 @@ class Bare extends LitElement {
 }
 customElements.define('test-bare', Bare);
 
-/** The names of all that an element has beyond Lit's base class, inherited or its own. */
-function namesOf(element: HTMLElement, litsOwn: ReadonlySet<string>): string[] {
-  const names = Object.getOwnPropertyNames(element).filter((name) => !litsOwn.has(name));
+/** Returns the prototypes of an element down to Lit's base class, its own first. */
+function prototypesOf(element: HTMLElement): object[] {
+  const prototypes: object[] = [];
   for (let one = Reflect.getPrototypeOf(element); one && one !== LitElement.prototype; one = Reflect.getPrototypeOf(one)) {
-    names.push(...Object.getOwnPropertyNames(one));
+    prototypes.push(one);
   }
-  return names;
+  return prototypes;
+}
+
+/** Returns the names of all that an element has besides Lit's base class, own and inherited. */
+function namesOf(element: HTMLElement, litsOwn: ReadonlySet<string>): string[] {
+  const own = Object.getOwnPropertyNames(element).filter((name) => !litsOwn.has(name));
+  return [...own, ...prototypesOf(element).flatMap((one) => Object.getOwnPropertyNames(one))];
 }
 
 describe('An element and the page around it', () => {
@@ -63,6 +69,10 @@ describe('An element and the page around it', () => {
   afterEach(cleanUp);
 
   for (const subject of subjects) {
+    it(`${subject.tag} has at most three classes of the kit, its own included`, () => {
+      expect(prototypesOf(document.createElement(subject.tag))).to.have.length.within(2, 3);
+    });
+
     it(`${subject.tag} lets the page reach its documented members only`, async () => {
       const { members } = await documented(subject.tag);
       const element = await show(subject);

@@ -37,12 +37,12 @@ export class OnDemand<M extends object> {
   }
 }
 
-/** Shows a part of an element whose code is loaded on first use: `meanwhile` until then, and a message with a button to retry if loading fails. */
+/** Shows a part of an element whose code is loaded on first use: `placeholder` until then, and a message with a button to retry if loading fails. */
 export function part<M extends object>(
   element: ReactiveElement,
   code: OnDemand<M>,
   show: (module: M) => unknown,
-  meanwhile?: unknown,
+  placeholder?: unknown,
 ): unknown {
   if (code.module) {
     adopt(element.renderRoot, (code.module as PartModule).styles ?? []);
@@ -51,7 +51,7 @@ export function part<M extends object>(
   const fetch = () => showLater(element, code);
   if (code.hasFailed) return failedPart(element, fetch);
   fetch();
-  return meanwhile;
+  return placeholder;
 }
 
 /** Loads code and renders the element again; its update is complete only then. */
@@ -76,9 +76,9 @@ const comingElement = (tag: string): OnDemand<object> | undefined => (customElem
 export const fetchElement = async (tag: string): Promise<void> => comingElement(tag)?.fetch();
 
 /** Shows an element inside another one, like {@link part}. */
-export function elementPart(element: ReactiveElement, tag: string, show: () => unknown, meanwhile?: unknown): unknown {
+export function elementPart(element: ReactiveElement, tag: string, show: () => unknown, placeholder?: unknown): unknown {
   const code = comingElement(tag);
-  return code ? part(element, code, show, meanwhile) : show();
+  return code ? part(element, code, show, placeholder) : show();
 }
 
 /** Returns whether an element is still loading, and starts loading it. A dialog with the element in it opens only afterwards. */

@@ -1,7 +1,7 @@
 import { autoUpdate, computePosition, flip, offset, shift, size, type Placement, type ReferenceElement } from '@floating-ui/dom';
 
 /** Keeps a popup next to its anchor, on the side that has room. Returns a function that stops it. */
-export const stayBeside = (anchor: ReferenceElement, panel: HTMLElement, placement: Placement): (() => void) =>
+export const stayNextTo = (anchor: ReferenceElement, panel: HTMLElement, placement: Placement): (() => void) =>
   autoUpdate(anchor, panel, () => void place(anchor, panel, placement));
 
 async function place(anchor: ReferenceElement, panel: HTMLElement, placement: Placement): Promise<void> {

@@ -156,8 +156,8 @@ function follow(anchor: ReferenceElement, panel: HTMLElement, placement: Placeme
   let hasStopped = false;
   let stop: (() => void) | undefined;
   void import('./popup-place.js').then(
-    ({ stayBeside }) => {
-      if (!hasStopped) stop = stayBeside(anchor, panel, placement);
+    ({ stayNextTo }) => {
+      if (!hasStopped) stop = stayNextTo(anchor, panel, placement);
     },
     () => undefined,
   );
