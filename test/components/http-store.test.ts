@@ -27,7 +27,7 @@ const open = (options: Partial<HttpStoreOptions> = {}): HttpStore => {
 const until = async (holds: () => Promise<boolean> | boolean, otherwise: () => string = () => ''): Promise<void> => {
   const end = performance.now() + 8000;
   while (!(await holds())) {
-    if (performance.now() > end) throw new Error(`It did not come to be. ${otherwise()}`);
+    if (performance.now() > end) throw new Error(`The condition was not met in time. ${otherwise()}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 };
@@ -39,8 +39,8 @@ beforeEach(() => {
 });
 afterEach(() => opened.splice(0).forEach((store) => store.close()));
 
-describe('What waits for the server, in IndexedDB', () => {
-  it('is there for the next page, which delivers it by itself', async () => {
+describe('A draft that waits for the server in IndexedDB', () => {
+  it('is available to the next page, which sends it', async () => {
     network.isCut = true;
     const first = open();
     await failure(first.drafts.put(draft('Typed'), { base: null }));
@@ -53,7 +53,7 @@ describe('What waits for the server, in IndexedDB', () => {
     await until(async () => !(await next.drafts.get('cashier'))?.waiting);
   });
 
-  it('survives a page that goes before its write was answered', async () => {
+  it('is sent even if its page closes before the server answers', async () => {
     const first = open();
     network.delay = 60_000;
     void first.drafts.put(draft('Typed'), { base: null }).catch(() => undefined);
@@ -64,7 +64,7 @@ describe('What waits for the server, in IndexedDB', () => {
     await until(async () => (await stored()) === 'Typed');
   });
 
-  it('goes at once when the browser is online again', async () => {
+  it('is sent as soon as the browser is online again', async () => {
     const store = open({ retry: { attempts: 1, delay: 60_000, maxDelay: 60_000 } });
     network.isCut = true;
     await failure(store.drafts.put(draft('Typed'), { base: null }));
@@ -73,7 +73,7 @@ describe('What waits for the server, in IndexedDB', () => {
     await until(async () => (await stored()) === 'Typed');
   });
 
-  it('is delivered once by two tabs at the same time, and told to both', async () => {
+  it('is sent once by two tabs, and both are notified', async () => {
     network.isCut = true;
     const [here, there] = [open(), open()];
     await failure(here.drafts.put(draft('Typed'), { base: null }));
@@ -83,25 +83,25 @@ describe('What waits for the server, in IndexedDB', () => {
     dispatchEvent(new Event('online'));
     await until(async () => (await stored()) === 'Typed');
     await until(() => heard.length > 0);
-    // One write, whoever made it.
+    // The server numbers its revisions, so there was one write.
     expect((await server.store.drafts.get('cashier'))?.revision).to.equal('r1');
     expect(heard[0]).to.equal('draft cashier');
   });
 
-  it('is not written over by another tab that has not seen it', async () => {
+  it('cannot be overwritten by another tab that has not read it', async () => {
     const [here, there] = [open(), open()];
     const { revision } = await here.drafts.put(draft('Stored'), { base: null });
     network.isCut = true;
     await failure(here.drafts.put(draft('Here'), { base: revision }));
     const error = await failure(there.drafts.put(draft('There'), { base: revision }));
     expect([error.reason, error.current?.value.product.name]).to.deep.equal(['conflict', 'Here']);
-    // Who has seen it goes on from it.
+    // A write based on the other tab's version is accepted.
     await failure(there.drafts.put(draft('Both'), { base: error.current!.revision }));
     network.isCut = false;
     await until(async () => (await stored()) === 'Both');
   });
 
-  it('that met another on the server while nobody looked stands there for the next page, which is told when it saves', async () => {
+  it('is available to the next page after a conflict, which that page reports when it saves', async () => {
     const first = open();
     const { revision } = await first.drafts.put(draft('Stored'), { base: null });
     network.isCut = true;
@@ -118,7 +118,7 @@ describe('What waits for the server, in IndexedDB', () => {
     expect(await stored()).to.equal('Theirs');
   });
 
-  it('is kept as long as the page where the device takes nothing', async () => {
+  it('is kept in memory if the device cannot store it', async () => {
     const put = IDBObjectStore.prototype.put;
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('No room.', 'QuotaExceededError');
@@ -136,7 +136,7 @@ describe('What waits for the server, in IndexedDB', () => {
     }
   });
 
-  it('is refused in words where other hands have broken it, and hides no other draft', async () => {
+  it('is refused with a reason if it is damaged, and does not hide other drafts', async () => {
     network.isCut = true;
     const first = open();
     await failure(first.drafts.put(draft('Typed'), { base: null }));
@@ -153,7 +153,7 @@ describe('What waits for the server, in IndexedDB', () => {
   });
 });
 
-/** A portal's page of its own, as in a tab. */
+/** Opens a portal page in a frame, as in a tab. */
 const openPage = async (): Promise<{ page: HTMLIFrameElement; seller: () => PortalSeller; reload: () => Promise<void> }> => {
   const page = document.createElement('iframe');
   page.style.cssText = 'width: 1200px; height: 700px';
@@ -174,7 +174,7 @@ const openPage = async (): Promise<{ page: HTMLIFrameElement; seller: () => Port
   };
 };
 
-describe('The release form over HTTP', () => {
+describe('The release form with an HTTP store', () => {
   const offline = 'Not saved: there is no connection. What you typed is kept here and saving is tried again.';
   const sees = (seller: () => PortalSeller, text: string) =>
     until(
@@ -185,7 +185,7 @@ describe('The release form over HTTP', () => {
   beforeEach(() => (window.portal = { fetch: network.fetch, outbox, blank: draft('') }));
   afterEach(() => document.querySelectorAll('iframe').forEach((page) => page.remove()));
 
-  it('loses nothing where the network is cut in the middle of typing, says so, and delivers it when the network is back', async () => {
+  it('keeps what the seller types while offline, shows it as not saved, and saves it when the network is back', async () => {
     const { seller } = await openPage();
     seller().typeName('Cashier');
     await sees(seller, 'Saved just now');
@@ -203,7 +203,7 @@ describe('The release form over HTTP', () => {
     expect(seller().text()).not.to.contain('Not saved');
   });
 
-  it('says so where the server answers 500, and saves by itself afterwards', async () => {
+  it('shows that the draft is not saved while the server answers 500, and saves it afterwards', async () => {
     const { seller } = await openPage();
     network.instead = Array.from({ length: 12 }, () => () => new Response('', { status: 500 }));
     seller().typeName('Cashier Cloud');
@@ -212,7 +212,7 @@ describe('The release form over HTTP', () => {
     expect(await stored()).to.equal('Cashier Cloud');
   });
 
-  it('shows after a reload what was typed without a network, still says that it is not saved, and delivers it later', async () => {
+  it('restores after a reload what was typed offline, still shows it as not saved, and saves it later', async () => {
     const { seller, reload } = await openPage();
     seller().typeName('Cashier');
     await sees(seller, 'Saved just now');
@@ -231,7 +231,7 @@ describe('The release form over HTTP', () => {
     expect(seller().text()).not.to.contain('Not saved');
   });
 
-  it('loses nothing in a reload while a slow network holds the first write up and more was typed', async () => {
+  it('keeps everything typed during a slow write when the page is reloaded', async () => {
     const { seller, reload } = await openPage();
     seller().typeName('C');
     await sees(seller, 'Saved just now');
@@ -246,7 +246,7 @@ describe('The release form over HTTP', () => {
     await until(async () => (await stored()) === 'Cashier Cloud 2');
   });
 
-  it('keeps what was typed into a new product that the server was never asked about', async () => {
+  it('keeps a new product that was typed completely offline', async () => {
     network.isCut = true;
     const { seller, reload } = await openPage();
     seller().typeName('Begun in a tunnel');
@@ -257,7 +257,7 @@ describe('The release form over HTTP', () => {
     await until(async () => (await stored()) === 'Begun in a tunnel');
   });
 
-  /** A seller whose network was cut while another device stored the same draft, and who has been told so. */
+  /** Opens a page that was offline while another device stored the same draft, and waits for the conflict. */
   const meetAnother = async (): ReturnType<typeof openPage> => {
     const page = await openPage();
     const { seller } = page;
@@ -273,7 +273,7 @@ describe('The release form over HTTP', () => {
     return page;
   };
 
-  it('tells of what another device stored meanwhile, and keeps the seller’s until they choose theirs', async () => {
+  it('reports a conflict with another device, also after a reload, and saves the seller’s version on Keep mine', async () => {
     const { seller, reload } = await meetAnother();
     seller().typeName('Mine and more');
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -285,7 +285,7 @@ describe('The release form over HTTP', () => {
     await sees(seller, 'Saved just now');
   });
 
-  it('drops the seller’s where they choose the stored one, also after a reload', async () => {
+  it('drops the seller’s version on Take the stored one, also after a reload', async () => {
     const { seller, reload } = await meetAnother();
     seller().click('Take the stored one');
     await until(() => seller().form.value?.product.name === 'Theirs');
@@ -295,7 +295,7 @@ describe('The release form over HTTP', () => {
     await until(async () => (await stored()) === 'Theirs and mine');
   });
 
-  it('leaves a draft to the tab that writes it; the second follows, and takes over what waits there', async () => {
+  it('gives the second tab an unsent draft when the first tab closes', async () => {
     const first = await openPage();
     first.seller().typeName('Cashier');
     await sees(first.seller, 'Saved just now');
@@ -312,7 +312,7 @@ describe('The release form over HTTP', () => {
     await until(async () => (await stored()) === 'Cashier Cloud 2');
   });
 
-  it('does not submit without a network, says why, and submits when it is back', async () => {
+  it('does not submit while offline, and submits when the network is back', async () => {
     const { seller } = await openPage();
     seller().typeName('Cashier Cloud');
     await sees(seller, 'Saved just now');

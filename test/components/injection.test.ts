@@ -9,13 +9,13 @@ import { foreign, payloads } from '../fixtures/payloads.js';
 let alarms = 0;
 Object.assign(globalThis, { alarm: () => alarms++ });
 
-/** All elements below, through every shadow root. */
+/** Returns all descendants, through every shadow root. */
 const allIn = (root: Element | ShadowRoot): Element[] =>
   [...(root instanceof Element && root.shadowRoot ? allIn(root.shadowRoot) : []), ...root.children].flatMap((each) =>
     each.parentNode === root ? [each, ...allIn(each)] : [each],
   );
 
-/** What is read on the page and in its fields, without white space. */
+/** Returns the text of the page and of its fields, without white space. */
 function shownIn(element: Element): string {
   const own = allIn(element).map((each) => {
     const text = [...each.childNodes].map((node) => (node instanceof Text ? node.data : '')).join('');
@@ -26,19 +26,19 @@ function shownIn(element: Element): string {
 
 const fold = (text: string): string => text.replace(/\s+/g, '');
 
-/** The texts are there, as texts; and nothing that they would be as markup. */
+/** Checks that the texts are shown as text and that none of them became markup. */
 async function expectTextOnly(element: Element, texts: readonly string[]): Promise<void> {
   const seen = () => texts.filter((text) => shownIn(element).includes(fold(text))).length;
   for (let waited = 0; seen() * 12 < texts.length && waited < 3000; waited += 50) await new Promise((done) => setTimeout(done, 50));
-  expect(seen() * 12, `twelve times of ${texts.length} texts`).to.be.at.least(texts.length);
-  // An image that fails to load says so a moment later.
+  expect(seen() * 12, `12 × the texts shown, of ${texts.length}`).to.be.at.least(texts.length);
+  // The error event of an image fires a moment later.
   await new Promise((done) => setTimeout(done, 30));
   const brought = allIn(element).filter((each) => each.matches(foreign));
   expect(brought.map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
   expect(alarms).to.equal(0);
 }
 
-/** Takes payloads one after another, so that each of them is somewhere. */
+/** Returns the payloads one after the other, so that each is used. */
 function supply(from: readonly string[]): () => string {
   let at = 0;
   return () => from[at++ % from.length]!;
@@ -91,7 +91,7 @@ const catalogOf = (next: () => string): Catalog => ({
   serviceFlowTemplates: [{ id: 'flow', name: next(), description: next() }],
 });
 
-/** A customer sees nothing of a specification whose numbers can't be read. */
+/** Replaces unreadable numbers, because the preview does not show a specification that has some. */
 const onSale = (specification: Specification): Specification => ({
   ...specification,
   attributes: specification.attributes.map((each) => (each.type === 'quantity' ? { ...each, step: 1 } : each)),
@@ -101,7 +101,7 @@ const onSale = (specification: Specification): Specification => ({
   })),
 });
 
-/** Each shows texts from outside in its own way. */
+/** The elements that show texts from the host or the seller. */
 const shown: [tag: string, properties: (next: () => string) => object][] = [
   ['sku-release-form', (next) => ({ value: releaseOf(next), catalog: catalogOf(next) })],
   ['sku-attribute-editor', (next) => ({ value: attributesOf(next), catalog: catalogOf(next), skus: skusOf(next), step: 2 })],
@@ -113,11 +113,11 @@ const shown: [tag: string, properties: (next: () => string) => object][] = [
   ['sku-price-grid', (next) => ({ value: skusOf(next), productAttributes: attributesOf(next), periods: ['P1M', 'P1Y'], currency: 'USD' })],
 ];
 
-describe('Text from outside stays text', () => {
+describe('Text from the host or the seller', () => {
   afterEach(cleanUp);
 
   for (const [index, [tag, properties]] of shown.entries()) {
-    it(`in ${tag} (${index + 1} of ${shown.length}), ${payloads.length} ways`, async () => {
+    it(`is shown as text by ${tag} (${index + 1} of ${shown.length}) for ${payloads.length} payloads`, async () => {
       const next = supply(payloads);
       const perRound = () => {
         let taken = 0;
@@ -136,7 +136,7 @@ describe('Text from outside stays text', () => {
     }).timeout(60_000);
   }
 
-  it('from the clipboard: cells are the payload’s text, and nothing of it runs', async () => {
+  it('is pasted as text and runs no script', async () => {
     for (const payload of payloads) {
       readClipboard({ html: `<table><tr><td>${payload}</td><td>5</td></tr></table>`, text: payload, locale: 'en' });
       const cells = readClipboard({ text: payload, locale: 'en' }).flat();
@@ -146,7 +146,7 @@ describe('Text from outside stays text', () => {
     expect(alarms).to.equal(0);
   });
 
-  it('through a CSV and an XLSX file and back, to the letter and never as a formula', async () => {
+  it('is exported to CSV and XLSX and imported again unchanged, never as a formula', async () => {
     const rows = payloads.map((text) => [{ text }]);
     for (const format of ['csv', 'xlsx'] as const) {
       const file = await writeSheet(rows, format);
@@ -160,7 +160,7 @@ describe('Text from outside stays text', () => {
     }
   }).timeout(20_000);
 
-  it('as a key, changes no prototype', () => {
+  it('changes no prototype when used as a key', () => {
     for (const key of ['__proto__', 'constructor', 'prototype']) {
       const text = JSON.stringify(releaseOf(() => 'x')).replace('"P1M":', `"${key}":`);
       parseRelease(JSON.parse(text));

@@ -30,16 +30,16 @@ const release = (id = 'r1', name = 'Cashier Cloud'): Release => ({
   ],
 });
 
-describe('The store in IndexedDB', () => {
+describe('The IndexedDB store', () => {
   for (const { name, run } of storeConformance({ open: freshStore })) it(name, run);
 
-  it('keeps everything for another page of the same name', async () => {
+  it('shares drafts with other pages that use the same name', async () => {
     const name = freshName();
     await openIndexedDbStore({ name, persist: false }).drafts.put(release(), { base: null });
     expect((await openIndexedDbStore({ name, persist: false }).drafts.get('r1'))?.value).to.deep.equal(release());
   });
 
-  it('lists the latest change first, with how far each draft has come', async () => {
+  it('lists drafts with their progress, the latest change first', async () => {
     let second = 0;
     const store = freshStore({ now: () => new Date(Date.UTC(2026, 0, 1, 0, 0, (second += 1))) });
     await store.drafts.put(release('complete', 'Complete'), { base: null });
@@ -51,7 +51,7 @@ describe('The store in IndexedDB', () => {
     ]);
   });
 
-  it('takes nothing but an approval or a rejection for a decision', async () => {
+  it('refuses a decision that is neither an approval nor a rejection', async () => {
     const store = freshStore();
     const { id } = await store.applications.submit(release(), { base: null, key: 'a' });
     const refused = await failure(store.applications.decide(id, { status: 'postponed' } as never));
@@ -59,7 +59,7 @@ describe('The store in IndexedDB', () => {
     expect((await store.applications.get(id))?.status).to.equal('pending');
   });
 
-  it('says of a draft that it came back from a review', async () => {
+  it('marks a draft that was rejected', async () => {
     const store = freshStore();
     const { id } = await store.applications.submit(release(), { base: null, key: 'a' });
     await store.applications.decide(id, { status: 'rejected', reasons: [{ path: [], text: 'No.' }] });
@@ -67,7 +67,7 @@ describe('The store in IndexedDB', () => {
     expect((await store.drafts.list()).map(({ status }) => status)).to.deep.equal(['rejected']);
   });
 
-  it('brings back a withdrawn draft with what the submission left out', async () => {
+  it('restores a withdrawn draft, including data that was not submitted', async () => {
     const store = freshStore();
     const draft: Release = {
       ...release(),
@@ -79,7 +79,7 @@ describe('The store in IndexedDB', () => {
     expect((await store.drafts.get('r1'))?.value).to.deep.equal(draft);
   });
 
-  it('brings it back likewise where the host’s own delivery method leaves something out', async () => {
+  it('restores data that a custom delivery method does not submit', async () => {
     const hosted = { billing: ['one-time' as const], trial: false, delivery: false, packageAsset: false, withdraw: true };
     const policy = { deliveryMethods: { hosted } };
     const store = freshStore({ policy });
@@ -91,7 +91,7 @@ describe('The store in IndexedDB', () => {
     expect((await store.drafts.get('r1'))?.value.delivery).to.deep.equal(draft.delivery);
   });
 
-  it('keeps newer work when an application is withdrawn', async () => {
+  it('keeps a newer draft when an application is withdrawn', async () => {
     const store = freshStore();
     const { id } = await store.applications.submit(release(), { base: null, key: 'a' });
     await store.drafts.put(release('r1', 'Newer'), { base: null });
@@ -100,7 +100,7 @@ describe('The store in IndexedDB', () => {
     expect((await store.applications.get(id))?.release.product.name).to.equal('Cashier Cloud');
   });
 
-  it('does not withdraw a SaaS product, unless the host’s policy lets it', async () => {
+  it('refuses to withdraw a SaaS product unless the host’s policy allows it', async () => {
     const saas: Release = { ...release(), deliveryMethod: 'saas' };
     const strict = freshStore();
     const { id } = await strict.applications.submit(saas, { base: null, key: 'a' });
@@ -111,7 +111,7 @@ describe('The store in IndexedDB', () => {
     expect((await lenient.applications.withdraw(other.id)).status).to.equal('withdrawn');
   });
 
-  it('forgets a rejected application, not a pending one', async () => {
+  it('deletes a rejected application but not a pending one', async () => {
     const store = freshStore();
     const { id } = await store.applications.submit(release(), { base: null, key: 'a' });
     expect((await failure(store.applications.delete(id))).reason).to.equal('refused');
@@ -120,7 +120,7 @@ describe('The store in IndexedDB', () => {
     expect(await store.applications.list()).to.deep.equal([]);
   });
 
-  it('tells other tabs', async () => {
+  it('notifies other tabs of a change', async () => {
     const name = freshName();
     const [here, there] = [openIndexedDbStore({ name, persist: false }), openIndexedDbStore({ name, persist: false })];
     const heard = new Promise((resolve) => there.subscribe(resolve));
@@ -128,7 +128,7 @@ describe('The store in IndexedDB', () => {
     expect(await heard).to.deep.equal({ kind: 'draft', id: 'r1' });
   });
 
-  it('makes of two tabs on one draft a conflict, and loses neither', async () => {
+  it('reports a conflict if two tabs save the same draft, and overwrites nothing', async () => {
     const name = freshName();
     const [here, there] = [openIndexedDbStore({ name, persist: false }), openIndexedDbStore({ name, persist: false })];
     const { revision } = await here.drafts.put(release(), { base: null });
@@ -138,7 +138,7 @@ describe('The store in IndexedDB', () => {
     expect(error.current?.value.product.name).to.equal('Here');
   });
 
-  it('goes on after its database was deleted under its feet', async () => {
+  it('works again after its database was deleted', async () => {
     const name = freshName();
     const store = openIndexedDbStore({ name, persist: false });
     const { revision } = await store.drafts.put(release(), { base: null });
@@ -148,7 +148,7 @@ describe('The store in IndexedDB', () => {
     expect(await store.drafts.list()).to.have.length(1);
   });
 
-  it('says "blocked" where a newer version of the page has the storage, and holds up none', async () => {
+  it('reports "blocked" if a newer version of the page has the database open', async () => {
     const name = freshName();
     const store = openIndexedDbStore({ name, persist: false });
     await store.drafts.put(release(), { base: null });
@@ -157,14 +157,14 @@ describe('The store in IndexedDB', () => {
     newer.close();
   });
 
-  it('says "blocked" while another page stands in the way of a deletion, in words and not by silence, and goes on after it', async () => {
+  it('reports "blocked" while another page delays a deletion of the database, and works again afterwards', async () => {
     const name = freshName();
     const stubborn = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open(name, 1);
       request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(new Error('It can’t be opened.'));
+      request.onerror = () => reject(new Error('The database cannot be opened.'));
     });
-    // It waits for the page that keeps the database open, and everyone after it waits too.
+    // The deletion waits for the page that keeps the database open, and later requests wait for the deletion.
     const deletion = deleteDB(name);
     const store = openIndexedDbStore({ name, persist: false });
     expect((await failure(store.drafts.put(release(), { base: null }))).reason).to.equal('blocked');
@@ -179,7 +179,7 @@ describe('The store in IndexedDB', () => {
     expect((await store.drafts.get('r1'))?.value).to.deep.equal(release());
   });
 
-  it('brings a draft that an earlier version of the page stored to the present schema', async () => {
+  it('migrates a draft that an earlier version stored', async () => {
     const name = freshName();
     const store = openIndexedDbStore({ name, persist: false });
     const { revision } = await store.drafts.put({ ...release(), id: version0.id }, { base: null });
@@ -192,7 +192,7 @@ describe('The store in IndexedDB', () => {
     expect((await store.drafts.get(version0.id))?.value).to.deep.equal(saved?.value);
   });
 
-  it('asks for persistent storage with the first draft, and waits for no answer', async () => {
+  it('requests persistent storage with the first draft and does not wait for the answer', async () => {
     const persist = navigator.storage.persist.bind(navigator.storage);
     let asked = 0;
     navigator.storage.persist = () => {
@@ -211,14 +211,14 @@ describe('The store in IndexedDB', () => {
     }
   });
 
-  it('leaves a draft to the page that asked first, hands it over, and to the next in line once it goes', async () => {
+  it('gives a draft to the first page, to a page that takes over, and to the next page when that one releases it', async () => {
     const name = freshName();
-    const told: string[] = [];
+    const states: string[] = [];
     const claim = (page: string) =>
-      openIndexedDbStore({ name, persist: false }).drafts.claim!('r1', (holder) => told.push(`${page}: ${holder}`));
+      openIndexedDbStore({ name, persist: false }).drafts.claim!('r1', (holder) => states.push(`${page}: ${holder}`));
     const until = async (line: string) => {
-      for (let waited = 0; !told.includes(line); waited += 10) {
-        if (waited > 3000) throw new Error(`"${line}" was not told: ${told.join(', ')}`);
+      for (let waited = 0; !states.includes(line); waited += 10) {
+        if (waited > 3000) throw new Error(`"${line}" was not reported: ${states.join(', ')}`);
         await new Promise((resolve) => setTimeout(resolve, 10));
       }
     };
@@ -230,21 +230,21 @@ describe('The store in IndexedDB', () => {
     await until('second: here');
     await until('first: elsewhere');
     second.release();
-    for (let waited = 0; told.filter((line) => line === 'first: here').length < 2 && waited < 3000; waited += 10)
+    for (let waited = 0; states.filter((line) => line === 'first: here').length < 2 && waited < 3000; waited += 10)
       await new Promise((resolve) => setTimeout(resolve, 10));
-    // Which of two pages is told first when they change places is the browser's affair.
-    const toldTo = (page: string) => told.filter((line) => line.startsWith(page));
-    expect(toldTo('first')).to.deep.equal(['first: here', 'first: elsewhere', 'first: here']);
-    expect(toldTo('second')).to.deep.equal(['second: elsewhere', 'second: here']);
+    // The browser decides which of the two pages is notified first.
+    const statesOf = (page: string) => states.filter((line) => line.startsWith(page));
+    expect(statesOf('first')).to.deep.equal(['first: here', 'first: elsewhere', 'first: here']);
+    expect(statesOf('second')).to.deep.equal(['second: elsewhere', 'second: here']);
     first.release();
   });
 
-  it('asks for a draft no more where a page that is going loses its lock and is refused the next', async () => {
+  it('stops requesting a draft when a closing page loses its lock and the next request fails', async () => {
     let asked = 0;
     let leave = (): void => {};
     const request = (_name: string, _options: LockOptions, held: () => unknown): Promise<unknown> => {
       asked += 1;
-      // Else a page that asks forever would never come to its end.
+      // Stops an endless loop, so that the test fails instead of hanging.
       if (asked > 20) return new Promise(() => {});
       if (asked > 1) return Promise.reject(new DOMException('The page is going.', 'InvalidStateError'));
       held();
@@ -262,12 +262,12 @@ describe('The store in IndexedDB', () => {
     }
   });
 
-  it('takes 1,000 edits from two pages that know nothing of each other, and none vanishes untold', async () => {
+  it('stores 1,000 edits from two independent pages and reports every conflict', async () => {
     const name = freshName();
     const pages = [0, 1].map((at) => {
       const store = openIndexedDbStore({ name, persist: false });
-      const page = { at, text: '', told: 0, autosave: undefined as Autosave | undefined };
-      page.autosave = createAutosave({ store, onState: ({ error }) => error?.reason === 'conflict' && (page.told += 1) });
+      const page = { at, text: '', conflicts: 0, autosave: undefined as Autosave | undefined };
+      page.autosave = createAutosave({ store, onState: ({ error }) => error?.reason === 'conflict' && (page.conflicts += 1) });
       page.autosave.open(release('r1', ''));
       return page;
     });
@@ -276,12 +276,12 @@ describe('The store in IndexedDB', () => {
       const autosave = page.autosave!;
       page.text += ` ${page.at}-${edit}`;
       autosave.save(release('r1', page.text));
-      // Every other edit comes before the last one was stored.
+      // Every second edit is made before the previous one is stored.
       if (edit % 2) continue;
       if (await autosave.flush()) continue;
       const { error } = autosave.state;
       expect(error?.reason).to.equal('conflict');
-      // The seller, who is told, merges by hand: what stands here that is not there.
+      // The seller merges by hand: appends the words that the stored version lacks.
       const stored = error!.current!;
       const there = new Set(stored.value.product.name.split(' '));
       const mine = page.text.split(' ').filter((word) => !there.has(word));
@@ -303,11 +303,11 @@ describe('The store in IndexedDB', () => {
     const last = (await openIndexedDbStore({ name, persist: false }).drafts.get('r1'))!.value.product.name.split(' ').filter(Boolean);
     expect(last).to.have.length(1000);
     expect(new Set(last.map((word) => Number(word.split('-')[1])))).to.have.property('size', 1000);
-    expect(pages.every(({ told }) => told > 0)).to.equal(true);
+    expect(pages.every(({ conflicts }) => conflicts > 0)).to.equal(true);
   });
 
   for (const json of ['{"schemaVersion":1,"id":"r1","surprise":true}', '{"schemaVersion":1,'])
-    it(`refuses to open ${json} as a draft, with the reasons, and still lists and deletes it`, async () => {
+    it(`refuses to open the draft ${json} with the reasons, but lists and deletes it`, async () => {
       const name = freshName();
       const store = openIndexedDbStore({ name, persist: false });
       const { revision } = await store.drafts.put(release(), { base: null });
@@ -321,7 +321,7 @@ describe('The store in IndexedDB', () => {
       expect(await store.drafts.list()).to.deep.equal([]);
     });
 
-  it('calls a full disk "quota", and keeps what was there', async () => {
+  it('reports "quota" if the disk is full, and keeps the stored draft', async () => {
     const store = freshStore();
     const { revision } = await store.drafts.put(release(), { base: null });
     const put = IDBObjectStore.prototype.put;
@@ -336,7 +336,7 @@ describe('The store in IndexedDB', () => {
     expect((await store.drafts.get('r1'))?.value).to.deep.equal(release());
   });
 
-  it('stores a hundred keystrokes one by one, each in far less than 100 ms', async () => {
+  it('stores each of 100 keystrokes in less than 50 ms on average', async () => {
     const store = freshStore();
     let base: string | null = null;
     const start = performance.now();

@@ -13,7 +13,7 @@ const release = (name: string): Release => ({
   specifications: [],
 });
 
-/** Holds one draft and answers a write when the test says so. */
+/** A store with one draft that answers a write when the test calls `answer`. */
 const slowStore = () => {
   const asked: { name: string; base: string | null; answer: (error?: StoreError) => Promise<void> }[] = [];
   let stored: Saved<Release> | undefined;
@@ -47,13 +47,13 @@ const started = async (options: { retryAfter?: (failures: number) => number } = 
 };
 
 describe('Autosave', () => {
-  it('writes the first change before the caller goes on', async () => {
+  it('writes the first change synchronously', async () => {
     const { autosave, asked } = await started();
     autosave.save(release('A'));
     expect(asked.map(({ name }) => name)).to.deep.equal(['A']);
   });
 
-  it('has one write in flight, and then writes the newest only', async () => {
+  it('has one write in flight, then writes only the latest release', async () => {
     const { autosave, asked } = await started();
     for (const name of ['A', 'AB', 'ABC', 'ABCD']) autosave.save(release(name));
     expect(asked.map(({ name }) => name)).to.deep.equal(['A']);
@@ -64,7 +64,7 @@ describe('Autosave', () => {
     ]);
   });
 
-  it('tells when it is saving and when it has saved', async () => {
+  it('reports when it is saving and when it has saved', async () => {
     const { autosave, asked, states } = await started();
     autosave.save(release('A'));
     await asked[0]?.answer();
@@ -73,7 +73,7 @@ describe('Autosave', () => {
     expect(autosave.base).to.equal('rev1');
   });
 
-  it('flushes: true once all is stored', async () => {
+  it('resolves flush with true when everything is stored', async () => {
     const { autosave, asked } = await started();
     autosave.save(release('A'));
     autosave.save(release('AB'));
@@ -85,7 +85,7 @@ describe('Autosave', () => {
   });
 
   for (const reason of ['quota', 'offline', 'blocked', 'denied'] as const) {
-    it(`keeps what it could not store (${reason}) and tries again`, async () => {
+    it(`keeps a release that it could not store (${reason}) and retries`, async () => {
       const { autosave, asked, states } = await started({ retryAfter: () => 1 });
       autosave.save(release('A'));
       await asked[0]?.answer(new StoreError(reason));
@@ -97,7 +97,7 @@ describe('Autosave', () => {
     });
   }
 
-  it('tries what failed with the next change at once', async () => {
+  it('retries on flush and with the next change without waiting', async () => {
     const { autosave, asked } = await started({ retryAfter: () => 60_000 });
     autosave.save(release('A'));
     await asked[0]?.answer(new StoreError('quota'));
@@ -107,7 +107,7 @@ describe('Autosave', () => {
     expect(asked.map(({ name }) => name)).to.deep.equal(['A', 'A', 'AB']);
   });
 
-  it('does not put off its own tries by what the seller types meanwhile', async () => {
+  it('does not delay its retries while the seller types', async () => {
     const waits: number[] = [];
     const { autosave, asked } = await started({
       retryAfter: (failures) => {
@@ -124,7 +124,7 @@ describe('Autosave', () => {
     autosave.stop();
   });
 
-  it('waits longer after each failure, and never more than half a minute', async () => {
+  it('passes the number of failures to the retry delay', async () => {
     const waits: number[] = [];
     const { autosave, asked } = await started({ retryAfter: (failures) => (waits.push(failures), 1) });
     autosave.save(release('A'));
@@ -133,7 +133,7 @@ describe('Autosave', () => {
     autosave.stop();
   });
 
-  it('writes over nothing that somebody else stored: the seller chooses', async () => {
+  it('reports a conflict instead of overwriting someone else’s version, and writes after the seller chooses', async () => {
     const { autosave, asked } = await started();
     const current: Saved<Release> = { value: release('theirs'), revision: 'other', savedAt: '2026-01-01T00:00:00.000Z' };
     autosave.save(release('A'));
@@ -150,7 +150,7 @@ describe('Autosave', () => {
     expect(autosave.state.status).to.equal('saved');
   });
 
-  it('sees a write through whose answer was lost', async () => {
+  it('recognizes its own write if the answer was lost', async () => {
     const { autosave, asked } = await started();
     autosave.save(release('A'));
     const current: Saved<Release> = { value: release('A'), revision: 'rev9', savedAt: '2026-01-01T00:00:00.000Z' };
@@ -159,7 +159,7 @@ describe('Autosave', () => {
     expect(autosave.base).to.equal('rev9');
   });
 
-  it('does not bring back a draft that was deleted or submitted elsewhere, unless the seller says so', async () => {
+  it('stores a draft that was deleted or submitted elsewhere only if the seller asks for it', async () => {
     const { autosave, asked } = await started();
     autosave.save(release('A'));
     await asked[0]?.answer(new StoreError('missing'));
@@ -169,7 +169,7 @@ describe('Autosave', () => {
     expect(asked.map(({ name, base }) => [name, base])[1]).to.deep.equal(['AB', null]);
   });
 
-  it('knows since when a draft is stored that was only opened', async () => {
+  it('reports when an opened draft was last saved', async () => {
     const { store, hold } = slowStore();
     hold({ value: release('A'), revision: 'rev7', savedAt: '2026-01-01T00:00:00.000Z' });
     const autosave = createAutosave({ store });
@@ -178,7 +178,7 @@ describe('Autosave', () => {
     expect(autosave.state).to.deep.equal({ status: 'idle', saved: { id: 'r1', revision: 'rev7', savedAt: '2026-01-01T00:00:00.000Z' } });
   });
 
-  it('goes on from the draft that was opened', async () => {
+  it('bases its first write on the stored revision of the opened draft', async () => {
     const { store, asked, hold } = slowStore();
     hold({ value: release('A'), revision: 'rev7', savedAt: '2026-01-01T00:00:00.000Z' });
     const autosave = createAutosave({ store });
@@ -188,7 +188,7 @@ describe('Autosave', () => {
     expect(asked.map(({ name, base }) => [name, base])).to.deep.equal([['AB', 'rev7']]);
   });
 
-  it('tells of a conflict where the store holds another draft than the one that was opened', async () => {
+  it('reports a conflict if the stored draft differs from the opened one', async () => {
     const { store, asked, hold } = slowStore();
     hold({ value: release('theirs'), revision: 'rev7', savedAt: '2026-01-01T00:00:00.000Z' });
     const autosave = createAutosave({ store });
@@ -200,7 +200,7 @@ describe('Autosave', () => {
     expect(autosave.state.error?.current?.value).to.deep.equal(release('theirs'));
   });
 
-  it('writes nothing once it was stopped', async () => {
+  it('writes nothing after it was stopped', async () => {
     const { autosave, asked } = await started();
     autosave.save(release('A'));
     autosave.save(release('AB'));
@@ -211,14 +211,14 @@ describe('Autosave', () => {
   });
 });
 
-describe('Autosave, beside another page', () => {
+describe('Autosave while another page edits the draft', () => {
   const theirs = (name: string, revision: string): Saved<Release> => ({
     value: release(name),
     revision,
     savedAt: '2026-01-01T00:00:00.000Z',
   });
 
-  it('goes on from what the other stored, while nothing was changed here', async () => {
+  it('takes over the other page’s version if nothing was changed here', async () => {
     const { autosave, asked, hold } = await started();
     hold(theirs('theirs', 'rev7'));
     expect(await autosave.follow()).to.deep.equal(release('theirs'));
@@ -227,7 +227,7 @@ describe('Autosave, beside another page', () => {
     expect(asked.map(({ base }) => base)).to.deep.equal(['rev7']);
   });
 
-  it('gives up nothing that was changed here: the seller is told, and chooses', async () => {
+  it('keeps the changes made here and reports a conflict', async () => {
     const { autosave, asked, hold } = await started();
     autosave.save(release('mine'));
     await asked[0]?.answer();
@@ -240,7 +240,7 @@ describe('Autosave, beside another page', () => {
     expect(asked.map(({ name, base }) => [name, base]).slice(1)).to.deep.equal([['mine', 'rev7']]);
   });
 
-  it('takes what comes where the writing was left to the other', async () => {
+  it('takes over the other page’s version if that page has the draft', async () => {
     const { autosave, asked, hold } = await started();
     autosave.save(release('mine'));
     await asked[0]?.answer();
@@ -249,7 +249,7 @@ describe('Autosave, beside another page', () => {
     expect(autosave.state.status).to.equal('idle');
   });
 
-  it('does not follow over what still waits to be written', async () => {
+  it('does not take over another version while a write is pending', async () => {
     const { autosave, asked, hold } = await started();
     autosave.save(release('mine'));
     hold(theirs('theirs', 'rev7'));
@@ -257,7 +257,7 @@ describe('Autosave, beside another page', () => {
     expect(asked.map(({ name }) => name)).to.deep.equal(['mine']);
   });
 
-  it('has nothing to say where both hold the same', async () => {
+  it('reports nothing if both versions are equal', async () => {
     const { autosave, asked, hold } = await started();
     autosave.save(release('mine'));
     await asked[0]?.answer();

@@ -40,7 +40,7 @@ afterEach(() => opened.splice(0).forEach((store) => store.close()));
 
 const until = async (holds: () => Promise<boolean> | boolean): Promise<void> => {
   for (let waited = 0; !(await holds()); waited += 5) {
-    if (waited > 3000) throw new Error('It did not come to be.');
+    if (waited > 3000) throw new Error('The condition was not met in time.');
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 };
@@ -56,15 +56,15 @@ const answering =
   () =>
     new Response(typeof body === 'string' ? body : JSON.stringify(body), { status });
 
-describe('A store over HTTP on a bad network', () => {
-  it('goes through two failures of the server unnoticed', async () => {
+describe('An HTTP store on an unreliable network', () => {
+  it('retries after two server errors without reporting them', async () => {
     network.instead = [failing(500), failing(503)];
     const { revision } = await open().drafts.put(release(), { base: null });
     expect((await server.store.drafts.get('r1'))?.revision).to.equal(revision);
     expect(network.made).to.equal(3);
   });
 
-  it('says "offline" of what fails for longer, and delivers the draft by itself once the server is back', async () => {
+  it('reports "offline" if the server keeps failing, and sends the draft when the server is back', async () => {
     const store = open();
     network.instead = Array.from({ length: 5 }, () => failing(500));
     expect((await failure(store.drafts.put(release(), { base: null }))).reason).to.equal('offline');
@@ -80,21 +80,21 @@ describe('A store over HTTP on a bad network', () => {
     ['what is on sale', (store: HttpStore) => store.released.get('r1')],
     ['the library', (store: HttpStore) => store.library.put([], { base: '' })],
   ] as const)
-    it(`says "offline" where ${what} can not be reached, after three tries`, async () => {
+    it(`reports "offline" after three attempts to reach ${what}`, async () => {
       network.isCut = true;
       expect((await failure(call(open()))).reason).to.equal('offline');
       expect(network.made).to.equal(3);
     });
 
-  it('takes the first answer where the answer to a write got lost: one write, no conflict', async () => {
+  it('writes once and reports no conflict if the answer to a write was lost', async () => {
     network.answersLost = 1;
     const { revision } = await open().drafts.put(release(), { base: null });
     expect(puts().map(({ headers }) => headers.get('idempotency-key'))[1]).to.equal(puts()[0]?.headers.get('idempotency-key'));
-    // The server counts its revisions.
+    // The server numbers its revisions, so there was one write.
     expect(revision).to.equal('r1');
   });
 
-  it('goes on from a write whose answer got lost for good, though more was typed: no conflict with oneself', async () => {
+  it('reports no conflict with its own earlier write whose answer was lost', async () => {
     const store = open();
     const { revision } = await store.drafts.put(release('Before'), { base: null });
     network.answersLost = 3;
@@ -105,7 +105,7 @@ describe('A store over HTTP on a bad network', () => {
     expect((await server.store.drafts.get('r1'))?.revision).to.equal(saved.revision);
   });
 
-  it('knows its own write by what is stored where the server has forgotten the key', async () => {
+  it('recognizes its own write by the stored content if the server no longer knows the key', async () => {
     network.answersLost = 1;
     const forgetful = networkTo(async (request) => {
       const headers = new Headers(request.headers);
@@ -117,14 +117,14 @@ describe('A store over HTTP on a bad network', () => {
     expect(revision).to.equal('r1');
   });
 
-  it('makes one application of a submit whose answer got lost', async () => {
+  it('creates one application if the answer to a submission was lost', async () => {
     const store = open();
     network.answersLost = 2;
     const application = await store.applications.submit(release(), { base: null, key: 'once' });
     expect(await server.store.applications.list()).to.deep.equal([application]);
   });
 
-  it('takes a decision, a withdrawal and a deletion for done whose answer got lost', async () => {
+  it('treats a decision, a withdrawal, a deletion and a library update as done if the answer was lost', async () => {
     const store = open();
     const reasons = [{ path: ['product', 'name'], text: 'No.' }];
     const first = await store.applications.submit(release(), { base: null, key: 'a' });
@@ -145,7 +145,7 @@ describe('A store over HTTP on a bad network', () => {
     expect((await server.store.library.get()).value).to.deep.equal(attributes);
   });
 
-  it('does not take another’s decision for its own', async () => {
+  it('does not mistake someone else’s decision for its own', async () => {
     const store = open();
     const { id } = await store.applications.submit(release(), { base: null, key: 'a' });
     await server.store.applications.decide(id, { status: 'approved' });
@@ -153,14 +153,14 @@ describe('A store over HTTP on a bad network', () => {
     expect((await failure(store.applications.decide(id, { status: 'rejected', reasons: [] }))).reason).to.equal('refused');
   });
 
-  it('waits as long as Retry-After asks', async () => {
+  it('waits for the time in Retry-After', async () => {
     network.instead = [failing(429, { 'Retry-After': '1' })];
     const start = performance.now();
     await open({ retry: { delay: 1, maxDelay: 2000, random: () => 0 } }).drafts.put(release(), { base: null });
     expect(performance.now() - start).to.be.within(990, 1900);
   });
 
-  it('does not wait for a server that asks for an hour: "offline" at once, and nothing is sent meanwhile', async () => {
+  it('reports "offline" immediately if Retry-After is an hour, and sends nothing during that time', async () => {
     const store = open();
     const inAnHour = new Date(Date.now() + 3_600_000).toUTCString();
     network.instead = [failing(503, { 'Retry-After': inAnHour })];
@@ -169,7 +169,7 @@ describe('A store over HTTP on a bad network', () => {
     expect(network.made).to.equal(1);
   });
 
-  it('gives up a try that takes too long, and tries again', async () => {
+  it('aborts an attempt that takes too long and retries', async () => {
     const store = open({ retry: { attempts: 3, delay: 1, timeout: 30, patience: 2000 } });
     network.delay = 10_000;
     const saving = store.drafts.put(release(), { base: null });
@@ -179,7 +179,7 @@ describe('A store over HTTP on a bad network', () => {
     expect(await stored()).to.equal('Cashier Cloud');
   });
 
-  it('tells a seller on a slow network in time that a draft has not arrived, and goes on sending it', async () => {
+  it('reports "offline" early on a slow network and still completes the write', async () => {
     const store = open({ retry: { patience: 20, timeout: 5000 } });
     network.delay = 200;
     const start = performance.now();
@@ -189,7 +189,7 @@ describe('A store over HTTP on a bad network', () => {
     expect(puts()).to.have.length(1);
   });
 
-  it('ends everything when it is closed: what is under way, what waits, and what comes', async () => {
+  it('fails requests in flight, waiting retries and new calls when it is closed', async () => {
     const ending = new AbortController();
     const store = open({ signal: ending.signal, retry: { delay: 60_000, maxDelay: 60_000 } });
     network.isCut = true;
@@ -206,51 +206,51 @@ describe('A store over HTTP on a bad network', () => {
     expect(network.made).to.equal(3);
   });
 
-  it('ends with a fetch that knows no signals', async () => {
+  it('can be closed even if fetch ignores abort signals', async () => {
     const store = open({ fetch: () => new Promise(() => {}) });
     const listing = failure(store.drafts.list());
     store.close();
     expect((await listing).reason).to.equal('offline');
   });
 
-  it('spreads its tries by the given randomness: half to all of a wait that doubles, up to the longest', () => {
+  it('doubles the retry delay up to the maximum and randomizes it between half and all of it', () => {
     const wait = (failures: number, random: number) =>
       retryDelay(failures, { attempts: 4, delay: 40, maxDelay: 100, timeout: 1, patience: 1, random: () => random });
-    // 40, 80, then 100 and no more.
+    // 40, 80, then the maximum of 100.
     expect([1, 2, 3, 9].map((failures) => wait(failures, 1))).to.deep.equal([40, 80, 100, 100]);
     expect([1, 2, 3, 9].map((failures) => wait(failures, 0))).to.deep.equal([20, 40, 50, 50]);
   });
 });
 
-describe('A store over HTTP and a server that answers strangely', () => {
+describe('An HTTP store and unexpected answers', () => {
   for (const [what, answer, reason] of [
-    ['a page of a proxy', answering('<!doctype html><title>Sign in to the hotel</title>'), 'offline'],
+    ['a proxy’s sign-in page', answering('<!doctype html><title>Sign in to the hotel</title>'), 'offline'],
     ['a proxy’s own 404', answering('<h1>Not found</h1>', 404), 'offline'],
     ['broken JSON', answering('{"value":'), 'offline'],
-    ['nothing', answering(''), 'offline'],
-    ['something else', answering({ surprise: true }), 'refused'],
+    ['an empty body', answering(''), 'offline'],
+    ['a different object', answering({ surprise: true }), 'refused'],
     ['null', answering('null'), 'refused'],
     [
-      'a release with a key of its own',
+      'a release with an unknown key',
       answering({ value: { ...release(), surprise: 1 }, revision: 'r', savedAt: '2026-01-01T00:00:00Z' }),
       'refused',
     ],
-    ['a time that is none', answering({ value: release(), revision: 'r', savedAt: 'yesterday' }), 'refused'],
-    ['a demand to sign in', answering('<h1>Sign in</h1>', 401), 'denied'],
-    ['a prohibition', answering({ title: 'Not yours.' }, 403), 'denied'],
+    ['an invalid time', answering({ value: release(), revision: 'r', savedAt: 'yesterday' }), 'refused'],
+    ['status 401', answering('<h1>Sign in</h1>', 401), 'denied'],
+    ['status 403', answering({ title: 'Not yours.' }, 403), 'denied'],
   ] as const)
-    it(`says "${reason}" to ${what}`, async () => {
+    it(`reports "${reason}" for ${what}`, async () => {
       network.instead = [answer, answer, answer];
       expect((await failure(open().drafts.get('r1'))).reason).to.equal(reason);
     });
 
-  it('says why a stored release can not be read', async () => {
+  it('reports why a stored release cannot be read', async () => {
     network.instead = [answering({ value: { ...release(), currency: 5 }, revision: 'r', savedAt: '2026-01-01T00:00:00Z' })];
     const { issues } = await failure(open().drafts.get('r1'));
     expect(issues?.map(({ code, path }) => [code, path])).to.deep.equal([['document.invalid', ['currency']]]);
   });
 
-  it('gives the server’s own issues of a refused draft, as far as they are some', async () => {
+  it('returns the server’s issues for a refused draft and ignores malformed ones', async () => {
     const issue = { code: 'id.invalid', path: ['id'], severity: 'error', params: {} };
     const own = { code: 'portal.logo.required', path: ['product'], severity: 'error', params: { message: 'Add a logo.' }, undone: true };
     network.instead = [answering({ title: 'No.', issues: [issue, own, 5, { code: 7 }] }, 422)];
@@ -258,20 +258,20 @@ describe('A store over HTTP and a server that answers strangely', () => {
     expect([error.reason, error.issues, error.message]).to.deep.equal(['refused', [issue, own], 'No.']);
   });
 
-  it('calls a draft that is too large, and a full disk, "quota"', async () => {
+  it('reports "quota" for a draft that is too large and for a full disk', async () => {
     for (const status of [413, 507]) {
       network.instead = [answering('', status)];
       expect((await failure(open().drafts.put(release('Large', `r${status}`), { base: null }))).reason).to.equal('quota');
     }
   });
 
-  it('tells a conflict whose draft can not be read', async () => {
+  it('reports a conflict even if the stored draft cannot be read', async () => {
     network.instead = [answering({ current: 5 }, 412)];
     const error = await failure(open().drafts.put(release(), { base: 'r0' }));
     expect([error.reason, error.current]).to.deep.equal(['conflict', undefined]);
   });
 
-  it('refuses what no address or header can hold, and asks nobody', async () => {
+  it('refuses ids and revisions that do not fit into a URL or header, without a request', async () => {
     const store = open();
     expect((await failure(store.applications.get('..'))).reason).to.equal('missing');
     expect((await failure(store.drafts.delete('r1', { base: 'revision\n' }))).reason).to.equal('refused');
@@ -280,7 +280,7 @@ describe('A store over HTTP and a server that answers strangely', () => {
     expect(server.requests[0]?.headers.get('idempotency-key')).to.equal('Schl%C3%BCssel%201');
   });
 
-  it('sends the host’s headers, asked for anew each time, and marks what changes something', async () => {
+  it('requests the host’s headers for each call, and adds X-Requested-With to calls that change something', async () => {
     let asked = 0;
     const store = open({ headers: async () => ({ Authorization: `Bearer ${(asked += 1)}` }) });
     await store.drafts.list();
@@ -293,8 +293,8 @@ describe('A store over HTTP and a server that answers strangely', () => {
   });
 });
 
-describe('A draft that waits on this device', () => {
-  it('stands before what the server says, with what it would be listed as', async () => {
+describe('A draft that waits for the server', () => {
+  it('replaces the server’s version when the draft is opened and listed', async () => {
     const store = open();
     const { revision } = await store.drafts.put(release('Stored'), { base: null, released: 'sale1' });
     await store.drafts.put(release('Other', 'r2'), { base: null });
@@ -311,7 +311,7 @@ describe('A draft that waits on this device', () => {
     expect(infos[0]?.revision).to.equal(waiting?.revision);
   });
 
-  it('is the newest of all that was typed, and is delivered in two writes at most', async () => {
+  it('keeps only the latest version and is sent in at most two writes', async () => {
     const store = open();
     const { revision } = await store.drafts.put(release('Stored'), { base: null });
     network.isCut = true;
@@ -320,7 +320,7 @@ describe('A draft that waits on this device', () => {
     const saved = await store.drafts.put(release('ABCD'), { base: revision });
     expect(await stored()).to.equal('ABCD');
     expect((await server.store.drafts.get('r1'))?.revision).to.equal(saved.revision);
-    // The first that may have arrived, then the newest.
+    // The first write, which may have arrived, then the latest version.
     expect(
       await Promise.all(
         puts()
@@ -331,7 +331,7 @@ describe('A draft that waits on this device', () => {
     expect((await store.drafts.get('r1'))?.waiting).to.equal(undefined);
   });
 
-  it('goes on from its own delivery, which nobody waited for', async () => {
+  it('accepts a write based on it after it was sent in the background', async () => {
     const store = open();
     network.isCut = true;
     await failure(store.drafts.put(release('A'), { base: null }));
@@ -344,7 +344,7 @@ describe('A draft that waits on this device', () => {
     expect(await stored()).to.equal('B');
   });
 
-  it('that meets another on the server is told as a conflict, is kept until the seller has chosen, and then replaces that one', async () => {
+  it('reports a conflict with a newer version on the server, and replaces it if the seller chooses so', async () => {
     const store = open();
     const { revision } = await store.drafts.put(release('Stored'), { base: null });
     network.isCut = true;
@@ -354,13 +354,13 @@ describe('A draft that waits on this device', () => {
     const error = await failure(store.drafts.put(release('Mine!'), { base: revision }));
     expect([error.reason, error.current?.value.product.name]).to.deep.equal(['conflict', 'Theirs']);
     expect(await stored()).to.equal('Theirs');
-    // Who was told has their own before them, and may look at the other.
+    // After the conflict the page has its own version, so the store returns the server's.
     expect((await store.drafts.get('r1'))?.value.product.name).to.equal('Theirs');
     await store.drafts.put(release('Mine!'), { base: theirs.revision });
     expect(await stored()).to.equal('Mine!');
   });
 
-  it('is dropped where the seller takes the other', async () => {
+  it('is dropped if the seller takes the other version', async () => {
     const store = open();
     const { revision } = await store.drafts.put(release('Stored'), { base: null });
     network.isCut = true;
@@ -373,7 +373,7 @@ describe('A draft that waits on this device', () => {
     expect(await stored()).to.equal('Theirs and more');
   });
 
-  it('that is gone from the server is told to be missing, and stored anew if the seller says so', async () => {
+  it('reports "missing" if it was deleted on the server, and is stored again if the seller asks for it', async () => {
     const store = open();
     const { revision } = await store.drafts.put(release('Stored'), { base: null });
     await server.store.drafts.delete('r1', { base: revision });
@@ -382,7 +382,7 @@ describe('A draft that waits on this device', () => {
     expect(await stored()).to.equal('Mine');
   });
 
-  it('that the server refuses is sent again only when it is changed', async () => {
+  it('is not sent again after the server refused it, until it changes', async () => {
     const store = open();
     network.instead = [answering({ title: 'No.' }, 422)];
     expect((await failure(store.drafts.put(release('Bad'), { base: null }))).reason).to.equal('refused');
@@ -394,7 +394,7 @@ describe('A draft that waits on this device', () => {
     expect(await stored()).to.equal('Good');
   });
 
-  it('is delivered before it is submitted', async () => {
+  it('is sent before it is submitted', async () => {
     const store = open();
     network.isCut = true;
     await failure(store.drafts.put(release('Typed'), { base: null }));
@@ -405,7 +405,7 @@ describe('A draft that waits on this device', () => {
     expect(await store.drafts.list()).to.deep.equal([]);
   });
 
-  it('is deleted with what the server has of it, whether it had arrived or not', async () => {
+  it('is deleted here and on the server if the answer to its write was lost', async () => {
     const store = open();
     network.answersLost = 3;
     await failure(store.drafts.put(release('Typed'), { base: null }));
@@ -419,7 +419,7 @@ describe('A draft that waits on this device', () => {
     expect(await store.drafts.list()).to.deep.equal([]);
   });
 
-  it('is kept at once while a write is under way, and goes on from that write', async () => {
+  it('is kept immediately while a write is in flight, and the next write is based on that write', async () => {
     const store = open();
     network.delay = 30;
     const first = store.drafts.put(release('A'), { base: null });
@@ -430,7 +430,7 @@ describe('A draft that waits on this device', () => {
     expect(await stored()).to.equal('ABC');
   });
 
-  it('is kept while a write is under way, and written though no other write follows', async () => {
+  it('is sent after the write in flight, even if no further write follows', async () => {
     const store = open();
     const first = store.drafts.put(release('A'), { base: null });
     await store.drafts.keep(release('AB'), { base: null });
@@ -438,7 +438,7 @@ describe('A draft that waits on this device', () => {
     await until(async () => (await stored()) === 'AB');
   });
 
-  it('is kept without a base, and finds it by what it was made from', async () => {
+  it('is kept without a base, and uses the stored revision if that is what the seller opened', async () => {
     const store = open();
     const saved = await server.store.drafts.put(release('Stored'), { base: null });
     network.isCut = true;
@@ -450,7 +450,7 @@ describe('A draft that waits on this device', () => {
     expect(puts().at(-1)?.headers.get('if-match')).to.equal(`"${saved.revision}"`);
   });
 
-  it('is kept without a base, and is a conflict where the server has another', async () => {
+  it('is kept without a base, and reports a conflict if the server has a different version', async () => {
     const store = open();
     await server.store.drafts.put(release('Theirs'), { base: null });
     const { revision } = await store.drafts.keep(release('Typed'), { base: undefined, from: release('Opened') });
@@ -459,7 +459,7 @@ describe('A draft that waits on this device', () => {
     expect(await stored()).to.equal('Theirs');
   });
 
-  it('answers with what it saw last while the server is out of reach', async () => {
+  it('is read from the cache while the server is unreachable', async () => {
     const store = open();
     await server.store.drafts.put(release('Stored'), { base: null });
     await store.drafts.get('r1');
@@ -470,7 +470,7 @@ describe('A draft that waits on this device', () => {
     expect((await failure(store.drafts.get('r2'))).reason).to.equal('offline');
   });
 
-  it('answers with what it stored last, and not with what it saw before', async () => {
+  it('is cached as last stored, not as last read', async () => {
     const store = open();
     const { revision } = await store.drafts.put(release('First'), { base: null });
     await store.drafts.get('r1');

@@ -18,6 +18,6 @@ const open = (options: Partial<HttpStoreOptions> = {}): HttpStore => {
 
 afterEach(() => opened.splice(0).forEach((store) => store.close()));
 
-describe('The store over HTTP', () => {
+describe('The HTTP store', () => {
   for (const { name, run } of storeConformance({ open: () => open() })) it(name, run);
 });

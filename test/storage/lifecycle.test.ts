@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import { defaultPolicy } from '../../src/core/schema/policy.js';
 import { lifecycle, lifecycleOperations, mayWithdraw, nextStatus, type LifecycleStatus } from '../../src/storage/lifecycle.js';
 
-describe('The life of a release', () => {
-  // Source: seller guide, "Operations by status"; every pair that is not here must be refused.
+describe('The life cycle of a release', () => {
+  // Source: seller guide, "Operations by status"; all pairs that are not listed here must be refused.
   const allowed: Record<LifecycleStatus, string> = {
     draft: 'modify→draft delete→deleted submit→pending',
     pending: 'view→pending withdraw→withdrawn approve→approved reject→rejected',
@@ -25,12 +25,12 @@ describe('The life of a release', () => {
     }
   }
 
-  it('lets licenses and professional services be withdrawn, SaaS not', () => {
+  it('allows licenses and professional services to be withdrawn, but not SaaS products', () => {
     expect(['saas', 'license', 'professional-service'].map((method) => mayWithdraw(method))).to.deep.equal([false, true, true]);
     expect(nextStatus('pending', 'withdraw', 'saas')).to.equal(undefined);
   });
 
-  it('follows the host’s own methods, and withdraws nothing that it does not know', () => {
+  it('follows the host’s delivery methods, and refuses to withdraw unknown ones', () => {
     const method = { billing: ['one-time' as const], trial: false, delivery: false, packageAsset: false, withdraw: true };
     expect(mayWithdraw('image', { deliveryMethods: { ...defaultPolicy.deliveryMethods, image: method } })).to.equal(true);
     expect(['image', 'toString', '__proto__'].map((name) => mayWithdraw(name))).to.deep.equal([false, false, false]);

@@ -32,13 +32,13 @@ describe('The OpenAPI document of the protocol', () => {
   beforeEach(() => (misfits = []));
   afterEach(() => opened.splice(0).forEach((store) => store.close()));
 
-  // What the store asks and the server answers in every case of the conformance suite.
+  // Checks the requests and answers of every case in the conformance suite.
   for (const { name, run } of storeConformance({ open }))
-    it(`fits what is said where a store ${name}`, async () => {
+    it(`matches the requests and answers when a store ${name}`, async () => {
       await run().finally(() => expect(misfits.map(String)).to.deep.equal([]));
     });
 
-  it('was held against every kind of call but news, and its usual refusals', () => {
+  it('was checked with every operation except changes, and with the usual errors', () => {
     expect([...seen]).to.include.members([
       'get /drafts 200',
       'get /drafts/{id} 200',
@@ -65,13 +65,13 @@ describe('The OpenAPI document of the protocol', () => {
     ]);
   });
 
-  it('refuses an answer that does not fit', async () => {
+  it('refuses an answer that does not match', async () => {
     const { handle } = checkedBy(async () => Response.json([{ id: 'r1' }]));
     const error: unknown = await handle(new Request('https://portal.test/api/drafts')).catch((reason: unknown) => reason);
     expect(String(error)).to.contain('get /drafts 200');
   });
 
-  it('says what the host says of its server, and is a fresh one each time', () => {
+  it('contains the host’s title, server and security schemes, and is a new object each time', () => {
     const document = storeOpenApi({
       title: 'Portal',
       version: '2.1.0',

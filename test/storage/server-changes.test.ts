@@ -13,7 +13,7 @@ const release: Release = {
   specifications: [],
 };
 
-/** The server's stream, as a browser has it. */
+/** Replaces the browser's EventSource. */
 class Stream {
   static opened: Stream[] = [];
   onopen?: () => void;
@@ -30,7 +30,7 @@ class Stream {
   }
 }
 
-describe('News from the server', () => {
+describe('Changes reported by the server', () => {
   const original = Object.getOwnPropertyDescriptor(globalThis, 'EventSource');
   let store: HttpStore;
   let heard: StoreChange[];
@@ -52,7 +52,7 @@ describe('News from the server', () => {
     else Reflect.deleteProperty(globalThis, 'EventSource');
   });
 
-  it('is listened to while anyone listens to the store', () => {
+  it('are received over one stream while the store has subscribers', () => {
     open(true);
     expect(Stream.opened).to.have.length(0);
     const stops = [store.subscribe(() => undefined), store.subscribe(() => undefined)];
@@ -70,7 +70,7 @@ describe('News from the server', () => {
     expect(Stream.opened[1]?.isOpen).to.equal(false);
   });
 
-  it('is told to those who listen, but for what is no news at all', async () => {
+  it('reach the subscribers, without malformed messages', async () => {
     open(true);
     store.subscribe((change) => heard.push(change));
     const [stream] = Stream.opened;
@@ -79,7 +79,7 @@ describe('News from the server', () => {
     expect(heard).to.deep.equal([{ kind: 'application', id: 'a1' }]);
   });
 
-  it('of what this page stored itself is told once', async () => {
+  it('reach the subscribers once if this page made the change', async () => {
     open(true);
     store.subscribe((change) => heard.push(change));
     const { revision } = await store.drafts.put(release, { base: null });
@@ -93,7 +93,7 @@ describe('News from the server', () => {
     ]);
   });
 
-  it('is not asked for unless the host says so, and not missed where there is none', async () => {
+  it('are requested only if the host enables them, and are optional without EventSource', async () => {
     open(false);
     store.subscribe(() => undefined);
     expect(Stream.opened).to.have.length(0);
