@@ -46,7 +46,7 @@ describe('application asset', () => {
     expect(picker.validity.valid).to.equal(true);
     picker.required = true;
     expect(picker.validity.valueMissing).to.equal(true);
-    expect(picker.validationMessage).to.equal('Choose the application asset that the license is deployed from.');
+    expect(picker.validationMessage).to.equal('Choose the application asset that the product is deployed from.');
   });
 
   it('keeps a deleted asset visible, with a sentence', async () => {
