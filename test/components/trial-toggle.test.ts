@@ -81,7 +81,7 @@ describe('trial', () => {
 
   it('that is no longer possible is an error, and can be switched off', async () => {
     const trial = await mount<SkuTrialToggle>('sku-trial-toggle', { unavailable: 'No trial by uses.', value: { days: 30 } });
-    expect(trial.validationMessage).to.equal('Products billed by uses, licenses and professional services have no trial.');
+    expect(trial.validationMessage).to.equal('A trial is not available for this product; turn it off.');
     box(trial).click();
     expect(trial.value).to.deep.equal({ days: 30, off: true });
     expect(trial.validity.valid).to.equal(true);
