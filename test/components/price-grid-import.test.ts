@@ -116,7 +116,7 @@ describe('the rows of an imported file', () => {
     expect(page.tiers(0)).to.deep.equal([tier(null, '7', '100')]);
   });
 
-  it('add the next tiers of a SKU in any order, without gaps', async () => {
+  it('add the next tiers of an SKU in any order, without gaps', async () => {
     const page = await GridPage.open(threeModels());
     const said = await report(
       page,

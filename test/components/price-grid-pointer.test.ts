@@ -52,7 +52,7 @@ describe('the mouse in the price grid', () => {
     expect(seen).to.include('s').and.to.include('F9').and.not.to.include('ArrowRight');
   });
 
-  it('puts a SKU on sale by its check box, and opens a cell by a double click', async () => {
+  it('puts an SKU on sale by its check box, and opens a cell by a double click', async () => {
     const page = await GridPage.open(threeModels());
     await click(page, page.cell('Enterprise, On sale').querySelector('.tick-box')!);
     expect(page.grid.value!.map(({ offered }) => offered)).to.deep.equal([true, false, true]);

@@ -67,7 +67,7 @@ describe('several single cells in the price grid', () => {
 });
 
 describe('price grid edits across several SKUs', () => {
-  it('count the values pasted next to the joined cells of a SKU', async () => {
+  it('count the values pasted next to the joined cells of an SKU', async () => {
     const page = await GridPage.open([sku('basic', 'volume', tier(100, '2'), tier(null, '1')), linear('enterprise')]);
     await pasteAt(page, 'Basic, SKU code', 'A\tVolume\t200\t5\nB\tVolume\t\t6\nC\tLinear\t\t7');
     expect(page.grid.value!.map(({ code }) => code)).to.deep.equal(['A', 'C']);
@@ -83,7 +83,7 @@ describe('price grid edits across several SKUs', () => {
     expect(page.at).to.equal('Professional, up to 100, Monthly');
   });
 
-  it('fill a SKU code down from the SKU above', async () => {
+  it('fill an SKU code down from the SKU above', async () => {
     const page = await GridPage.open([volume('basic'), volume('enterprise')]);
     await page.enter('Basic, SKU code', 'A');
     await page.go('Enterprise, SKU code');

@@ -103,7 +103,7 @@ describe('the price grid at 200% zoom in a small window', () => {
   });
 
   for (const size of [13, 16, 20]) {
-    it(`shows the whole name of a SKU at a text size of ${size} pixels`, async () => {
+    it(`shows the whole name of an SKU at a text size of ${size} pixels`, async () => {
       const page = await GridPage.open(threeModels(), { parent: ofTextSize(size) });
       const cell = page.cell('Professional, Software Version');
       expect(cell.scrollWidth).to.be.at.most(cell.clientWidth);

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { GridPage, sku, tier } from './price-grid-page.js';
 import { cleanUp } from '../helpers/editor.js';
 
-describe('the cells of a SKU in the price grid', () => {
+describe('the cells of an SKU in the price grid', () => {
   afterEach(cleanUp);
 
   const lines = (page: GridPage, place: string): string => page.cell(place).getAttribute('aria-rowspan') ?? '1';

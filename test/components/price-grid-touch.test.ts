@@ -154,7 +154,7 @@ describe('touch in the price grid', () => {
     expect(page.said).to.contain('4 cells cut');
   });
 
-  it('puts a SKU on sale by a tap anywhere in the cell, and chooses its pricing model from a menu', async () => {
+  it('puts an SKU on sale by a tap anywhere in the cell, and chooses its pricing model from a menu', async () => {
     const page = await GridPage.open(threeModels());
     await tap(page, page.cell('Professional, On sale'));
     expect(page.grid.value!.map(({ offered }) => offered)).to.deep.equal([true, true, false]);

@@ -23,7 +23,7 @@ describe('a bookmark of a selection', () => {
     expect(resolveBookmark(sheet, bookmark)).to.deep.equal(selectOnly({ row: 3, column: 4 }));
   });
 
-  it('goes to the last tier where its tier was removed', () => {
+  it('moves to the last tier if its tier was removed', () => {
     const sheet = sheetOf();
     const bookmark = bookmarkOf(sheet, selectOnly(cell(sheet, 3, 'price:P1M')));
     sheet.skus = sheet.skus.with(1, sku('enterprise', 'linear', tier(null, '10')));
@@ -31,7 +31,7 @@ describe('a bookmark of a selection', () => {
     expect(resolveBookmark(sheet, bookmark)!.active).to.deep.equal(cell(sheet, 1, 'price:P1M'));
   });
 
-  it('stays in its position where the SKU is gone, inside the grid', () => {
+  it('keeps its position within the grid if its SKU was removed', () => {
     const sheet = sheetOf();
     const bookmark = bookmarkOf(sheet, selectOnly(cell(sheet, 6, 'price:P1M')));
     sheet.skus = sheet.skus.slice(0, 2);
@@ -47,7 +47,7 @@ describe('the history of the price grid', () => {
   const selected = bookmarkOf(sheet, selectOnly(cell(sheet, 2, 'price:P1M')));
   const [first, second, third] = [threeModels(), threeModels().slice(1), threeModels().slice(2)];
 
-  it('returns each step with what was selected in it', () => {
+  it('returns each step with its selection', () => {
     const history = new GridHistory();
     history.start(first);
     history.record(second, selected);
@@ -58,7 +58,7 @@ describe('the history of the price grid', () => {
     expect(history.go('redo')).to.deep.equal({ value: second, selection: selected });
   });
 
-  it('starts again with a value from outside, and knows what was selected in a step that a form undoes', () => {
+  it('is cleared by a value from the host, and keeps the selection of a step that a form undoes', () => {
     const history = new GridHistory();
     history.start(first);
     history.record(second, selected);

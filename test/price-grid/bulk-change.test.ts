@@ -14,7 +14,7 @@ describe('an operation on a price', () => {
   const all = (operation: Operation, amount: string, prices: string[], currency = 'USD') =>
     prices.map((price) => operate(price, operation, amount, currency));
 
-  it('adds a percentage, as fine as the price or the currency', () => {
+  it('adds a percentage, with the decimals of the price or the currency', () => {
     // 10 + 1; 9.99 + 0.999 = 10.989; 0.015 + 0.0015 = 0.0165; 100 yen + 10.
     expect(all('percent', '10', ['10', '9.99', '0.015'])).to.deep.equal(['11', '10.99', '0.017']);
     expect(all('percent', '10', ['104'], 'JPY')).to.deep.equal(['114']);
@@ -27,7 +27,7 @@ describe('an operation on a price', () => {
   });
 
   it('rounds to the nearest price with an ending', () => {
-    // Between 9.99 and 10.99, 10.49 is as near to both: the higher.
+    // 10.49 is equally near to 9.99 and 10.99, so it becomes the higher one.
     expect(all('ending', '0.99', ['10', '10.48', '10.49', '10.6', '0.2'])).to.deep.equal(['9.99', '9.99', '10.99', '10.99', '0.99']);
     expect(all('ending', '9', ['104', '1234'], 'JPY')).to.deep.equal(['109', '1239']);
     expect(all('ending', '90', ['1234'])).to.deep.equal(['1190']);
@@ -38,7 +38,7 @@ describe('an operation on a price', () => {
     expect(all('multiple', '5', ['12', '13'], 'JPY')).to.deep.equal(['10', '15']);
   });
 
-  it('proposes an ending and a multiple that the currency has coins for', () => {
+  it('proposes an ending and a multiple that suit the currency', () => {
     expect([defaultAmount('ending', 'USD'), defaultAmount('multiple', 'USD')]).to.deep.equal(['0.99', '0.05']);
     expect([defaultAmount('ending', 'JPY'), defaultAmount('multiple', 'JPY')]).to.deep.equal(['9', '5']);
     expect(defaultAmount('set', 'USD')).to.equal(undefined);
@@ -63,7 +63,7 @@ describe('an operation on a price', () => {
 });
 
 describe('a bulk change', () => {
-  it('changes the prices of a scope in one step, and counts what stays', () => {
+  it('changes the prices of a scope in one step, and counts the unchanged ones', () => {
     const sheet = sheetOf(inOneRow('10', '3', undefined, { typed: '9x' }));
     const plan = planChange(sheet, placesIn(sheet, undefined, 'price:P1M'), 'add', '-5');
     expect(plan.changes.map(({ before, after }) => [before, after])).to.deep.equal([['10', '5']]);
@@ -100,7 +100,7 @@ describe('the scope of a bulk change', () => {
     expect(countSelected(sheet, undefined)).to.equal(0);
   });
 
-  it('is the selection at first where several prices are selected', () => {
+  it('defaults to the selection if several prices are selected', () => {
     const several = range(cell(sheet, 0, 'price:P1M'), cell(sheet, 0, 'price:P1Y'));
     expect(defaultScope(sheet, several, false)).to.equal('selection');
     expect(defaultScope(sheet, range(cell(sheet, 0, 'price:P1M')), false)).to.equal('all');

@@ -16,7 +16,7 @@ const apply = <T>(to: (sheet: Sheet, row: never, column: never) => T, sheet: She
 describe('the columns of the price grid', () => {
   const ids = (...options: Parameters<typeof viewOf>) => viewOf(...options).columns.map(({ id }) => id);
 
-  it('are the SKU’s own, then the tiers’', () => {
+  it('are first those of the SKU, then those of the tiers', () => {
     expect(ids()).to.deep.equal(['offered', 'attribute:edition', 'code', 'model', 'upTo', 'price:P1M', 'price:P1Y', 'actions']);
   });
 
@@ -66,7 +66,7 @@ describe('the cells of the price grid', () => {
     expect(apply(shownText, endless, 3, 'upTo')).to.equal('∞');
   });
 
-  it('show what the SKU is', () => {
+  it('show the SKU’s attributes, code and pricing model', () => {
     const ids = ['offered', 'attribute:edition', 'code', 'model', 'actions'];
     expect(ids.map((id) => apply(shownText, english, 0, id))).to.deep.equal(['No', 'Basic', 'B-1', 'Linear', '']);
     const gone = sheetOf([sku('removed', 'linear', tier(null))]);
@@ -114,7 +114,7 @@ describe('issues in the price grid', () => {
     expect(placeOf([0, 'pricing', 'model'], columns)).to.deep.equal({ index: 0, tier: 0, columnId: 'model' });
   });
 
-  it('belong to the nearest cell where theirs has no column', () => {
+  it('belong to the nearest cell if their own has no column', () => {
     expect(placeOf([0, 'pricing', 'tiers', 0, 'flatFee', 'P1M'], columns)!.columnId).to.equal('price:P1M');
     expect(placeOf([0, 'values', 'gone'], columns)!.columnId).to.equal('price:P1M');
     expect(placeOf([0], columns)!.columnId).to.equal('attribute:edition');

@@ -48,7 +48,7 @@ describe('filling cells of the price grid', () => {
     expect(price(fillBlock(upwards, months(3, 4), months(0, 4)).skus)).to.deep.equal(['4', '3', '4', '3', '4']);
   });
 
-  it('never counts on from a number', () => {
+  it('never continues a series of numbers', () => {
     const sheet = sheetOf(inOneRow('9.99', undefined));
     const fill = fillDown(sheet, block(cell(sheet, 0, 'price:P1M'), cell(sheet, 1, 'price:P1M')))!;
     expect(fill.skus[1]!.pricing.tiers[0]!.unitPrice).to.deep.equal({ P1M: '9.99' });
@@ -61,7 +61,7 @@ describe('filling cells of the price grid', () => {
     expect(fill.filled).to.equal(1);
   });
 
-  it('leaves open ends and attributes as they are', () => {
+  it('does not change open ends and attributes', () => {
     const sheet = sheetOf();
     const ends = fillDown(sheet, block(cell(sheet, 2, 'upTo'), cell(sheet, 3, 'upTo')))!;
     expect(ends.filled).to.equal(0);

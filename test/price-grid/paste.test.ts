@@ -66,7 +66,7 @@ describe('pasting into the price grid', () => {
     expect(pasted.pasted).to.equal(2);
   });
 
-  it('takes a single cell with a line end for one cell', () => {
+  it('reads a single cell with a line break as one cell', () => {
     const sheet = sheetOf();
     const pasted = paste(sheet, range(cell(sheet, 1, 'price:P1M')), [[{ text: '7' }], [null]])!;
     expect(figures(pasted.skus).slice(1, 3)).to.deep.equal(['100 | 7 | 100', '500 | 9 | 90']);
@@ -85,12 +85,12 @@ describe('pasting into the price grid', () => {
     expect(pasted.pasted).to.equal(3);
   });
 
-  it('has nothing to do without cells', () => {
+  it('does nothing without cells', () => {
     expect(paste(sheetOf(), range({ row: 0, column: 5 }), [])).to.equal(undefined);
     expect(paste(sheetOf(), range({ row: 0, column: 5 }), [[]])).to.equal(undefined);
   });
 
-  it('goes from SKU to SKU in the columns of the SKU', () => {
+  it('pastes one value per SKU in the SKU’s columns', () => {
     const sheet = sheetOf();
     const pasted = paste(sheet, range(cell(sheet, 0, 'code')), texts('A', 'B', 'C', 'D'))!;
     expect(pasted.skus.map(({ code }) => code)).to.deep.equal(['A', 'B', 'C']);
@@ -170,7 +170,7 @@ describe('copying from the price grid', () => {
     expect(models[1]![0]!.pricing).to.equal(sheet.skus[1]!.pricing);
   });
 
-  it('brings the tiers of a copied model along on the kit’s own clipboard', () => {
+  it('copies the tiers of a pricing model in the kit’s own clipboard format', () => {
     const sheet = sheetOf();
     const models = copyBlock(sheet, block(cell(sheet, 1, 'model'), cell(sheet, 3, 'model')));
     const plain = models.map((row) => row.map((content) => content && { text: content.text }));
@@ -180,7 +180,7 @@ describe('copying from the price grid', () => {
     expect(pasted.skus[0]!.pricing).to.deep.equal({ model: 'volume', tiers: [tier(100, '10'), tier(500, '9'), tier(null, '8')] });
   });
 
-  it('ignores foreign data on the kit’s own clipboard', () => {
+  it('ignores invalid data in the kit’s own clipboard format', () => {
     const plain = [[{ text: 'Volume' }]];
     for (const json of ['', '{', '[]', '[[1]]', '[[{"model":"volume"}]]', '[[{"model":"linear","tiers":[]}]]', '[null]']) {
       expect(withPricing(plain, json, ['P1M'])).to.deep.equal(plain);
@@ -188,7 +188,7 @@ describe('copying from the price grid', () => {
     expect(writePricing([[{ text: '1' }, null]])).to.equal(undefined);
   });
 
-  it('comes back as it was from a paste in the same place', () => {
+  it('changes nothing when it is pasted in the same place', () => {
     const sheet = sheetOf(threeModels());
     const all = block(cell(sheet, 0, 'offered'), cell(sheet, 6, 'price:P1Y'));
     const pasted = paste(sheet, range(cell(sheet, 0, 'offered')), copyBlock(sheet, all))!;

@@ -37,7 +37,7 @@ describe('a price sheet', () => {
     ]);
   });
 
-  it('refuses what is no number, repeated rows, and tiers with a gap before them', () => {
+  it('refuses invalid numbers, repeated rows, and tiers after a gap', () => {
     const sheet = sheetOf();
     const result = importSheet(sheet, file('SKU ID|Tier|Monthly', 'basic|1|cheap', 'enterprise|1|7', 'enterprise|1|6', 'enterprise|9|5'));
     expect(result.cells.map(({ fileRow, refused }) => [fileRow, refused])).to.deep.equal([
@@ -49,7 +49,7 @@ describe('a price sheet', () => {
     expect(figures(result.skus).slice(0, 2)).to.deep.equal(['open | 10 | 100', '100 | 7 | 100']);
   });
 
-  it('finds SKUs by their values, and counts rows and headings that it does not know', () => {
+  it('finds SKUs by their values, and counts unknown rows and headings', () => {
     const sheet = sheetOf();
     const result = importSheet(sheet, file('edition|Monthly|Notes', 'basic|7|x', 'gone|8|y'));
     expect(figures(result.skus)[0]).to.equal('open | 7 | 100');
@@ -70,7 +70,7 @@ describe('text typed into a cell of the price grid', () => {
     return { sheet, skus: readTyped(sheet, sheet.skus, sheet.row(row)!, sheet.column(spot.column)!, text) };
   };
 
-  it('is read as a price, and kept where it is none', () => {
+  it('is read as a price, and kept as text if it is invalid', () => {
     expect(figures(type(0, 'price:P1M', '1,234.5').skus)[0]).to.equal('open | 1234.5 | 100');
     expect(figures(type(0, 'price:P1M', '1,5').skus)[0]).to.equal('open | “1,5” | 100');
     expect(figures(type(0, 'price:P1M', '').skus)[0]).to.equal('open | – | 100');
@@ -80,7 +80,7 @@ describe('text typed into a cell of the price grid', () => {
     expect(figures(type(3, 'upTo', '800').skus).slice(3, 5)).to.deep.equal(['800 | 8 | 80', 'open | – | –']);
   });
 
-  it('leaves the open end where it means the same', () => {
+  it('keeps the open end for blank text, ∞ and quantities from the maximum up', () => {
     for (const text of ['', '∞', '1000', '5,000']) {
       const { sheet, skus } = type(3, 'upTo', text);
       expect(skus).to.equal(sheet.skus);

@@ -76,7 +76,7 @@ describe('the rows of the price grid', () => {
       expect(rows.at(5)).to.equal(professional[0]);
     });
 
-    it('are found again where they are now', () => {
+    it('are found in their new position', () => {
       const before = threeModels();
       const rows = shown(before);
       const [, second, third] = rows.rowsOf('enterprise');
@@ -86,7 +86,7 @@ describe('the rows of the price grid', () => {
       expect(rows.nearestPosition(third!)).to.equal(4);
     });
 
-    it('are not found where their SKU is gone', () => {
+    it('are not found after their SKU was removed', () => {
       const before = threeModels();
       const rows = shown(before);
       const basic = rows.at(0)!;

@@ -28,7 +28,7 @@ describe('the SKUs that the price grid shows', () => {
     expect(shown({ values: { edition: [] } })).to.equal(undefined);
   });
 
-  it('have an issue where only those are asked for', () => {
+  it('have an issue if the seller shows only SKUs with issues', () => {
     expect(shown({ onlyIssues: true }, threeModels(), (index) => index === 1)).to.deep.equal([1]);
   });
 
@@ -59,18 +59,18 @@ describe('the order of the SKUs in the price grid', () => {
     expect(sorted('attribute:edition')).to.deep.equal([1, 3, 2, 0]);
   });
 
-  it('is by code, by model, and by what is on sale', () => {
+  it('is by code, by pricing model, or by sale state', () => {
     const skus = prices().map((one, at) => (at === 1 ? { ...one, code: 'B', offered: false } : at === 2 ? { ...one, code: 'A' } : one));
     expect(sorted('code', false, skus)).to.deep.equal([2, 1, 0, 3]);
     expect(sorted('model', false, skus)).to.deep.equal([1, 3, 0, 2]);
     expect(sorted('offered', false, skus)).to.deep.equal([0, 2, 3, 1]);
   });
 
-  it('is the document’s where the column is gone', () => {
+  it('is that of the document if the sorted column was removed', () => {
     expect(sorted('fee:P1M')).to.equal(undefined);
   });
 
-  it('stays while the seller edits, until the seller asks again or SKUs come', () => {
+  it('stays while the seller edits, until the seller sorts again or SKUs are added', () => {
     const order = new ShownOrder();
     const byPrice: Shown = { ...showAll, sort: { columnId: 'price:P1M', descending: false } };
     const before = [sku('basic', 'linear', tier(null, '1')), sku('enterprise', 'linear', tier(null, '2'))];

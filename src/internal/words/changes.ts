@@ -45,7 +45,7 @@ export const changeSections = ({ release, released, all, values, names }: Change
   return grouped([...changed, ...(!released || all ? same : [])], names);
 };
 
-/** Replaces the id of a SKU's attribute value with its label. */
+/** Replaces the id of an SKU's attribute value with its label. */
 const named = (value: unknown, [, specificationId, list, , key, attributeId]: IdPath, { releases }: PlaceNames): unknown => {
   if (list !== 'skus' || key !== 'values') return value;
   const specifications = releases.flatMap((release) => release?.specifications.filter(({ id }) => id === specificationId) ?? []);

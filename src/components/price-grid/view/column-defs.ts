@@ -53,7 +53,7 @@ export function columnDefsOf(columns: readonly Column[], width: number, options:
 
 /**
  * Returns a column definition for AG Grid. It has no values, because the cells render their rows; this kit edits, sorts and filters.
- * @param options.spans - whether a SKU's cells span its tiers, which AG Grid calculates for every row of the grid
+ * @param options.spans - whether an SKU's cells span its tiers, which AG Grid calculates for every row of the grid
  */
 function columnDefOf(column: Column, options: ColumnOptions): ColDef<Row> {
   const { pinning, rtl, spans } = options;
@@ -72,7 +72,7 @@ function columnDefOf(column: Column, options: ColumnOptions): ColDef<Row> {
     suppressMovable: true,
     lockPosition: true,
     sortable: !isActions && column.kind !== 'upTo',
-    // The sheet sorts the rows, because the tiers of a SKU stay together. AG Grid only shows the arrow.
+    // The sheet sorts the rows, because the tiers of an SKU stay together. AG Grid only shows the arrow.
     comparator: () => 0,
     resizable: !isActions && column.kind !== 'offered',
     suppressHeaderMenuButton: true,

@@ -49,7 +49,7 @@ export class GridView {
   #columns: readonly Column[] = [];
   /** The rows that have not been added to AG Grid yet. */
   #later: readonly Row[] = [];
-  /** Whether a SKU has or had several rows. */
+  /** Whether an SKU has or had several rows. */
   #spans = false;
   #pinning: Pinning = 'all';
   #sort: SortedBy | undefined;
