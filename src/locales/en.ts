@@ -11,7 +11,6 @@ import { en as enumValues } from '../components/enum-values/enum-values.messages
 import { en as issueSummary } from '../components/issue-summary/issue-summary.messages.js';
 import { en as priceGrid } from '../components/price-grid/words/price-grid.messages.js';
 import { en as quantityRange } from '../components/quantity-range/quantity-range.messages.js';
-import { en as formDialogs } from '../components/release-form/dialogs.messages.js';
 import { en as releaseForm } from '../components/release-form/release-form.messages.js';
 import { en as specPreview } from '../components/spec-preview/spec-preview.messages.js';
 import { en as tierEditor } from '../components/tier-editor/tier-editor.messages.js';
@@ -44,7 +43,7 @@ export const en = {
     place,
     'price-grid': priceGrid,
     'quantity-range': quantityRange,
-    'release-form': { ...releaseForm, ...formDialogs },
+    'release-form': releaseForm,
     'spec-preview': specPreview,
     store,
     'tier-editor': tierEditor,

@@ -139,7 +139,7 @@ describe('My Applications', () => {
     await submit('license');
     await show();
     byRole(element, 'button', 'Withdraw Cashier Cloud').click();
-    await sees('Cashier Cloud is withdrawn and back among your drafts.');
+    await sees('Cashier Cloud is withdrawn and back in your drafts.');
     expect((await store.drafts.list()).map(({ id, status }) => [id, status])).to.deep.equal([['r1', 'withdrawn']]);
     let opened = '';
     element.addEventListener('sku-draft-open', (event) => (opened = idOf(event)));
@@ -184,7 +184,7 @@ describe('My Applications', () => {
     await store.drafts.put(release('license', 'Fixed'), { base: null });
     await show();
     byRole(element, 'button', 'Resubmit Cashier Cloud').click();
-    await sees('There is newer work on this product');
+    await sees('This product has a newer version');
     expect(await store.applications.list()).to.have.length(1);
   });
 

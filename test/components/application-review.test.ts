@@ -85,7 +85,7 @@ describe('The reviewer’s page', () => {
     expect(sectionText('Standard')).to.contain('Basic: Price, Monthly').and.to.contain('On sale: 10.00').and.to.contain('Submitted: 8.75');
     expect(text).not.to.contain('19.50');
 
-    byRole(element, 'checkbox', 'Show what is unchanged too').click();
+    byRole(element, 'checkbox', 'Also show what is unchanged').click();
     await element.updateComplete;
     expect(sectionText('Standard')).to.contain('19.50');
   });
@@ -104,7 +104,7 @@ describe('The reviewer’s page', () => {
   it("says why it can't reject without a reason", async () => {
     const { id } = await show(release);
     const reject = byRole(element, 'button', 'Reject');
-    expect(descriptionOf(reject)).to.equal('To reject, object to a field or give a reason for the release as a whole.');
+    expect(descriptionOf(reject)).to.equal('To reject, object to a field or enter a reason for the release as a whole.');
     reject.click();
     expect((await store.applications.get(id))?.status).to.equal('pending');
   });

@@ -159,12 +159,12 @@ describe('what the dialog refuses', () => {
   it('is a second quantity attribute', async () => {
     const editor = await open({ value: [users] });
     const second = box(editor, 'Person-Days');
-    expect(descriptionOf(second)).to.contain('At most 1 quantity attribute can be selected; deselect one first.');
+    expect(descriptionOf(second)).to.contain('You can select 1 quantity attribute; deselect it first.');
     second.focus();
     await press(editor, 'Space');
     expect(second.checked).to.equal(false);
     expect(editor.value).to.deep.equal([users]);
-    expect(liveText(editor)).to.contain('At most 1 quantity attribute can be selected; deselect one first.');
+    expect(liveText(editor)).to.contain('You can select 1 quantity attribute; deselect it first.');
   });
 
   it('is a sixth enumeration attribute', async () => {
@@ -174,7 +174,7 @@ describe('what the dialog refuses', () => {
     box(editor, 'Module').click();
     await settled(editor);
     expect(editor.value).to.have.length(5);
-    expect(liveText(editor)).to.contain('At most 5 enumeration attributes can be selected; deselect one first.');
+    expect(liveText(editor)).to.contain('You can select 5 enumeration attributes; deselect one first.');
   });
 
   it('is to continue while something is missing: it names, shows and focuses it', async () => {
@@ -186,12 +186,12 @@ describe('what the dialog refuses', () => {
       step: 2,
     });
     const nextButton = button(editor, 'Next');
-    expect(descriptionOf(nextButton)).to.equal('Software Version: Add at least one value. One more thing to mend.');
+    expect(descriptionOf(nextButton)).to.equal('Software Version: Add at least one value. 1 more problem to fix.');
     nextButton.click();
     await settled(editor);
     expect(editor.step).to.equal(2);
     expect(focused()).to.equal(byRole(editor, 'textbox', 'Value 1'));
-    expect(textOf(editor)).to.contain('Max. is missing.');
+    expect(textOf(editor)).to.contain('Enter Max.');
   });
 
   it('is more than a hundred SKUs; it keeps all typed values', async () => {
@@ -199,7 +199,7 @@ describe('what the dialog refuses', () => {
     const more = enumeration('module', 'Module', ...'KLMNOPQRST');
     const editor = await open({ value: [many, more, support], step: 2 });
     expect(textOf(editor)).to.contain('200 of 100 SKUs 10 × 10 × 2');
-    expect(descriptionOf(button(editor, 'Next'))).to.equal('The values make 200 SKUs; at most 100 are allowed, so remove values.');
+    expect(descriptionOf(button(editor, 'Next'))).to.equal('The values generate 200 SKUs; the limit is 100, so remove values.');
     await go(editor, 'Next');
     expect(editor.step).to.equal(2);
     expect(editor.value).to.deep.equal([many, more, support]);
@@ -229,7 +229,7 @@ describe('the count', () => {
 describe('an attribute that the library does not have', () => {
   it('is created here and reported, if the library is empty', async () => {
     const editor = await open({ catalog: { attributes: [] } });
-    expect(textOf(editor)).to.contain('Those that several products share belong on the page Product Attributes');
+    expect(textOf(editor)).to.contain('Add attributes that several products share on the page Product Attributes');
     const created: unknown[] = [];
     editor.addEventListener('sku-attribute-create', (event) => created.push((event as CustomEvent).detail));
     await go(editor, 'New attribute');
@@ -245,9 +245,9 @@ describe('an attribute that the library does not have', () => {
     await go(editor, 'New attribute');
     await sendKeys({ type: 'Version' });
     await press(editor, 'Enter');
-    expect(descriptionOf(byRole(editor, 'textbox', 'Name'))).to.contain('This attribute name is preset');
+    expect(descriptionOf(byRole(editor, 'textbox', 'Name'))).to.contain('This name is reserved for a preset attribute');
     await replaceIn(editor, 'Name', 'hosting');
-    expect(descriptionOf(byRole(editor, 'textbox', 'Name'))).to.contain('Another attribute is called “hosting” too');
+    expect(descriptionOf(byRole(editor, 'textbox', 'Name'))).to.contain('Another attribute is already called “hosting”');
     expect(byRole<HTMLInputElement>(editor, 'textbox', 'Name').value).to.equal('hosting');
     expect(editor.value).to.equal(null);
   });
@@ -293,7 +293,7 @@ describe('confirming the SKUs', () => {
     await go(editor, 'Generate SKU');
     expect(results).to.be.empty;
     const question = await findByRole(editor, 'alertdialog', 'Remove SKUs that have prices?');
-    expect(textOf(question)).to.contain('This SKU goes, with its prices: Professional.');
+    expect(textOf(question)).to.contain('This SKU and its prices will be removed: Professional.');
     await go(editor, 'Keep them');
     expect(results).to.be.empty;
     await go(editor, 'Generate SKU');
@@ -314,7 +314,7 @@ describe('confirming the SKUs', () => {
 
   it('names the value that existing SKUs get when an enumeration is added', async () => {
     const editor = await open({ value: [version, hosting], step: 3, skus: priced(skusOf([version])) });
-    expect(textOf(editor)).to.contain('What there was goes on as Hosting: Cloud, with its prices.');
+    expect(textOf(editor)).to.contain('Existing SKUs become “Hosting: Cloud” and keep their prices.');
     expect(textOf(editor)).to.contain('12 SKUs 9 new 3 kept');
   });
 
@@ -352,7 +352,9 @@ describe('attributes of a specification on sale', () => {
     fixed.click();
     await settled(editor);
     expect(fixed.checked).to.equal(true);
-    expect(liveText(editor)).to.contain('Software Version is on sale: attributes of a released specification can be added, never removed.');
+    expect(liveText(editor)).to.contain(
+      'Software Version is on sale: you can add attributes to a released specification, but not remove them.',
+    );
   });
 
   it('can be added: an enumeration, but no quantity', async () => {
@@ -360,7 +362,7 @@ describe('attributes of a specification on sale', () => {
     const editor = await open({ value: [version], released: one, skus: one.skus });
     box(editor, 'Users').click();
     await settled(editor);
-    expect(liveText(editor)).to.contain('No quantity attribute can be added to a released specification.');
+    expect(liveText(editor)).to.contain('You can’t add a quantity attribute to a released specification.');
     box(editor, 'Hosting').click();
     await settled(editor);
     expect(editor.value).to.have.length(2);
@@ -380,12 +382,12 @@ describe('attributes of a specification on sale', () => {
     editor.policy = { renameReleasedAttributes: false };
     await settled(editor);
     expect(name().readOnly).to.equal(true);
-    expect(descriptionOf(name())).to.equal('A released attribute keeps its name.');
+    expect(descriptionOf(name())).to.equal('A released attribute can’t be renamed.');
   });
 
   it('have a range that can only grow', async () => {
     const editor = await open({ value: [version, { ...users, min: 10 }], released: sold, skus: sold.skus, step: 2 });
-    expect(descriptionOf(button(editor, 'Next'))).to.equal('Users: Min. was 5; the range of a released attribute may only grow.');
+    expect(descriptionOf(button(editor, 'Next'))).to.equal('Users: Min. was 5; the range of a released attribute can only grow.');
     expect(descriptionOf(byRole(editor, 'textbox', 'Min.'))).to.contain('Min. was 5');
   });
 });

@@ -69,7 +69,7 @@ describe('the library of product attributes', () => {
     expect(rows(library)).to.deep.equal(['Users']);
     expect(liveText(library)).to.contain('1 attribute');
     await find(library, 'xyz');
-    expect(textOf(library)).to.contain('No attribute fits the search.');
+    expect(textOf(library)).to.contain('No attribute matches the search.');
     expect(events).to.be.empty;
   });
 
@@ -120,17 +120,17 @@ describe('the library of product attributes', () => {
     await click(library, 'Add attribute');
     const name = () => byRole<HTMLInputElement>(library, 'textbox', 'Name');
     await click(library, 'Save');
-    expect(descriptionOf(name())).to.contain('The attribute needs a name.');
+    expect(descriptionOf(name())).to.contain('Enter an attribute name.');
     for (const preset of ['appName', 'VERSION', 'Os', 'mode', '应用名称', '版本', '操作系统', '所属模式']) {
       await replaceIn(library, 'Name', preset);
-      expect(descriptionOf(name()), preset).to.contain('This attribute name is preset; choose a different one.');
+      expect(descriptionOf(name()), preset).to.contain('This name is reserved for a preset attribute; choose a different one.');
     }
     await replaceIn(library, 'Name', 'hosting');
-    expect(descriptionOf(name())).to.contain('Another attribute is called “hosting” too');
+    expect(descriptionOf(name())).to.contain('Another attribute is already called “hosting”');
     await replaceIn(library, 'Name', 'Edition');
     await typeInto(library, 'Code', 'SV');
     await press(library, 'Enter');
-    expect(descriptionOf(byRole(library, 'textbox', 'Code'))).to.contain('Another attribute has the code “SV” too');
+    expect(descriptionOf(byRole(library, 'textbox', 'Code'))).to.contain('Another attribute already has the code “SV”');
     expect(name().value).to.equal('Edition');
     expect(library.value).to.equal(attributes);
   });
@@ -140,7 +140,7 @@ describe('the library of product attributes', () => {
     await click(library, 'Edit Software Version');
     const dialog = byRole(library, 'dialog', 'Edit Software Version');
     expect(textOf(dialog)).to.contain(
-      'Releases hold copies of your attributes: drafts, applications and what is on sale stay as they are.',
+      'Releases contain copies of your attributes: drafts, applications and products on sale do not change.',
     );
     expect(byRole<HTMLInputElement>(dialog, 'radio', 'Quantity').disabled).to.equal(true);
     await replaceIn(library, 'Name', 'Edition');
@@ -166,7 +166,7 @@ describe('the library of product attributes', () => {
     const events = eventsOf(library);
     await click(library, 'Delete Hosting');
     const question = await findByRole(library, 'alertdialog', 'Delete Hosting?');
-    expect(textOf(question)).to.contain('stay as they are.');
+    expect(textOf(question)).to.contain('do not change.');
     await click(question, 'Cancel');
     expect(library.value).to.equal(attributes);
     await click(library, 'Delete Hosting');

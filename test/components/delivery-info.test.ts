@@ -61,7 +61,7 @@ describe('delivery process info', () => {
 
   it('says so if there are no templates', async () => {
     const delivery = await mount<SkuDeliveryInfo>('sku-delivery-info');
-    expect(descriptionOf(choice(delivery))).to.equal('There is no service flow template to choose from yet.');
+    expect(descriptionOf(choice(delivery))).to.equal('There are no service flow templates yet.');
   });
 
   it('is null again when both fields are cleared', async () => {

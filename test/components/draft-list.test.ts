@@ -154,7 +154,7 @@ describe('The list of drafts', () => {
   it('says that nothing was imported from a file without a draft', async () => {
     await show(store);
     choose('holiday.json', '{"schemaVersion":1,"holiday":true}');
-    await sees('This file holds no draft that can be read.');
+    await sees('This file contains no readable draft.');
     expect(await store.drafts.list()).to.be.empty;
   });
 
@@ -179,7 +179,7 @@ describe('The list of drafts', () => {
     const remove = await findByRole(element, 'button', 'Delete Cashier Cloud');
     await store.drafts.put(draft('r1', 'Changed'), { base: revision });
     remove.click();
-    await sees('This draft was changed meanwhile.');
+    await sees('This draft has changed since the list was loaded.');
     expect((await store.drafts.get('r1'))?.value.product.name).to.equal('Changed');
   });
 
@@ -202,7 +202,7 @@ describe('The list of drafts', () => {
 
   it('says that it has no store', async () => {
     await show(undefined);
-    expect(textOf(element)).to.contain('There is no store to read drafts from.');
+    expect(textOf(element)).to.contain('This page has no store to read drafts from.');
   });
 
   it('shows names from outside as text', async () => {

@@ -89,7 +89,7 @@ describe('enumeration values', () => {
     const values = await open({ value: editions });
     await replaceIn(values, 'Value 2', '');
     expect(labels(values)).to.deep.equal(['Basic', '', 'Professional']);
-    expect(values.validationMessage).to.equal('The value needs a label.');
+    expect(values.validationMessage).to.equal('Enter a label for the value.');
     await press(values, 'Backspace');
     expect(labels(values)).to.deep.equal(['Basic', 'Professional']);
     expect(focused()).to.equal(field(values, 1));
@@ -98,7 +98,7 @@ describe('enumeration values', () => {
   it('report a duplicate label', async () => {
     const values = await open({ value: editions });
     await typeInto(values, 'Value 4', ' basic');
-    expect(descriptionOf(field(values, 4))).to.contain('is there twice; remove or rename one.');
+    expect(descriptionOf(field(values, 4))).to.contain('is used twice; remove or rename one.');
     expect(values.validity.valid).to.equal(false);
   });
 
@@ -140,12 +140,12 @@ describe('the maximum number of values', () => {
     const values = await open({ value: ten });
     const add = byRole(values, 'button', 'Add Value');
     expect(add.getAttribute('aria-disabled')).to.equal('true');
-    expect(descriptionOf(add)).to.equal('At most 10 values. Remove one to add another.');
+    expect(descriptionOf(add)).to.equal('The limit is 10. Remove a value to add another.');
     add.focus();
     await press(values, 'Enter');
     expect(focused()).to.equal(add);
     expect(values.value).to.deep.equal(ten);
-    expect(liveText(values)).to.contain('At most 10 values. Remove one to add another.');
+    expect(liveText(values)).to.contain('The limit is 10. Remove a value to add another.');
   });
 
   it('refuses an eleventh value with a sentence, and keeps its text', async () => {
@@ -154,7 +154,7 @@ describe('the maximum number of values', () => {
     await press(values, 'Enter');
     expect(field(values, 11).value).to.equal('One more');
     expect(values.validity.valid).to.equal(false);
-    expect(textOf(values)).to.contain('There are 11 values; at most 10 are allowed.');
+    expect(textOf(values)).to.contain('There are 11 values; the limit is 10.');
     byRole(values, 'button', 'Remove Value of 0').click();
     await settled(values);
     expect(values.validity.valid).to.equal(true);
@@ -165,12 +165,12 @@ describe('the maximum number of values', () => {
     const values = await open({ value: ten.slice(0, 9) });
     await paste(values, 10, 'x\ny\nz');
     expect(labels(values).slice(8)).to.deep.equal(['Value of 8', 'x', 'y', 'z']);
-    expect(values.validationMessage).to.equal('There are 12 values; at most 10 are allowed.');
+    expect(values.validationMessage).to.equal('There are 12 values; the limit is 10.');
   });
 
   it('can be different from ten', async () => {
     const values = await open({ value: editions, max: 2 });
-    expect(values.validationMessage).to.contain('at most 2');
+    expect(values.validationMessage).to.contain('the limit is 2');
   });
 });
 
@@ -229,7 +229,7 @@ describe('the order of values', () => {
   it('changes with the menu of the handle, without dragging', async () => {
     const values = await open({ value: editions });
     byRole(values, 'button', 'Move Basic').click();
-    expect(descriptionOf(await findByRole(values, 'menuitem', /^Move up/))).to.equal('It is the first already.');
+    expect(descriptionOf(await findByRole(values, 'menuitem', /^Move up/))).to.equal('It is already the first.');
     byRole(values, 'menuitem', 'Move to the end').click();
     await settled(values);
     expect(labels(values)).to.deep.equal(['Enterprise', 'Professional', 'Basic']);
@@ -273,7 +273,7 @@ describe('values that were on sale', () => {
     const values = await open({ value: editions, locked: ['e'] });
     const events = eventsOf(values);
     const remove = byRole(values, 'button', 'Remove Enterprise');
-    const why = 'Enterprise was on sale and has to stay. Its SKUs can be taken off sale instead.';
+    const why = 'Enterprise was on sale and can’t be removed. Its SKUs can be taken off sale instead.';
     expect(remove.getAttribute('aria-disabled')).to.equal('true');
     expect(descriptionOf(remove)).to.equal(why);
     remove.click();

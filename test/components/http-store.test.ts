@@ -175,7 +175,7 @@ const openPage = async (): Promise<{ page: HTMLIFrameElement; seller: () => Port
 };
 
 describe('The release form with an HTTP store', () => {
-  const offline = 'Not saved: there is no connection. What you typed is kept here and saving is tried again.';
+  const offline = 'Not saved: there is no connection. Your changes are kept here and saving is retried.';
   const sees = (seller: () => PortalSeller, text: string) =>
     until(
       () => seller().text().includes(text),
@@ -269,7 +269,7 @@ describe('The release form with an HTTP store', () => {
     const { revision } = (await server.store.drafts.get('cashier'))!;
     await server.store.drafts.put(draft('Theirs'), { base: revision });
     network.isCut = false;
-    await sees(seller, 'This draft was changed elsewhere since you opened it.');
+    await sees(seller, 'This draft was changed somewhere else since you opened it.');
     return page;
   };
 
@@ -279,7 +279,7 @@ describe('The release form with an HTTP store', () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     await reload();
     expect(seller().form.value?.product.name).to.equal('Mine and more');
-    await sees(seller, 'This draft was changed elsewhere since you opened it.');
+    await sees(seller, 'This draft was changed somewhere else since you opened it.');
     seller().click('Keep mine');
     await until(async () => (await stored()) === 'Mine and more');
     await sees(seller, 'Saved just now');

@@ -55,7 +55,7 @@ afterEach(async () => {
 describe('the issue summary', () => {
   it('says that there is nothing to fix', async () => {
     await show({ issues: [], release });
-    expect(textOf(summary)).to.contain('Nothing stands in the way.');
+    expect(textOf(summary)).to.contain('Ready to submit.');
     expect(allByRole(summary, 'button')).to.have.length(0);
   });
 
@@ -64,7 +64,7 @@ describe('the issue summary', () => {
     expect(allByRole(summary, 'heading').map(textOf)).to.deep.equal(['Before you submit', 'Product', 'Standard', 'Specification 2']);
     const standardGroup = byRole(summary, 'region', 'Standard');
     const sentences = allByRole(standardGroup, 'button').map(nameOf);
-    expect(sentences[0]).to.match(/^Error: Professional, .*monthly price is missing/);
+    expect(sentences[0]).to.match(/^Error: Professional, .*enter the monthly price/);
     expect(sentences[1]).to.match(/^Warning: Enterprise: .*105 costs? \$945\.00, less than 100 \(\$1,000\.00\)/);
     expect(textOf(standardGroup)).to.contain('1 error, 1 warning');
     expect(liveText(summary)).to.equal('3 errors, 1 warning');
@@ -106,11 +106,11 @@ describe('the summary of a form', () => {
     other.tell([drop]);
     form.tell([price(0, 2)]);
     await summary.updateComplete;
-    byRole(summary, 'button', /Professional.*monthly price is missing/).click();
+    byRole(summary, 'button', /Professional.*enter the monthly price/).click();
     expect(form.opened).to.deep.equal([price(0, 2)]);
     form.tell([]);
     await summary.updateComplete;
-    expect(textOf(summary)).to.contain('Nothing stands in the way.');
+    expect(textOf(summary)).to.contain('Ready to submit.');
   });
 
   it('does nothing in the form if the host cancels the event', async () => {

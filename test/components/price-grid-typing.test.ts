@@ -299,7 +299,7 @@ describe('typing into the price grid', () => {
       issues,
     });
     expect(textOf(page.grid)).to.contain('1 issue');
-    expect(descriptionOf(page.cell('Enterprise, up to 1,000, Yearly'))).to.match(/^no price. Yearly price is missing/i);
+    expect(descriptionOf(page.cell('Enterprise, up to 1,000, Yearly'))).to.match(/^no price. Enter the yearly price/i);
     expect(page.grid.focusPath(path)).to.equal(true);
     await settled(page.grid);
     expect(page.at).to.equal('Enterprise, up to 1,000, Yearly');

@@ -27,7 +27,7 @@ describe('quantity range', () => {
 
   it('shows an explanation while it is empty', async () => {
     const range = await mount<SkuQuantityRange>('sku-quantity-range');
-    expect(textOf(range)).to.contain('Customers can buy Min., then always one Step more, up to Max.');
+    expect(textOf(range)).to.contain('Customers can buy Min., and more in steps of Step, up to Max.');
   });
 
   it('accepts a maximum that customers can’t buy, with an explanation', async () => {
@@ -77,7 +77,7 @@ describe('a range that is on sale', () => {
 
   it('refuses 10 to 90 with the reason', async () => {
     const range = await mount<SkuQuantityRange>('sku-quantity-range', { released: sold, value: { min: 10, max: 90, step: 1 } });
-    expect(descriptionOf(field(range, 'Min.'))).to.contain('Min. was 5; the range of a released attribute may only grow.');
+    expect(descriptionOf(field(range, 'Min.'))).to.contain('Min. was 5; the range of a released attribute can only grow.');
     expect(descriptionOf(field(range, 'Max.'))).to.contain('Max. was 95');
     expect(range.validity.valid).to.equal(false);
   });
@@ -85,7 +85,7 @@ describe('a range that is on sale', () => {
   it('has a step that can’t change, and says so', async () => {
     const range = await mount<SkuQuantityRange>('sku-quantity-range', { released: sold, value: sold });
     expect(field(range, 'Step').readOnly).to.equal(true);
-    expect(descriptionOf(field(range, 'Step'))).to.contain('The step of a released attribute stays as it is.');
+    expect(descriptionOf(field(range, 'Step'))).to.contain('The step of a released attribute can’t be changed.');
   });
 
   it('warns twice if a larger range changes the quantities', async () => {

@@ -47,7 +47,7 @@ afterEach(() => forms.splice(0).forEach((form) => form.remove()));
 describe('A draft that cannot be stored', () => {
   for (const [reason, sentence] of [
     ['blocked', 'the browser does not allow storage here'],
-    ['denied', 'you are signed out or may not save here; sign in again, in another tab'],
+    ['denied', 'you are signed out or not allowed to save here; sign in again in another tab'],
     ['quota', 'the browser’s storage is full'],
     ['offline', 'there is no connection'],
   ] as const)
@@ -90,7 +90,7 @@ describe('A draft in two forms', () => {
   });
 
   it('can be submitted only by the form that edits it; the other form says why', async () => {
-    const why = 'Another tab writes this draft. Take it over here to save or submit it.';
+    const why = 'This draft is open in another tab. Take it over here to save or submit it.';
     const { value } = await store.drafts.put(releaseWith(priced('s1', 'Standard')), { base: null });
     const first = await show({ store, value });
     const second = await show({ store, value: (await store.drafts.get('cashier'))!.value });
@@ -136,7 +136,7 @@ describe('A draft in two forms', () => {
     const stored = (await store.drafts.get('cashier'))!;
     const other = { ...stored.value, product: { name: 'By another' } };
     await store.drafts.put(other, { base: stored.revision });
-    await sees(first, 'This draft was changed elsewhere since you opened it. Nothing of yours is lost.');
+    await sees(first, 'This draft was changed somewhere else since you opened it. Your changes are not lost.');
     expect(name(first).value).to.equal('By the first');
     byRole<HTMLButtonElement>(first, 'button', 'Save mine as a copy').click();
     for (let waited = 0; (await store.drafts.list()).length < 2 && waited < 3000; waited += 10)

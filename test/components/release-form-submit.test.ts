@@ -30,7 +30,7 @@ describe('the dialog before a submission', () => {
   it('is as compact on a phone as on a desktop', async () => {
     await setViewport({ width: 390, height: 844 });
     const dialog = await open({ value: releaseWith({ ...small, name: '' }) });
-    const note = [...dialog.querySelectorAll('p')].find((one) => one.textContent.includes('mended before you can submit'));
+    const note = [...dialog.querySelectorAll('p')].find((one) => one.textContent.includes('to fix before you submit'));
     expect(note!.getBoundingClientRect().height).to.be.below(80);
   });
 });
@@ -52,7 +52,7 @@ describe('the warnings before a submission', () => {
     const dialog = await open({ value: releaseWith(free) });
     expect(textOf(dialog)).to.contain('so customers pay nothing');
     expect(submitButton().getAttribute('aria-disabled')).to.equal('true');
-    expect(descriptionOf(submitButton())).to.equal('Please read the warnings and tick the box below them.');
+    expect(descriptionOf(submitButton())).to.equal('Read the warnings and tick the box below them.');
     submitButton().click();
     expect(submitted).to.equal(0);
     byRole(form, 'checkbox', 'I have read the warnings').click();
@@ -101,7 +101,7 @@ describe('what a submission changes', () => {
 
   it('is empty if nothing differs; 1.50 equals 1.5', async () => {
     const dialog = await open({ value: releaseWith(priced('small', 'Small', '9.90', '99.00')), released: releaseWith(small) });
-    expect(textOf(byRole(dialog, 'region', 'What changes'))).to.contain('Nothing differs from what is on sale.');
+    expect(textOf(byRole(dialog, 'region', 'What changes'))).to.contain('There are no differences from what is on sale.');
   });
 });
 
@@ -185,7 +185,7 @@ describe('the reasons of a rejection', () => {
 
   it('are among the warnings if the seller did not change the field', async () => {
     const dialog = await open({ value: releaseWith(small), reasons });
-    expect(textOf(byRole(dialog, 'region', 'Please read before you submit:'))).to.contain('Reviewer: Names another company.');
+    expect(textOf(byRole(dialog, 'region', 'Read before you submit:'))).to.contain('Reviewer: Names another company.');
     expect(submitButton().getAttribute('aria-disabled')).to.equal('true');
   });
 });

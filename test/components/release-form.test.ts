@@ -208,7 +208,7 @@ describe('submitting from the release form', () => {
     expect(await form.submit()).to.equal(false);
     await form.updateComplete;
     const dialog = await findByRole(form, 'dialog', 'Check and submit');
-    expect(textOf(dialog)).to.contain('One thing has to be mended');
+    expect(textOf(dialog)).to.contain('1 problem to fix');
     expect(byRole(form, 'button', 'Submit for review').getAttribute('aria-disabled')).to.equal('true');
     const [issue] = form.issues ?? [];
     expect(issue).to.equal(undefined);
@@ -222,7 +222,7 @@ describe('submitting from the release form', () => {
     expect(said()).to.equal('');
     host.requestSubmit();
     await settled(form);
-    expect(said()).to.equal('The product needs a name.');
+    expect(said()).to.equal('Enter a product name.');
     expect(byRole(form, 'textbox', 'Product Name').matches(':focus')).to.equal(true);
     host.reset();
     await settled(form);
@@ -287,7 +287,7 @@ describe('the layout of the release form', () => {
     host.style.inlineSize = '1300px';
     form.value = simple();
     await form.updateComplete;
-    expect(textOf(byRole(form, 'region', 'Selected SKU'))).to.contain('once the custom template has generated SKUs');
+    expect(textOf(byRole(form, 'region', 'Selected SKU'))).to.contain('when you have generated SKUs with the custom template');
   });
 
   it('counts an issue at its specification, but not again at the heading above', async () => {

@@ -206,7 +206,7 @@ describe('what is for sale', () => {
   it('is only what the seller chose for the preview', async () => {
     await show(standard, { skus: ['sku-enterprise'] });
     expect(byRole<HTMLInputElement>(preview, 'radio', 'Enterprise').checked).to.equal(true);
-    expect(descriptionOf(byRole(preview, 'radio', 'Basic'))).to.equal('It is not among the SKUs chosen for this preview.');
+    expect(descriptionOf(byRole(preview, 'radio', 'Basic'))).to.equal('It is not one of the SKUs selected for this preview.');
   });
 
   it('is nothing once it is discontinued, without SKUs, or without quantities', async () => {

@@ -97,7 +97,7 @@ describe('the tiers of the tier editor', () => {
 
   it('are no more than the policy allows', async () => {
     await show(volume, { policy: { maxTiers: 3 } });
-    expect(descriptionOf(byRole(editor, 'button', 'Add tier'))).to.equal('There can be at most 3 tiers.');
+    expect(descriptionOf(byRole(editor, 'button', 'Add tier'))).to.equal('You can have at most 3 tiers.');
     await press('Add tier');
     expect(ends()).to.deep.equal([100, 500, null]);
   });
@@ -105,7 +105,7 @@ describe('the tiers of the tier editor', () => {
   it('say what is wrong with an end, and keep it as it was typed', async () => {
     await show(volume);
     await retype('Tier 2, up to', '90');
-    expect(descriptionOf(field('Tier 2, up to'))).to.match(/Tier 2 ends at 90; it has to end above 100/);
+    expect(descriptionOf(field('Tier 2, up to'))).to.match(/Tier 2 ends at 90; it must end above 100/);
     await retype('Tier 2, up to', 'many');
     expect(ends()).to.deep.equal([100, { typed: 'many' }, null]);
     await retype('Tier 2, up to', '');
@@ -115,7 +115,7 @@ describe('the tiers of the tier editor', () => {
 
   it('can be opened where the last one is bounded', async () => {
     await show({ ...linear, model: 'volume', tiers: [{ upTo: 1000, unitPrice: { P1M: '10', P1Y: '100' } }] });
-    expect(descriptionOf(field('Tier 1, up to'))).to.contain('has to be open');
+    expect(descriptionOf(field('Tier 1, up to'))).to.contain('must be open');
     await press('Open the end');
     expect(ends()).to.deep.equal([null]);
   });
@@ -167,7 +167,7 @@ describe('the prices of the tier editor', () => {
     expect(descriptionOf(field('Tier 1, Yearly price'))).to.equal('');
     expect(form.reportValidity()).to.equal(false);
     await editor.updateComplete;
-    expect(descriptionOf(field('Tier 1, Yearly price'))).to.equal('Yearly price is missing.');
+    expect(descriptionOf(field('Tier 1, Yearly price'))).to.equal('Enter the yearly price.');
     await retype('Tier 1, Yearly price', '100');
     expect(form.checkValidity()).to.equal(true);
   });
@@ -277,7 +277,7 @@ describe('the rule that fills tiers', () => {
     await show(volume);
     await open();
     await retype('Less in each tier', '120');
-    expect(descriptionOf(byRole(editor, 'button', 'Fill tiers'))).to.equal('The percentage has to be a number from 0 to 100.');
+    expect(descriptionOf(byRole(editor, 'button', 'Fill tiers'))).to.equal('Enter a percentage from 0 to 100.');
     await press('Fill tiers');
     expect(editor.value).to.deep.equal(volume);
     await retype('First tier, up to', '2000');
@@ -325,7 +325,7 @@ describe('what a quantity costs', () => {
     await retype('Tier 1, Monthly price', '');
     expect(bill()).to.equal('Monthly no price yet');
     await retype('Tier 1, Monthly price', 'x');
-    expect(bill()).to.equal('Monthly can’t be worked out yet');
+    expect(bill()).to.equal('Monthly can’t be calculated yet');
   });
 });
 
@@ -434,10 +434,10 @@ describe('the chart', () => {
 
   it('waits for prices, and for ends that are numbers', async () => {
     await show({ ...linear, tiers: [{ upTo: null, unitPrice: {} }] });
-    expect(textOf(editor)).to.contain('The chart appears as soon as there are prices.');
+    expect(textOf(editor)).to.contain('Enter prices to see the chart.');
     editor.value = { ...volume, tiers: volume.tiers.map((tier) => ({ ...tier, upTo: { typed: 'x' } })) };
     await editor.updateComplete;
-    expect(textOf(editor)).to.contain('The chart appears as soon as each tier ends at a number above the one before.');
+    expect(textOf(editor)).to.contain('To see the chart, end each tier at a number above the end of the tier before.');
   });
 });
 

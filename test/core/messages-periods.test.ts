@@ -52,13 +52,13 @@ describe('the name of a billing period', () => {
   it('has a phrase of its own for sentences', () => {
     const missing = (period: string, locale = 'en') =>
       formatIssue(makeIssue('price.missing', ['tiers', 0, 'unitPrice', period], { tier: 1, period }), locale);
-    expect(missing('P1Y')).to.equal('Yearly price is missing.');
-    expect(missing('once')).to.equal('One-time price is missing.');
-    expect(missing('use')).to.equal('Price per use is missing.');
-    expect(missing('P3M')).to.equal('Price (Every 3 months) is missing.');
+    expect(missing('P1Y')).to.equal('Enter the yearly price.');
+    expect(missing('once')).to.equal('Enter the one-time price.');
+    expect(missing('use')).to.equal('Enter the price per use.');
+    expect(missing('P3M')).to.equal('Enter the price (Every 3 months).');
     const fee = makeIssue('fee.not-allowed', ['tiers', 0, 'flatFee', 'P1M'], { tier: 1, period: 'P1M' });
     expect(formatIssue(fee)).to.equal('Monthly flat fee is not allowed; remove it.');
     const removed = validateChange(desk(), desk({ billing: { mode: 'subscription', periods: ['P1Y'] } }));
-    expect(formatIssue(removed[0]!)).to.equal('The billing period “Monthly” is on sale and has to stay.');
+    expect(formatIssue(removed[0]!)).to.equal('The billing period “Monthly” is on sale and can’t be removed.');
   });
 });

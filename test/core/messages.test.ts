@@ -76,7 +76,7 @@ describe('the place in a sentence', () => {
 
   it('is the SKU and where its tier begins: the very words of the design', () => {
     const document = professional(tier(100, price('12')), tier(500, price('11')), tier(null, price()));
-    expect(say(document, 'price.missing')).to.equal('Professional, above 500: monthly price is missing');
+    expect(say(document, 'price.missing')).to.equal('Professional, above 500: enter the monthly price');
     expect(say(document, 'price.missing', 'de')).to.equal('Professional, über 500: Monatspreis fehlt');
     expect(say(document, 'price.missing', 'zh-CN')).to.equal('Professional，超过 500：缺少包月价格');
     expect(say(document, 'price.missing', 'ar')).to.match(/^Professional، أكثر من 500|^Professional، أكثر من ٥٠٠/);
@@ -84,18 +84,18 @@ describe('the place in a sentence', () => {
 
   it('is a tier between two ends, the first one, or its number where an end is none', () => {
     expect(say(professional(tier(100, price('12')), tier(1500 / 3, price()), tier(null, price('1'))), 'price.missing')).to.equal(
-      'Professional, above 100 up to 500: monthly price is missing',
+      'Professional, above 100 up to 500: enter the monthly price',
     );
     expect(say(professional(tier(100, price()), tier(null, price('1'))), 'price.missing')).to.equal(
-      'Professional, up to 100: monthly price is missing',
+      'Professional, up to 100: enter the monthly price',
     );
     const unread = professional({ upTo: { typed: 'x' }, unitPrice: price('2') }, tier(null, price()));
-    expect(say(unread, 'price.missing')).to.equal('Professional, Tier 2: monthly price is missing');
-    expect(say(unread, 'tier.upTo.invalid')).to.equal('Professional: tier 1 has to end at a number above 0 with at most 6 decimals');
+    expect(say(unread, 'price.missing')).to.equal('Professional, Tier 2: enter the monthly price');
+    expect(say(unread, 'tier.upTo.invalid')).to.equal('Professional: tier 1 must end at a number above 0 with at most 6 decimals');
   });
 
   it('leaves the only tier out', () => {
-    expect(say(priced(pricing('linear', tier(null, { P1Y: '30' }))), 'price.missing')).to.equal('Basic: monthly price is missing');
+    expect(say(priced(pricing('linear', tier(null, { P1Y: '30' }))), 'price.missing')).to.equal('Basic: enter the monthly price');
   });
 
   it('names the specification where there are several, or nothing narrower', () => {
@@ -105,44 +105,42 @@ describe('the place in a sentence', () => {
       ...broken,
       specifications: [...broken.specifications, { ...priced(linear('', '1')).specifications[0]!, id: 'spec-2', name: 'Plus' }],
     };
-    expect(say(both, 'price.invalid')).to.equal('Plus, Basic: monthly price has to be a number, not “”');
-    expect(say(desk({ name: '' }), 'specification.name.required')).to.equal('Specification 1: the specification needs a name');
+    expect(say(both, 'price.invalid')).to.equal('Plus, Basic: monthly price must be a number, not “”');
+    expect(say(desk({ name: '' }), 'specification.name.required')).to.equal('Specification 1: enter a specification name');
   });
 
   it('is the attribute and its value, by name or by number', () => {
     const values = desk({ attributes: [enumeration('edition', 'Basic', 'Pro', ' '), { ...quantity('users', 5, 1000, 5), min: null }] });
-    expect(say(values, 'value.label.required')).to.equal('edition, Value 3: the value needs a label');
-    expect(say(values, 'number.required')).to.equal('users: Min. is missing');
+    expect(say(values, 'value.label.required')).to.equal('edition, Value 3: enter a label for the value');
+    expect(say(values, 'number.required')).to.equal('users: enter Min.');
     expect(
       say(
         desk({ attributes: [{ ...enumeration('edition', 'Basic', 'Pro'), name: '' }, quantity('users', 5, 1000, 5)] }),
         'attribute.name.required',
       ),
-    ).to.equal('Attribute 1: the attribute needs a name');
+    ).to.equal('Attribute 1: enter an attribute name');
   });
 
   it('of a specification without choices is its only price', () => {
     const simple = desk({ template: 'simple', attributes: [], skus: [sku('only', {}, flat({ P1M: '1' }))] });
-    expect(say(simple, 'price.missing')).to.equal('Standard: yearly price is missing');
+    expect(say(simple, 'price.missing')).to.equal('Standard: enter the yearly price');
     expect(say(tiered('volume', [100, { typed: 'x' }], [null, '1']), 'price.invalid')).to.equal(
-      'Up to 100: monthly price has to be a number, not “x”',
+      'Up to 100: monthly price must be a number, not “x”',
     );
   });
 
   it('is left out for what belongs to the product as a whole', () => {
-    expect(say(desk({}, { product: { name: '' } }), 'product.name.required')).to.equal('The product needs a name.');
+    expect(say(desk({}, { product: { name: '' } }), 'product.name.required')).to.equal('Enter a product name.');
   });
 
   it('is also known for a list of SKUs on its own', () => {
     const attributes = [enumeration('edition', 'Basic', 'Pro')];
     const skus = [sku('b', { edition: 'basic' }), sku('p', { edition: 'pro' }, flat({ P1M: '1' }))];
     const [first, second] = checkSkus(skus, { attributes, periods: ['P1M'], currency: 'EUR' });
-    expect(formatSkuIssue(first!, 'en', { skus, attributes })).to.equal('Basic: monthly price is missing');
+    expect(formatSkuIssue(first!, 'en', { skus, attributes })).to.equal('Basic: enter the monthly price');
     expect(second).to.equal(undefined);
     const [none] = checkSkus([], { attributes, periods: ['P1M'], currency: 'EUR', stage: 'submit' });
-    expect(formatSkuIssue(none!, 'en', { skus: [], attributes })).to.equal(
-      'The SKUs are not those of the attributes; generate them again.',
-    );
+    expect(formatSkuIssue(none!, 'en', { skus: [], attributes })).to.equal('The SKUs don’t match the attributes; generate them again.');
   });
 
   it('survives a document that the issue is not about', () => {
@@ -150,7 +148,7 @@ describe('the place in a sentence', () => {
       tier: 4,
       period: 'P1M',
     });
-    expect(formatIssue(issue, 'en', desk())).to.equal('Monthly price is missing.');
+    expect(formatIssue(issue, 'en', desk())).to.equal('Enter the monthly price.');
   });
 });
 
@@ -210,9 +208,9 @@ describe('the numbers in a sentence', () => {
 describe('what a seller typed', () => {
   it('is quoted to the letter, and cut where it is long', () => {
     const typed = (text: string) => formatIssue(makeIssue('number.unreadable', ['min'], { value: text }));
-    expect(typed('{max} $& <b>')).to.equal('Min. has to be a number, not “{max} $& <b>”.');
-    expect(typed('1234567')).to.equal('Min. has to be a number, not “1234567”.');
-    expect(typed('😀'.repeat(41))).to.equal(`Min. has to be a number, not “${'😀'.repeat(40)}…”.`);
+    expect(typed('{max} $& <b>')).to.equal('Min. must be a number, not “{max} $& <b>”.');
+    expect(typed('1234567')).to.equal('Min. must be a number, not “1234567”.');
+    expect(typed('😀'.repeat(41))).to.equal(`Min. must be a number, not “${'😀'.repeat(40)}…”.`);
   });
 });
 
@@ -227,7 +225,7 @@ describe('an issue of a host’s own rules', () => {
 
   it('never shows its code', () => {
     for (const locale of locales) expect(formatIssue(own({}), locale)).not.to.include('shop');
-    expect(formatIssue({ ...own({}), code: 'constructor' })).to.equal('Please check this entry.');
+    expect(formatIssue({ ...own({}), code: 'constructor' })).to.equal('Check this entry.');
   });
 });
 
@@ -235,7 +233,7 @@ describe('an issue that a host makes without its params', () => {
   const path = ['specifications', 0, 'skus', 0, 'pricing', 'tiers', 0, 'unitPrice', 'P1Y'];
 
   it('names the price by its place', () => {
-    expect(formatIssue(makeIssue('price.missing', path))).to.equal('Yearly price is missing.');
+    expect(formatIssue(makeIssue('price.missing', path))).to.equal('Enter the yearly price.');
     expect(formatIssue(makeIssue('price.zero', path), 'de')).to.include('Jahrespreis');
   });
 

@@ -53,7 +53,7 @@ describe('A form that a server renders and reads, without a script but the kit',
     async (seller) => {
       await seller.find('textbox', 'Product Name');
       await seller.click('button', 'Send');
-      await seller.sees('The product needs a name.');
+      await seller.sees('Enter a product name.');
       expect(await seller.focus()).to.equal('textbox "Product Name"');
     },
     { path: address },

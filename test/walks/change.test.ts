@@ -59,8 +59,8 @@ describe('Edit Attribute on a released specification', () => {
     await dialog.sees('On sale: 5, 6, 7 … 95, step 1');
 
     await setRange(dialog, '10', '90');
-    expect(await dialog.descriptionOf('textbox', 'Min.')).to.equal('Min. was 5; the range of a released attribute may only grow.');
-    expect(await dialog.descriptionOf('textbox', 'Max.')).to.equal('Max. was 95; the range of a released attribute may only grow.');
+    expect(await dialog.descriptionOf('textbox', 'Min.')).to.equal('Min. was 5; the range of a released attribute can only grow.');
+    expect(await dialog.descriptionOf('textbox', 'Max.')).to.equal('Max. was 95; the range of a released attribute can only grow.');
     expect(await dialog.isDisabled('button', 'Next')).to.equal(true);
     expect(await dialog.descriptionOf('button', 'Next')).to.contain('Users');
 
@@ -88,7 +88,7 @@ describe('Edit Attribute on a released specification', () => {
     await beginChange(seller, '5');
     const dialog = await editAttributes(seller);
     await dialog.click('button', 'Next');
-    expect(await dialog.descriptionOf('textbox', 'Step')).to.contain('The step of a released attribute stays as it is.');
+    expect(await dialog.descriptionOf('textbox', 'Step')).to.contain('The step of a released attribute can’t be changed.');
     await setRange(dialog, '1', '100');
     // From 1 in steps of 5: 1, 6, 11 … 96. Neither 5, 10 … 95, which were sold, nor 100 is among them.
     const warnings = [
@@ -101,7 +101,7 @@ describe('Edit Attribute on a released specification', () => {
     await dialog.click('button', 'Generate SKU');
 
     await seller.click('button', 'Submit');
-    const list = await seller.within('region', 'Please read before you submit:');
+    const list = await seller.within('region', 'Read before you submit:');
     expect(await list.count('listitem')).to.equal(2);
     expect(await seller.isDisabled('button', 'Submit for review')).to.equal(true);
     await seller.click('checkbox', 'I have read the warnings');
@@ -114,14 +114,14 @@ describe('Edit Attribute on a released specification', () => {
     await beginChange(seller, '1');
     const dialog = await editAttributes(seller);
     await dialog.click('checkbox', 'Edition');
-    await dialog.sees('Edition is on sale: attributes of a released specification can be added, never removed.');
+    await dialog.sees('Edition is on sale: you can add attributes to a released specification, but not remove them.');
     expect(await dialog.valueOf('checkbox', 'Edition')).to.equal('true');
     await dialog.click('checkbox', 'Hosting');
     await dialog.click('button', 'Next');
 
     const editions = await dialog.within('list', 'Edition');
     expect(await editions.isDisabled('button', 'Remove Basic')).to.equal(true);
-    expect(await editions.descriptionOf('button', 'Remove Basic')).to.contain('Basic was on sale and has to stay.');
+    expect(await editions.descriptionOf('button', 'Remove Basic')).to.contain('Basic was on sale and can’t be removed.');
     await editions.fill('textbox', 'Value 1', 'Starter');
     const hosting = await dialog.within('list', 'Hosting');
     await hosting.click('textbox', 'Value 1');
@@ -130,7 +130,7 @@ describe('Edit Attribute on a released specification', () => {
       await dialog.press('Enter');
     }
     await dialog.click('button', 'Next');
-    await dialog.sees('What there was goes on as Hosting: Cloud, with its prices.');
+    await dialog.sees('Existing SKUs become “Hosting: Cloud” and keep their prices.');
     await dialog.sees('2 kept');
     await dialog.sees('2 new');
     await dialog.click('checkbox', 'On sale: Starter · On site');

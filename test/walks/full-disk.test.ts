@@ -44,7 +44,7 @@ if (!lack(engine, 'a full disk')) {
         await seller.sees('Saved just now');
         const typed = longText(200_000);
         await paste(seller, typed);
-        await seller.sees('Not saved: the browser’s storage is full. What you typed is kept here and saving is tried again.');
+        await seller.sees('Not saved: the browser’s storage is full. Your changes are kept here and saving is retried.');
         await seller.find('button', 'Save to a file');
         await seller.type(' And more of it.');
         expect(await seller.valueOf('textbox', 'Description')).to.equal(`${typed} And more of it.`);

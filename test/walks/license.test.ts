@@ -42,7 +42,7 @@ describe('Releasing a license', () => {
     await beginRelease(seller, { product: 'Cashier Suite', specification: 'Site license', method: 'License' });
     await seller.sees('Not available for License.');
     await seller.click('button', 'Submit');
-    await seller.sees('things have to be mended before you can submit');
+    await seller.sees('problems to fix before you submit');
     expect((await releaseOf(seller)).specifications[0]).to.not.have.property('trial');
   });
 });

@@ -36,9 +36,9 @@ describe('The limits of a specification', () => {
     const dialog = await openDialog(seller);
     await dialog.click('checkbox', 'Users');
     await dialog.click('checkbox', 'Seats');
-    await dialog.sees('At most 1 quantity attribute can be selected; deselect one first.');
+    await dialog.sees('You can select 1 quantity attribute; deselect it first.');
     for (const name of enums) await dialog.click('checkbox', name);
-    await dialog.sees('At most 5 enumeration attributes can be selected; deselect one first.');
+    await dialog.sees('You can select 5 enumeration attributes; deselect one first.');
     expect(await dialog.valueOf('checkbox', 'Seats')).to.equal('false');
     expect(await dialog.valueOf('checkbox', 'Industry')).to.equal('false');
     expect(await editing(seller)).to.have.members(['Users', ...enums.slice(0, 5)]);
@@ -50,7 +50,7 @@ describe('The limits of a specification', () => {
     await dialog.click('checkbox', 'Edition');
     await dialog.click('button', 'Next');
     await typeValues(dialog, 'Edition', [...numbered('Edition', 10), 'One too many']);
-    await dialog.sees(/at most 10/i);
+    await dialog.sees(/the limit is 10/i);
     expect(await dialog.valueOf('textbox', 'Value 11')).to.equal('One too many');
     expect(await dialog.isDisabled('button', 'Next')).to.equal(true);
   });
@@ -69,7 +69,7 @@ describe('The limits of a specification', () => {
     await typeValues(dialog, 'Support', numbered('S', 3));
     await dialog.sees(/7 × 5 × 3/);
     await dialog.sees(/105/);
-    await dialog.sees(/at most 100/);
+    await dialog.sees(/the limit is 100/);
     expect(await dialog.isDisabled('button', 'Next')).to.equal(true);
     const attributes = (await releaseOf(seller)).specifications[0]?.editing?.attributes ?? [];
     expect(attributes.map((attribute) => (attribute.type === 'enum' ? attribute.values.length : 0))).to.deep.equal([7, 5, 3]);

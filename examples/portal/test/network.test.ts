@@ -60,7 +60,7 @@ describe('Typing while the network fails', () => {
     await arrives(name, 'Before. ');
     network.weather = weather;
     await seller.type('In the middle of it. ');
-    if (saysSo) await seller.sees(/Not saved: there is no connection\. What you typed is kept here and saving is tried again\./, told);
+    if (saysSo) await seller.sees(/Not saved: there is no connection\. Your changes are kept here and saving is retried\./, told);
     await seller.type('And on.');
     expect(await seller.valueOf('textbox', 'Description')).to.equal('Before. In the middle of it. And on.');
     // Long enough for requests to fail.
@@ -105,7 +105,7 @@ describe('Typing while the network fails', () => {
     const cookies = await seller.page.cookies();
     await seller.page.deleteCookie(...cookies);
     await seller.type('After.');
-    await seller.sees(/Not saved: you are signed out or may not save here; sign in again, in another tab/, told);
+    await seller.sees(/Not saved: you are signed out or not allowed to save here; sign in again in another tab/, told);
     expect(await seller.valueOf('textbox', 'Description')).to.equal('Before. After.');
     await seller.page.setCookie(...cookies);
     await arrives('Signed out', 'Before. After.');

@@ -30,7 +30,7 @@ export const en = {
   viewNamed: ({ name }: { name: string }) => `View ${name}`,
   withdraw: 'Withdraw',
   withdrawNamed: ({ name }: { name: string }) => `Withdraw ${name}`,
-  withdrawn: ({ name }: { name: string }) => `${name} is withdrawn and back among your drafts.`,
+  withdrawn: ({ name }: { name: string }) => `${name} is withdrawn and back in your drafts.`,
   openDraft: 'Open draft',
   modify: 'Modify',
   modifyNamed: ({ name }: { name: string }) => `Modify ${name}`,
@@ -41,7 +41,7 @@ export const en = {
   deleteNamed: ({ name }: { name: string }) => `Delete the application for ${name}`,
   deleteTitle: 'Delete this application?',
   deleteText: ({ name }: { name: string }) =>
-    `The rejected application for ${name}, with the reasons, is gone for good. Drafts are not touched.`,
+    `The rejected application for ${name}, with the reasons, will be deleted. Your drafts are not affected.`,
   deleted: ({ name }: { name: string }) => `The application for ${name} is deleted.`,
   cancel: 'Cancel',
   loading: 'Loading applications …',
@@ -50,11 +50,11 @@ export const en = {
   noMatch: ({ query }: { query: string }) => `No application is called “${query}”.`,
   count: ({ count }: { count: number }) => (count === 1 ? '1 application' : `${count} applications`),
   retry: 'Try again',
-  noStore: 'There is no store to read applications from.',
+  noStore: 'This page has no store to read applications from.',
   failed: ({ reason }: { reason: string }) =>
     ({
-      conflict: 'There is newer work on this product: open its draft, or look at what is on sale now.',
-      missing: 'This application is not there any more.',
-      refused: 'This can’t be done with the application as it is now.',
+      conflict: 'This product has a newer version. Open its draft, or check what is on sale now.',
+      missing: 'This application no longer exists.',
+      refused: 'You can’t do this in the application’s current status.',
     })[reason] ?? '',
 };

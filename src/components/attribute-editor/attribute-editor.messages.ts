@@ -15,23 +15,30 @@ export const en = {
   cancel: 'Cancel',
   generate: 'Generate SKU',
   at: ({ name, sentence }: { name: string; sentence: string }) => `${name}: ${sentence}`,
-  andMore: ({ count, text }: Count) => (count === 1 ? 'One more thing to mend.' : `${text} more things to mend.`),
+  andMore: ({ count, text }: Count) => (count === 1 ? '1 more problem to fix.' : `${text} more problems to fix.`),
 
   quantityKind: 'Quantity',
   enumKind: 'Enumeration',
   quantityGroup: ({ max, text }: { max: number; text: string }) => `Quantity attributes (${max === 1 ? 'at most 1' : `up to ${text}`})`,
   enumGroup: ({ text }: { max: number; text: string }) => `Enumeration attributes (up to ${text})`,
-  quantityHint: 'What customers buy any number of, such as users. Prices are then set by quantity.',
+  quantityHint: 'What customers buy a number of, such as users. You then set prices by quantity.',
   enumHint: 'What customers choose from, such as a software version. Every combination of values becomes an SKU.',
   search: 'Find attribute',
-  noneFound: 'None has this in its name.',
+  noneFound: 'No attribute has this in its name.',
   noneOfKind: 'None in the library yet.',
   emptyLibrary:
-    'There are no product attributes yet. Those that several products share belong on the page Product Attributes; one for this specification alone can be added here.',
-  quantityFull: ({ text }: Count) => `At most ${text} quantity attribute can be selected; deselect one first.`,
-  enumFull: ({ text }: Count) => `At most ${text} enumeration attributes can be selected; deselect one first.`,
-  releasedStays: ({ name }: { name: string }) => `${name} is on sale: attributes of a released specification can be added, never removed.`,
-  noQuantityAdded: 'No quantity attribute can be added to a released specification.',
+    'There are no product attributes yet. Add attributes that several products share on the page Product Attributes, and one for this specification alone here.',
+  quantityFull: ({ count, text }: Count) =>
+    count === 1
+      ? 'You can select 1 quantity attribute; deselect it first.'
+      : `You can select ${text} quantity attributes; deselect one first.`,
+  enumFull: ({ count, text }: Count) =>
+    count === 1
+      ? 'You can select 1 enumeration attribute; deselect it first.'
+      : `You can select ${text} enumeration attributes; deselect one first.`,
+  releasedStays: ({ name }: { name: string }) =>
+    `${name} is on sale: you can add attributes to a released specification, but not remove them.`,
+  noQuantityAdded: 'You can’t add a quantity attribute to a released specification.',
   unnamed: 'Unnamed attribute',
 
   newAttribute: 'New attribute',
@@ -40,7 +47,7 @@ export const en = {
   add: 'Add',
 
   attributeName: 'Attribute Name',
-  nameStays: 'A released attribute keeps its name.',
+  nameStays: 'A released attribute can’t be renamed.',
 
   skuCount: ({ count, max }: { count: string; max: string }) => `${count} of ${max} SKUs`,
 
@@ -52,7 +59,7 @@ export const en = {
   sku: 'SKU',
   onSale: 'On sale',
   onSaleNamed: ({ name }: { name: string }) => `On sale: ${name}`,
-  leaveOut: 'Untick a combination that you do not sell. Only SKUs on sale need prices.',
+  leaveOut: 'Clear the box of a combination that you don’t sell. Only SKUs on sale need prices.',
   matrix: ({ rows, columns }: { rows: string; columns: string }) => `${rows} by ${columns}`,
   removedTitle: 'Removed',
   priced: 'has prices',
@@ -60,12 +67,12 @@ export const en = {
     `Prices of ${names} become prices per ${unit}, the same for every quantity.`,
   becomeFlat: ({ names }: { names: string }) => `Prices of ${names} no longer depend on a quantity: the price of the first tier stays.`,
   goesOn: ({ attribute, value }: { attribute: string; value: string }) =>
-    `What there was goes on as ${attribute}: ${value}, with its prices.`,
+    `Existing SKUs become “${attribute}: ${value}” and keep their prices.`,
   others: ({ names, count, text }: Count & { names: string }) => `${names} and ${count === 1 ? '1 other' : `${text} others`}`,
 
   confirmTitle: 'Remove SKUs that have prices?',
   confirm: ({ names, count }: { names: string; count: number }) =>
-    count === 1 ? `This SKU goes, with its prices: ${names}.` : `These SKUs go, with their prices: ${names}.`,
+    count === 1 ? `This SKU and its prices will be removed: ${names}.` : `These SKUs and their prices will be removed: ${names}.`,
   confirmGo: 'Remove and generate',
   confirmStay: 'Keep them',
 };

@@ -2,7 +2,7 @@
 export const en = {
   template: 'Service Flow Template',
   choose: 'Choose a template',
-  noTemplates: 'There is no service flow template to choose from yet.',
+  noTemplates: 'There are no service flow templates yet.',
   unknownTemplate: ({ id }: { id: string }) => `${id} (no longer exists)`,
   days: 'Delivery Period (calendar days)',
   range: ({ min, max }: { min: string; max: string }) => `days, ${min} to ${max}`,

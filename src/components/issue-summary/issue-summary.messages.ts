@@ -1,7 +1,7 @@
 /** English words of the issue summary. The sections have the same names as in the release form. */
 export const en = {
   title: 'Before you submit',
-  none: 'Nothing stands in the way.',
+  none: 'Ready to submit.',
   waiting: 'Not checked yet.',
   error: 'Error:',
   warning: 'Warning:',

@@ -3,8 +3,8 @@ export const en = {
   trouble: ({ reason }: { reason: string }) =>
     ({
       blocked: 'The browser does not let this page use its storage.',
-      denied: 'You are signed out, or may not see this. Sign in again.',
+      denied: 'You are signed out or not allowed to see this. Sign in again.',
       offline: 'There is no connection to the store.',
       quota: 'The browser’s storage is full.',
-    })[reason] ?? 'The store did not answer as it should.',
+    })[reason] ?? 'The store returned an unexpected response.',
 };

@@ -6,7 +6,7 @@ export const enumValues: Sections['enum-values'] = {
   placeholder: 'Wert eingeben',
   add: 'Wert hinzufügen',
   count: ({ count, max }) => `${count} von ${max}`,
-  full: ({ max }) => `Höchstens ${max} Werte. Entfernen Sie einen, um einen anderen hinzuzufügen.`,
+  full: ({ max }) => `Erlaubt: höchstens ${max}. Entfernen Sie einen Wert, um einen anderen hinzuzufügen.`,
   keys: 'Die Eingabetaste führt zum nächsten Wert, Alt mit einer Pfeiltaste verschiebt einen, und eine eingefügte Liste wird ein Wert je Zeile.',
   move: ({ label }) => `${label} verschieben`,
   moveUp: 'Nach oben',

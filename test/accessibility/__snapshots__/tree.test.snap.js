@@ -19,12 +19,12 @@ snapshots["attribute-editor Selected"] =
   StaticText "Confirm SKUs"
   heading "Step 1 of 3: Select attributes" level=3
   StaticText "Quantity attributes (at most 1)"
-  StaticText "What customers buy any number of, such as users. Prices are then set by quantity."
+  StaticText "What customers buy a number of, such as users. You then set prices by quantity."
   checkbox "Users" checked=true
   StaticText "Users"
-  checkbox "Person-Days" checked=false description="At most 1 quantity attribute can be selected; deselect one first." disabled=true
+  checkbox "Person-Days" checked=false description="You can select 1 quantity attribute; deselect it first." disabled=true
   StaticText "Person-Days"
-  StaticText "At most 1 quantity attribute can be selected; deselect one first."
+  StaticText "You can select 1 quantity attribute; deselect it first."
   status "" atomic=true live="polite" relevant="additions text"
   StaticText "Enumeration attributes (up to 5)"
   StaticText "What customers choose from, such as a software version. Every combination of values becomes an SKU."
@@ -80,7 +80,7 @@ snapshots["attribute-editor Values"] =
   StaticText "Value 4"
   textbox "Value 4" multiline=false readonly=false required=false
   generic "" atomic=false live="polite" relevant="additions text"
-  StaticText "Enter goes on to the next value, Alt with an arrow key moves one, and a pasted list becomes one value a line."
+  StaticText "Press Enter for the next value, Alt with an arrow key to move one. A pasted list becomes one value per line."
   button "Add Value" description="3 of 10"
   StaticText "3 of 10"
   generic "" atomic=false live="polite" relevant="additions text"
@@ -121,7 +121,7 @@ snapshots["attribute-editor Matrix"] =
   heading "Step 3 of 3: Confirm SKUs" level=3
   StaticText "12 SKUs"
   StaticText "12 new"
-  StaticText "Untick a combination that you do not sell. Only SKUs on sale need prices."
+  StaticText "Clear the box of a combination that you don’t sell. Only SKUs on sale need prices."
   region "Software Version by Hosting"
     StaticText "Cloud"
     StaticText "Own"

@@ -1,3 +1,4 @@
+import type { FormWords } from '../release-form.messages.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { toSubmission } from '../../../core/submission/to-submission.js';
 import type { Release } from '../../../core/schema/types.js';
@@ -6,13 +7,12 @@ import { en as places } from '../../../internal/words/place.messages.js';
 import { wordsOf } from '../../../internal/words/locale-of.js';
 import { en as values } from '../../../internal/words/value-lines.messages.js';
 import type { FormOwner } from '../owner/form-owner.js';
-import { dialogWords, type DialogWords } from '../dialogs.messages.js';
 
 /** What will be other than on sale, place by place; for a product that is not on sale yet there is nothing to compare. */
 export function changesList(form: FormOwner): TemplateResult | typeof nothing {
   const { released } = form;
   if (!released) return nothing;
-  const words = dialogWords(form.words);
+  const { words } = form;
   const sections = sectionsOf(form, released);
   const count = sections.reduce((sum, { rows }) => sum + rows.length, 0);
   return html`<section class="changes" aria-label=${words.changes}>
@@ -38,7 +38,7 @@ function sectionsOf({ release, policyOptions: policy, element, lang, catalog }: 
   });
 }
 
-function line({ field, kind, before, after }: ChangeRow, words: DialogWords): TemplateResult {
+function line({ field, kind, before, after }: ChangeRow, words: FormWords): TemplateResult {
   const side = (type: 'was' | 'is', name: string, lines: string[]) =>
     lines.length
       ? html`<span class=${type}

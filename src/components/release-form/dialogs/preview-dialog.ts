@@ -5,14 +5,13 @@ import { elementPart } from '../../../internal/loading/on-demand.js';
 import { checkbox } from '../../../internal/fields/checkbox.js';
 import type { FormOwner } from '../owner/form-owner.js';
 import type { PreviewChoice } from '../owner/view-state.js';
-import { dialogWords } from '../dialogs.messages.js';
 
 /** The customer's page, and what of it the seller wants to see. */
 export function previewContent(form: FormOwner): TemplateResult {
   const { release } = form;
   const choice = form.view.preview;
   const choose = (preview: PreviewChoice) => form.show({ preview });
-  const words = dialogWords(form.words);
+  const { words } = form;
   const shown = release.specifications.filter((specification) => !specification.discontinued && specification.skus.length > 0);
   const specification = shown.find(({ id }) => id === choice.specification) ?? shown[0];
   if (!specification) return html`<p class="empty">${words.previewEmpty}</p>`;

@@ -6,12 +6,11 @@ import { changesList } from './changes-list.js';
 import { checkbox } from '../../../internal/fields/checkbox.js';
 import type { FormOwner } from '../owner/form-owner.js';
 import { openIssue } from '../owner/navigation.js';
-import { dialogWords } from '../dialogs.messages.js';
 import { errorsOf, isRead, warningsOf } from '../document/submit-block.js';
 
 /** Shows the errors that stop a submission, what will change for customers, the warnings to read, and how long a review takes. */
 export function submitContent(form: FormOwner): TemplateResult {
-  const words = dialogWords(form.words);
+  const { words } = form;
   const errors = errorsOf(form.issues);
   return html`<div class="submit">
     ${
@@ -35,8 +34,7 @@ export function submitContent(form: FormOwner): TemplateResult {
 }
 
 function reviewTime(form: FormOwner): TemplateResult {
-  const { policy, view } = form;
-  const words = dialogWords(form.words);
+  const { policy, view, words } = form;
   const { workingDays, busyFrom } = policy.review;
   const mine = view.requestsToday + 1;
   return html`<p>${words.reviewNotice({ days: form.count(workingDays) })}</p>
@@ -44,7 +42,7 @@ function reviewTime(form: FormOwner): TemplateResult {
 }
 
 function warnings(form: FormOwner, canSubmit: boolean): TemplateResult | typeof nothing {
-  const words = dialogWords(form.words);
+  const { words } = form;
   const all = warningsOf(form.issues);
   if (all.length === 0) return nothing;
   return html`<section class="warnings" aria-label=${words.warnings}>

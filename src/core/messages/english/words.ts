@@ -7,5 +7,5 @@ export const words: SentenceWords = {
   comma: ', ',
   colon: ': ',
   fields: { min: 'Min.', max: 'Max.', step: 'Step', days: 'the number of days' },
-  unknown: 'please check this entry',
+  unknown: 'check this entry',
 };
