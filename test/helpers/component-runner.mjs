@@ -90,7 +90,7 @@ export function fingersPlugin() {
 
 /**
  * Carries out `ownClipboard` of `own-clipboard.ts`: all tabs of a browser share one clipboard, and two test files run at once.
- * Who does not give it back within a test's time has crashed.
+ * A test that does not release it within a test's time has crashed.
  */
 export function clipboardPlugin() {
   const longest = 30_000;

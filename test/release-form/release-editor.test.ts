@@ -13,7 +13,7 @@ const sku: Sku = {
 };
 const started = releaseWith({ ...priced('small', 'Small'), template: 'custom', skus: [] });
 
-/** An editor whose control only holds the release and records its events. */
+/** An editor whose control only stores the release and records its events. */
 function editorOf(release: Release) {
   const state = { release, isEditable: true, events: [] as string[] };
   const editor = new ReleaseEditor({
@@ -39,7 +39,7 @@ beforeEach(() => {
 });
 
 describe('Undo in the release form', () => {
-  it('takes back everything typed in a field as one step', () => {
+  it('reverts everything typed in a field in one step', () => {
     for (const text of ['T', 'Ti', 'Till']) typeName(text);
     editor.done();
     expect(state.events).to.deep.equal(['input', 'input', 'input', 'change']);
@@ -52,7 +52,7 @@ describe('Undo in the release form', () => {
     expect(editor.history.canRedo).to.equal(false);
   });
 
-  it('keeps two visits to the same field apart', () => {
+  it('has separate steps for two visits to the same field', () => {
     typeName('Till');
     editor.done();
     typeName('Till 2');
@@ -93,7 +93,7 @@ describe('The Generate dialog in the undo history', () => {
     editor.openGenerate('small', 'Generate');
   });
 
-  it('is opened by undo as it was when the seller canceled it', () => {
+  it('is reopened by undo as it was when the seller canceled it', () => {
     type();
     editor.cancelGenerate('Cancel');
     expect(open()).to.equal(undefined);

@@ -7,7 +7,7 @@ import { priced, releaseWith } from '../fixtures/releases.js';
 
 const release = releaseWith(priced('small', 'Small'));
 
-/** A form that saves its draft as revision `r1` and a store that takes every release, or fails for a reason. */
+/** A form that saves its draft as revision `r1`, and a store that accepts every release or fails with a reason. */
 function formOf() {
   const sent: { name: string; base: string | null; key: string }[] = [];
   const store = {

@@ -4,7 +4,7 @@ import type { Seller } from '../helpers/seller.js';
 import { walk } from '../helpers/walk.js';
 import { beginRelease, createAttributes, enter, generateSkus, skusByLabel, submit } from './steps.js';
 
-/** The same person as the reviewer. */
+/** Approves Depot on the reviewer's page. */
 async function approve(seller: Seller): Promise<void> {
   await seller.page.goto(new URL('review.html', seller.page.url()).href);
   await seller.click('link', /^Depot .*pending/);
@@ -12,7 +12,7 @@ async function approve(seller: Seller): Promise<void> {
   await seller.sees('Depot is approved and on sale.');
 }
 
-/** Depot on sale in two editions for 5 to 95 users, and the draft that changes it. */
+/** Puts Depot on sale in two editions for 5 to 95 users, and opens a draft that changes it. */
 async function beginChange(seller: Seller, step: string): Promise<void> {
   await createAttributes(seller, [
     { type: 'Enumeration', name: 'Edition' },
@@ -52,7 +52,7 @@ async function setRange(dialog: Seller, min: string, max: string): Promise<void>
 const priceOf = (sku: Sku | undefined) => sku?.pricing.tiers[0]?.unitPrice;
 
 describe('Edit Attribute on a released specification', () => {
-  walk('widens 5–95 to 1–100 in silence, and refuses 10–90 with the reason', async (seller) => {
+  walk('widens 5–95 to 1–100 without a warning, and refuses 10–90 with a reason', async (seller) => {
     await beginChange(seller, '1');
     const dialog = await editAttributes(seller);
     await dialog.click('button', 'Next');
@@ -84,13 +84,13 @@ describe('Edit Attribute on a released specification', () => {
     await approve(seller);
   });
 
-  walk('accepts 1–100 in steps of 5 with the two warnings that it deserves', async (seller) => {
+  walk('accepts 1–100 in steps of 5 with two warnings', async (seller) => {
     await beginChange(seller, '5');
     const dialog = await editAttributes(seller);
     await dialog.click('button', 'Next');
     expect(await dialog.descriptionOf('textbox', 'Step')).to.contain('The step of a released attribute can’t be changed.');
     await setRange(dialog, '1', '100');
-    // From 1 in steps of 5: 1, 6, 11 … 96. Neither 5, 10 … 95, which were sold, nor 100 is among them.
+    // From 1 in steps of 5: 1, 6, 11 … 96. This excludes 5, 10 … 95, which are on sale, and 100.
     const warnings = [
       'with Min. 1 instead of 5, quantities sold so far can no longer be bought',
       'in steps of 5 customers can buy at most 96, never 100',
@@ -110,7 +110,7 @@ describe('Edit Attribute on a released specification', () => {
     await approve(seller);
   });
 
-  walk('keeps all prices under a new enumeration, and locks what is on sale', async (seller) => {
+  walk('keeps all prices when an enumeration is added, and locks the values on sale', async (seller) => {
     await beginChange(seller, '1');
     const dialog = await editAttributes(seller);
     await dialog.click('checkbox', 'Edition');

@@ -12,14 +12,14 @@ import { Seller } from '../helpers/seller.js';
 import { demoUrl } from '../helpers/site.js';
 import { releaseOf } from './steps.js';
 
-/** How often: `CRASHES=200 KILLS=20` as long as it takes; each run of the tests a little. */
+/** How many crashes and kills to test: few by default, `CRASHES=200 KILLS=20` for a thorough run. */
 const crashes = Number(process.env.CRASHES ?? 20);
 const kills = Number(process.env.KILLS ?? 2);
 
-/** `STRICT=1` makes no allowance for the machine: for one that does nothing else meanwhile. */
+/** `STRICT=1` makes no allowance for a slow machine. Use it only on an idle one. */
 const isStrict = process.env.STRICT === '1';
 
-/** Random, and the same again with the same `SEED`. */
+/** Random numbers, repeatable with the same `SEED`. */
 const seed = Number(process.env.SEED ?? Date.now() % 100_000);
 let state = seed;
 const random = (from: number, to: number): number => {
@@ -31,13 +31,13 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 interface Typed {
   text: string;
-  /** When each of its letters had been typed. */
+  /** When each letter was typed. */
   times: number[];
-  /** How long a bare write of the same page took at worst, in ms: on a busy machine, nothing at all is stored in 100 ms. */
+  /** The longest time in ms that a minimal write of the same page took. On a busy machine, any write can take over 100 ms. */
   stall: number;
 }
 
-/** Types letters, each as fast as the browser takes it, until the end comes. */
+/** Types letters as fast as the browser accepts them, until the page or the browser ends. */
 async function typeUntil(page: Page, end: Promise<unknown>, ended: () => number): Promise<Typed> {
   const typed: Typed = { text: '', times: [], stall: 0 };
   let beat = Date.now();
@@ -45,7 +45,7 @@ async function typeUntil(page: Page, end: Promise<unknown>, ended: () => number)
     typed.stall = Math.max(typed.stall, Date.now() - beat - 20);
     beat = Date.now();
   };
-  // The end may come before the first one.
+  // The page may end before the first heartbeat.
   await Promise.race([heartbeat(page, onBeat), end]);
   let isOver = false;
   void end.then(() => (isOver = true));
@@ -66,7 +66,7 @@ async function typeUntil(page: Page, end: Promise<unknown>, ended: () => number)
   return typed;
 }
 
-/** Tells after each bare write to a database of its own, ten milliseconds apart, from the very page that is typed into. Begins with the first. */
+/** Calls back after each write to a separate database, every 10 ms, from the page under test. Resolves after the first. */
 function heartbeat(page: Page, onBeat: () => void): Promise<void> {
   return new Promise((resolve) => {
     page.on('console', (message) => {
@@ -83,8 +83,8 @@ function heartbeat(page: Page, onBeat: () => void): Promise<void> {
             const transaction = opening.result.transaction('beats', 'readwrite', { durability: 'relaxed' });
             transaction.objectStore('beats').put(1, 'beat');
             transaction.oncomplete = () => {
-              // Read by the test, outside the page.
-              // eslint-disable-next-line no-console -- the way out of the page
+              // The test reads this outside the page.
+              // eslint-disable-next-line no-console -- The test listens to the console.
               console.log('beat');
               setTimeout(write, 10);
             };
@@ -96,13 +96,13 @@ function heartbeat(page: Page, onBeat: () => void): Promise<void> {
   });
 }
 
-/** What was typed more than 100 ms before the end must be there, the machine's own stalls apart, and nothing that was not typed. */
+/** Checks that everything typed more than 100 ms before the end is stored, plus the machine's own stall, and that nothing else is. */
 function expectKept(kept: string, before: string, { text, times, stall }: Typed, end: number): void {
   const old = times.filter((time) => time < end - 100 - (isStrict ? 0 : stall)).length;
   const lost = times.slice(Math.max(0, kept.length - before.length)).map((time) => end - time);
-  const told = `before: ${before}, typed: ${text} (${old} letters old; a stall of ${stall} ms), kept: ${kept}, lost, in ms before the end: ${lost.join()}`;
-  expect(kept.startsWith(before + text.slice(0, old)), told).to.equal(true);
-  expect((before + text).startsWith(kept), told).to.equal(true);
+  const details = `before: ${before}, typed: ${text} (${old} letters old; a stall of ${stall} ms), kept: ${kept}, lost, in ms before the end: ${lost.join()}`;
+  expect(kept.startsWith(before + text.slice(0, old)), details).to.equal(true);
+  expect((before + text).startsWith(kept), details).to.equal(true);
 }
 
 const address = async (): Promise<string> => new URL('#/drafts/crash-test', await demoUrl()).href;
@@ -115,20 +115,20 @@ async function openDraft(browser: Pick<Browser, 'newPage'>): Promise<Seller> {
 
 const description = async (seller: Seller): Promise<string> => ((await releaseOf(seller)) as Release | null)?.product.description ?? '';
 
-/** To the end of what stands there already. */
+/** Puts the caret at the end of the existing text. */
 async function goOn(seller: Seller): Promise<void> {
   const field = await seller.find('textbox', 'Description');
   await field.evaluate((element) => {
     const area = element as HTMLTextAreaElement;
-    if (area.readOnly) throw new Error('The draft is taken to be open elsewhere.');
+    if (area.readOnly) throw new Error('The form reports that the draft is open elsewhere.');
     area.focus();
     area.setSelectionRange(area.value.length, area.value.length);
   });
 }
 
 if (!lack(engine, 'crashes')) {
-  describe('What was typed', () => {
-    it(`is there after ${crashes} crashes of the page at random moments, all but the last 100 ms (seed ${seed})`, async function () {
+  describe('Typed text', () => {
+    it(`is stored up to the last 100 ms before each of ${crashes} crashes of the page at random times (seed ${seed})`, async function () {
       this.timeout(60_000 + crashes * 4000);
       const context = await (await theBrowser()).createBrowserContext();
       try {
@@ -140,11 +140,11 @@ if (!lack(engine, 'crashes')) {
           let ended = 0;
           const end = pause(random(20, 700)).then(() => {
             ended = Date.now();
-            // It never answers.
+            // The command is never answered.
             void session.send('Page.crash').catch(() => undefined);
           });
           const typed = await typeUntil(seller.page, end, () => ended);
-          // A page that has crashed can not be asked to close.
+          // A crashed page does not answer a request to close.
           await Promise.race([seller.page.close().catch(() => undefined), pause(500)]);
           const again = await openDraft(context);
           const now = await description(again);
@@ -158,7 +158,7 @@ if (!lack(engine, 'crashes')) {
       }
     });
 
-    it(`is there after the browser was killed ${kills} times, all but the last 100 ms (seed ${seed})`, async function () {
+    it(`is stored up to the last 100 ms before each of ${kills} kills of the browser (seed ${seed})`, async function () {
       this.timeout(60_000 + kills * 20_000);
       const folder = await mkdtemp(join(tmpdir(), 'sku-kit-killed-'));
       let browser: Browser | undefined;

@@ -3,7 +3,7 @@ import type { Seller } from '../helpers/seller.js';
 import { walk } from '../helpers/walk.js';
 import { createAttributes, enter, generateSkus, nameRelease, openPreview, releaseOf, shownPrice, skusByLabel, submit } from './steps.js';
 
-/** From an open form to three priced SKUs, seen as the customer sees them. */
+/** Creates three priced SKUs in an open form and checks them in the customer's preview. */
 async function priceEditions(seller: Seller): Promise<void> {
   await nameRelease(seller, { product: 'Cashier Cloud', specification: 'Standard' });
   await generateSkus(seller, { values: { 'Software Version': ['Basic', 'Enterprise', 'Professional'] } });
@@ -38,7 +38,7 @@ async function priceEditions(seller: Seller): Promise<void> {
 }
 
 describe('The first example: Software Version, yearly and monthly', () => {
-  walk('is released as three SKUs, each with its two prices', async (seller) => {
+  walk('is released as three SKUs with two prices each', async (seller) => {
     await createAttributes(seller, [{ type: 'Enumeration', name: 'Software Version' }]);
     await seller.click('button', 'Release New Product');
     await priceEditions(seller);
@@ -47,7 +47,7 @@ describe('The first example: Software Version, yearly and monthly', () => {
   });
 
   walk(
-    'is released the same from a page on disk, with one script and no server',
+    'is also released from a page on disk, with one script and no server',
     async (seller) => {
       await priceEditions(seller);
       await submit(seller);

@@ -5,7 +5,7 @@ import type { Seller } from '../helpers/seller.js';
 import { walk } from '../helpers/walk.js';
 import { beginRelease } from './steps.js';
 
-/** Random letters that no disk packs tighter. */
+/** Returns random letters, which storage cannot compress. */
 const longText = (letters: number): string => {
   let state = 1;
   return Array.from({ length: letters }, () => {
@@ -14,7 +14,7 @@ const longText = (letters: number): string => {
   }).join('');
 };
 
-/** A browser with little room from the start, as it asks for how much there is only now and then; gives back what brings more. */
+/** Limits the storage and empties it, because the browser checks the limit only occasionally. Returns a function that lifts the limit. */
 async function littleRoom(seller: Seller): Promise<() => Promise<void>> {
   const session = await seller.page.createCDPSession();
   const { origin } = new URL(seller.page.url());
@@ -24,10 +24,10 @@ async function littleRoom(seller: Seller): Promise<() => Promise<void>> {
   return () => session.send('Storage.overrideQuotaForOrigin', { origin });
 }
 
-/** Emptying the storage of a page cuts off whatever it was just reading there. */
+/** Emptying the storage aborts the page's current reads. */
 const expectedErrors = /Force close delete origin/;
 
-/** A text that the seller has copied somewhere. */
+/** Pastes a text into the description. */
 const paste = async (seller: Seller, text: string): Promise<void> =>
   (await seller.find('textbox', 'Description')).evaluate((field, pasted) => {
     field.focus();
@@ -35,9 +35,9 @@ const paste = async (seller: Seller, text: string): Promise<void> =>
   }, text);
 
 if (!lack(engine, 'a full disk')) {
-  describe('A browser without room', () => {
+  describe('A browser whose storage is full', () => {
     walk(
-      'says so, lets the seller go on, and stores all of it once there is room',
+      'shows that the draft is not saved, keeps all edits, and saves them once there is space',
       async (seller) => {
         const giveRoom = await littleRoom(seller);
         await beginRelease(seller, { product: 'Cashier Cloud', specification: 'Standard' });
@@ -49,7 +49,7 @@ if (!lack(engine, 'a full disk')) {
         await seller.type(' And more of it.');
         expect(await seller.valueOf('textbox', 'Description')).to.equal(`${typed} And more of it.`);
         await giveRoom();
-        // Without another keystroke: it is tried again by itself.
+        // The form retries without another keystroke.
         await seller.seesNoMore('Not saved', 40_000);
         await seller.reload();
         expect(await seller.valueOf('textbox', 'Description')).to.equal(`${typed} And more of it.`);
@@ -59,7 +59,7 @@ if (!lack(engine, 'a full disk')) {
     );
 
     walk(
-      'asks before the page goes away with what could not be stored',
+      'asks before the page closes with unsaved edits',
       async (seller) => {
         await littleRoom(seller);
         await beginRelease(seller, { product: 'Cashier Cloud', specification: 'Standard' });
@@ -80,7 +80,7 @@ if (!lack(engine, 'a full disk')) {
       { expectedErrors },
     );
 
-    walk('goes on when its storage is deleted under its feet, and stores it again where the seller says so', async (seller) => {
+    walk('reports that its storage was deleted, and saves the draft again when the seller asks for it', async (seller) => {
       await beginRelease(seller, { product: 'Cashier Cloud', specification: 'Standard' });
       await seller.sees('Saved just now');
       const session = await seller.page.createCDPSession();

@@ -11,7 +11,7 @@ interface Alive {
   heap: number;
 }
 
-/** What is still there after garbage was collected. */
+/** Counts what is left after garbage collection. */
 async function aliveIn(session: CDPSession): Promise<Alive> {
   for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage');
   const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
@@ -19,7 +19,7 @@ async function aliveIn(session: CDPSession): Promise<Alive> {
   return { listeners: jsEventListeners, nodes, heap: usedSize };
 }
 
-/** A grid of three SKUs comes, is used and goes, so often. */
+/** Adds a grid of three SKUs, clicks a cell and removes the grid, this many times. */
 const comeAndGo = (seller: Seller, times: number): Promise<void> =>
   seller.page.evaluate(async (times: number) => {
     const tier = { upTo: null, unitPrice: { P1M: '10', P1Y: '100' } };
@@ -45,17 +45,17 @@ const comeAndGo = (seller: Seller, times: number): Promise<void> =>
     }
   }, times);
 
-describe('Price grids that come and go', () => {
+describe('Price grids that are added and removed', () => {
   if (lack(engine, 'memory')) return;
 
   walk(
-    'leave no listener, hardly an element and no memory behind',
+    'leak no listeners, at most 20 nodes, and less than 3 MB',
     async (seller) => {
       const session = await seller.page.createCDPSession();
       await comeAndGo(seller, 20);
       const before = await aliveIn(session);
       await comeAndGo(seller, 200);
-      // What the last grids began to load may still hold them for a moment.
+      // Code that the last grids were loading may reference them a little longer.
       let after = await aliveIn(session);
       for (let tries = 0; tries < 20 && after.listeners > before.listeners; tries++) {
         await seller.pause(250);

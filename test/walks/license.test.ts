@@ -3,7 +3,7 @@ import { walk } from '../helpers/walk.js';
 import { beginRelease, openPreview, releaseOf, shownPrice, submit } from './steps.js';
 
 describe('Releasing a license', () => {
-  walk('with its service flow, its delivery period, its asset and one price per period', async (seller) => {
+  walk('includes a service flow, a delivery period, an asset and one price per period', async (seller) => {
     await beginRelease(seller, { product: 'Cashier Suite', specification: 'Site license', method: 'License' });
     await seller.choose('Service Flow Template', 'Standard license delivery');
     await seller.fill('textbox', 'Delivery Period (calendar days)', '10');
@@ -17,7 +17,7 @@ describe('Releasing a license', () => {
     expect(await shownPrice(preview)).to.contain('$45.50');
     await preview.click('radio', /Yearly/);
     expect(await shownPrice(preview)).to.contain('$455.00');
-    // 455 is ten months of 45.50.
+    // 455 is the price of ten months at 45.50.
     await preview.sees('2 months free');
     await seller.press('Escape');
 
@@ -38,7 +38,7 @@ describe('Releasing a license', () => {
     });
   });
 
-  walk('has no trial, and says so', async (seller) => {
+  walk('offers no trial and says so', async (seller) => {
     await beginRelease(seller, { product: 'Cashier Suite', specification: 'Site license', method: 'License' });
     await seller.sees('Not available for License.');
     await seller.click('button', 'Submit');

@@ -12,7 +12,7 @@ const openDialog = async (seller: Seller): Promise<Seller> => {
   return seller.within('dialog', 'Generate Product Attribute-based SKUs');
 };
 
-/** What the open dialog holds, by the names of the attributes. */
+/** Returns the names of the attributes in the open dialog. */
 const editing = async (seller: Seller): Promise<string[]> =>
   ((await releaseOf(seller)).specifications[0]?.editing?.attributes ?? []).map(({ name }) => name);
 
@@ -44,7 +44,7 @@ describe('The limits of a specification', () => {
     expect(await editing(seller)).to.have.members(['Users', ...enums.slice(0, 5)]);
   });
 
-  walk('refuse an eleventh value, which stays as typed', async (seller) => {
+  walk('refuse an eleventh value and keep it as typed', async (seller) => {
     await createAttributes(seller, [{ type: 'Enumeration', name: 'Edition' }]);
     const dialog = await openDialog(seller);
     await dialog.click('checkbox', 'Edition');
@@ -55,7 +55,7 @@ describe('The limits of a specification', () => {
     expect(await dialog.isDisabled('button', 'Next')).to.equal(true);
   });
 
-  walk('refuse more than 100 SKUs, spell the product out, and keep the values', async (seller) => {
+  walk('refuse more than 100 SKUs, show the calculation, and keep the values', async (seller) => {
     await createAttributes(
       seller,
       ['Edition', 'Region', 'Support'].map((name) => ({ type: 'Enumeration', name })),
@@ -75,7 +75,7 @@ describe('The limits of a specification', () => {
     expect(attributes.map((attribute) => (attribute.type === 'enum' ? attribute.values.length : 0))).to.deep.equal([7, 5, 3]);
   });
 
-  walk('refuse a trial of 2 and of 181 days, which stays as typed', async (seller) => {
+  walk('refuse a trial of 2 or 181 days and keep it as typed', async (seller) => {
     await beginRelease(seller, { product: 'Cashier Cloud', specification: 'Standard' });
     await seller.click('checkbox', 'Trial');
     for (const days of ['2', '181']) {
@@ -90,7 +90,7 @@ describe('The limits of a specification', () => {
     await seller.seesNoMore('3 to 180 whole days');
   });
 
-  walk('keep the days of a trial when the product becomes a license, and say why there is none', async (seller) => {
+  walk('keep the days of a trial when the product becomes a license, and say why it has no trial', async (seller) => {
     await beginRelease(seller, { product: 'Cashier Cloud', specification: 'Standard' });
     await seller.click('checkbox', 'Trial');
     await seller.fill('textbox', 'Trial Period (days)', '30');

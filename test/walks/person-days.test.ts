@@ -3,7 +3,7 @@ import { walk } from '../helpers/walk.js';
 import { beginRelease, createAttributes, enter, generateSkus, openPreview, releaseOf, shownPrice, skusByLabel, submit } from './steps.js';
 
 describe('The third example: a professional service by Service Item and Person-Days', () => {
-  walk('is sold one-time, linear by the day', async (seller) => {
+  walk('is sold one-time at a linear price per day', async (seller) => {
     await createAttributes(seller, [
       { type: 'Enumeration', name: 'Service Item' },
       { type: 'Quantity', name: 'Person-Days' },

@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import { walk } from '../helpers/walk.js';
 import { beginRelease, createAttributes, planSkus, releaseOf } from './steps.js';
 
-describe('A reload in the middle of typing', () => {
-  walk('brings back every keystroke, though no field was left', async (seller) => {
+describe('A reload while the seller types', () => {
+  walk('restores every keystroke, also in the focused field', async (seller) => {
     await beginRelease(seller, { product: 'Cashier Cloud', specification: 'Standard' });
     await seller.fill('textbox', 'Price, Monthly', '19.9');
     await seller.pause(100);
@@ -13,7 +13,7 @@ describe('A reload in the middle of typing', () => {
     expect((await releaseOf(seller)).specifications[0]?.skus[0]?.pricing.tiers[0]?.unitPrice).to.deep.equal({ P1M: '19.9' });
   });
 
-  walk('brings back what could not be read, as it was typed', async (seller) => {
+  walk('restores an unreadable price as typed', async (seller) => {
     await beginRelease(seller, { product: 'Cashier Cloud', specification: 'Standard' });
     await seller.fill('textbox', 'Price, Monthly', '12,34');
     await seller.pause(100);
@@ -22,7 +22,7 @@ describe('A reload in the middle of typing', () => {
     expect((await releaseOf(seller)).specifications[0]?.skus[0]?.pricing.tiers[0]?.unitPrice).to.deep.equal({ P1M: { typed: '12,34' } });
   });
 
-  walk('brings back the step of the dialog, with the combination that was left out', async (seller) => {
+  walk('restores the step of the dialog and the combination that is not on sale', async (seller) => {
     await createAttributes(seller, [{ type: 'Enumeration', name: 'Edition' }]);
     await beginRelease(seller, { product: 'Cashier Cloud', specification: 'Standard' });
     const dialog = await planSkus(seller, { values: { Edition: ['Basic', 'Pro'] } });
@@ -36,7 +36,7 @@ describe('A reload in the middle of typing', () => {
     expect((await releaseOf(seller)).specifications[0]?.skus.map(({ offered }) => offered)).to.deep.equal([true, false]);
   });
 
-  walk('loses nothing under steady typing', async (seller) => {
+  walk('loses nothing during continuous typing', async (seller) => {
     await beginRelease(seller, { product: 'Cashier Cloud', specification: 'Standard' });
     const sentence = 'Sells at every till, counts every coin, and closes the day in one go.';
     await seller.fill('textbox', 'Description', sentence);

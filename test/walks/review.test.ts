@@ -11,13 +11,13 @@ const fillIn = async (seller: Seller): Promise<void> => {
   await seller.fill('textbox', 'Price, Yearly', '450');
 };
 
-/** The same person at the reviewer's page, and back. */
+/** Opens the seller's or the reviewer's page. */
 const goTo = async (seller: Seller, page: 'index.html' | 'review.html', hash = ''): Promise<void> => {
   await seller.page.goto(new URL(`${page}${hash}`, seller.page.url()).href);
 };
 
 describe('From draft to approval', () => {
-  walk('a rejected license is mended, approved, changed and reviewed again', async (seller) => {
+  walk('a rejected license is corrected, approved, changed and reviewed again', async (seller) => {
     await fillIn(seller);
     await submit(seller);
     await seller.sees('Ledger by Acme is submitted for review.');
@@ -64,7 +64,7 @@ describe('From draft to approval', () => {
     await seller.sees('Ledger is approved and on sale.');
   });
 
-  walk('a withdrawn license is a draft again, and a deleted draft comes back', async (seller) => {
+  walk('a withdrawn license becomes a draft again, and a deleted draft can be restored', async (seller) => {
     await fillIn(seller);
     const release = await releaseOf(seller);
     await submit(seller);

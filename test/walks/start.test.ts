@@ -8,7 +8,7 @@ describe('npm start', () => {
   let server: ChildProcess;
 
   before(async () => {
-    // Its own process group, so that the server ends with the script that began it.
+    // A separate process group, so that the server ends together with the script that started it.
     server = spawn('npm', ['start', '--', '--port', String(port), '--strictPort'], { stdio: 'ignore', detached: true });
     const answers = () =>
       fetch(address).then(
@@ -28,7 +28,7 @@ describe('npm start', () => {
   walk(
     'shows the seller console',
     async (seller) => {
-      // The first visit makes the server gather the packages, which takes a while.
+      // On the first visit the server bundles the packages, which takes a while.
       await seller.find('button', 'Release New Product', 30_000);
       await seller.sees('Drafts');
     },

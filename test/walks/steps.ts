@@ -1,22 +1,22 @@
 import type { Release, Sku } from '../../src/core/schema/types.js';
 import type { Seller } from '../helpers/seller.js';
 
-/** What a seller does again and again, in the words of the screen. */
+/** Steps that several walks share, with the words on screen. */
 
-/** The page's release, as it stands in the form. */
+/** Returns the release in the form. */
 export const releaseOf = (seller: Seller): Promise<Release> => seller.property<Release>('sku-release-form', 'value');
 
-/** The SKUs of the first specification, by what they are called. */
+/** Returns the SKUs of the first specification by label. */
 export async function skusByLabel(seller: Seller): Promise<Record<string, Sku>> {
   const [specification] = (await releaseOf(seller)).specifications;
-  // By the attributes, not by the keys of `values`: WebKit's driver gives back an object's keys in an order of its own.
+  // In the order of the attributes, because WebKit's driver changes the order of an object's keys.
   const choices = (specification?.attributes ?? []).filter((attribute) => attribute.type === 'enum');
   const labelOf = ({ values }: Sku) =>
     choices.flatMap(({ id, values: all }) => all.find((value) => value.id === values[id])?.label ?? []).join(' · ');
   return Object.fromEntries((specification?.skus ?? []).map((sku) => [labelOf(sku), sku]));
 }
 
-/** Writes attributes into the library, on its page. */
+/** Adds attributes to the library on its page. */
 export async function createAttributes(seller: Seller, attributes: { type: 'Enumeration' | 'Quantity'; name: string }[]): Promise<void> {
   await seller.click('link', 'Product Attributes');
   for (const { type, name } of attributes) {
@@ -28,13 +28,13 @@ export async function createAttributes(seller: Seller, attributes: { type: 'Enum
   }
 }
 
-/** Names the product and the specification of the open form. */
+/** Enters the names of the product and of the specification in the open form. */
 export async function nameRelease(seller: Seller, { product, specification }: { product: string; specification: string }): Promise<void> {
   await seller.fill('textbox', 'Product Name', product);
   await seller.fill('textbox', 'Specification Name', specification);
 }
 
-/** A new draft with its product and specification named, in the delivery method given. */
+/** Starts a new draft with these names and this delivery method. */
 export async function beginRelease(
   seller: Seller,
   { product, specification, method }: { product: string; specification: string; method?: string },
@@ -50,7 +50,7 @@ interface Choice {
   range?: { name: string; min: string; max: string; step: string };
 }
 
-/** Selects attributes and sets their values, as far as the step that confirms the SKUs. */
+/** Selects attributes and sets their values, up to the step that confirms the SKUs. */
 export async function planSkus(seller: Seller, { values, range }: Choice): Promise<Seller> {
   await seller.click('radio', 'Custom template');
   await seller.click('button', 'Select Product Attribute');
@@ -74,13 +74,13 @@ export async function planSkus(seller: Seller, { values, range }: Choice): Promi
   return dialog;
 }
 
-/** {@link planSkus}, and generates them. */
+/** Runs {@link planSkus} and generates the SKUs. */
 export async function generateSkus(seller: Seller, choice: Choice): Promise<void> {
   const dialog = await planSkus(seller, choice);
   await dialog.click('button', 'Generate SKU');
 }
 
-/** Goes to a cell of the price grid, types and commits. */
+/** Types a text into a cell of the price grid and commits it. */
 export async function enter(seller: Seller, cell: string, text: string): Promise<void> {
   await seller.click('gridcell', new RegExp(`^${cell.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`));
   await seller.type(text);
@@ -94,7 +94,7 @@ export async function setModel(seller: Seller, sku: string, model: 'Linear' | 'V
   await seller.click('menuitemcheckbox', model);
 }
 
-/** Writes the tiers of a SKU: where each ends (the last has the open end), and its price in each period, in the order of the columns. */
+/** Enters the tiers of a SKU: the end of each (`null` for the last), then its price in each period, in column order. */
 export async function enterTiers(seller: Seller, sku: string, tiers: [upTo: string | null, ...prices: string[]][]): Promise<void> {
   await seller.click('gridcell', new RegExp(`^${sku}, (Monthly|One-time)`));
   for (let count = 1; count < tiers.length; count++) await seller.press('Alt+Enter');
@@ -108,16 +108,16 @@ export async function enterTiers(seller: Seller, sku: string, tiers: [upTo: stri
   }
 }
 
-/** Opens the preview dialog, and gives the seller inside it. */
+/** Opens the preview dialog and returns the seller limited to it. */
 export async function openPreview(seller: Seller): Promise<Seller> {
   await seller.click('button', 'Preview Specifications');
   return seller.within('dialog', 'Preview Specifications');
 }
 
-/** The price that the customer sees. */
+/** Returns the price that the customer sees. */
 export const shownPrice = (preview: Seller): Promise<string> => preview.read('status', 'Price');
 
-/** Submits for review from the dialog that checks first; warnings are read. */
+/** Submits for review in the dialog, and confirms the warnings if there are any. */
 export async function submit(seller: Seller): Promise<void> {
   await seller.click('button', 'Submit');
   await seller.find('button', 'Submit for review');

@@ -7,7 +7,7 @@ import type { Seller } from '../helpers/seller.js';
 import { walk, walkNeeding } from '../helpers/walk.js';
 import { beginRelease, createAttributes, enter, generateSkus, skusByLabel } from './steps.js';
 
-/** A workbook on disk, as a seller has it. */
+/** Writes a workbook to disk and returns its path. */
 async function workbook(rows: string[][]): Promise<string> {
   const path = join(await mkdtemp(join(tmpdir(), 'sku-kit-')), 'prices.xlsx');
   const sheet = await writeSheet(
@@ -25,7 +25,7 @@ async function importFile(seller: Seller, path: string): Promise<void> {
   await seller.find('dialog', 'Import prices');
 }
 
-/** What Excel puts on the clipboard is full of styles, in a sheet and in attributes. */
+/** Pastes as from Excel, which adds a style sheet and style attributes. */
 function pasteFromExcel(): void {
   const clipboardData = new DataTransfer();
   clipboardData.setData(
@@ -34,15 +34,15 @@ function pasteFromExcel(): void {
       <tr height=20 style='height:15.0pt'><td style='border-top:none'>10.5</td><td class=xl65 style="text-align:right">99</td></tr>
     </table></body></html>`,
   );
-  // Firefox makes no event of the clipboard with data that it is given.
+  // Firefox ignores the data given to a new ClipboardEvent.
   const paste = new Event('paste', { bubbles: true, composed: true, cancelable: true });
   Object.defineProperty(paste, 'clipboardData', { value: clipboardData });
   document.activeElement?.dispatchEvent(paste);
 }
 
-/** Every walk through the console is under the policy, and fails at the first violation; this one goes where the others don't. */
-describe('A page that allows no inline script, style or HTML', () => {
-  walkNeeding('chords', 'files')('sorts, copies, pastes, fills, imports, and opens every menu and dialog of the grid', async (seller) => {
+/** The policy applies to every walk through the console, and a violation fails the walk. This walk covers the remaining parts. */
+describe('On a page that allows no inline script, style or HTML', () => {
+  walkNeeding('chords', 'files')('the grid sorts, copies, pastes, fills, imports, and opens its menus and dialogs', async (seller) => {
     await createAttributes(seller, [{ type: 'Enumeration', name: 'Edition' }]);
     await beginRelease(seller, { product: 'Cashier Cloud', specification: 'Standard' });
     await generateSkus(seller, { values: { Edition: ['Basic', 'Pro', 'Max'] } });
@@ -80,7 +80,7 @@ describe('A page that allows no inline script, style or HTML', () => {
   });
 
   walk(
-    'is one indeed: what it forbids is reported, and fails a walk',
+    'a violation of the policy is reported and fails a walk',
     async (seller) => {
       await seller.page.evaluate(() => document.body.setAttribute('style', 'color: red'));
       const { isRefused, knowsTrustedTypes } = await seller.page.evaluate(() => {

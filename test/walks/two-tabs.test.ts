@@ -8,7 +8,7 @@ const walk = walkNeeding('tabs');
 
 const elsewhere = 'This draft is open in another tab, which writes it.';
 
-/** A draft with a name, open in two tabs; the first writes it. */
+/** Opens a draft in two tabs. The first tab edits it. */
 async function twoTabs(first: Seller): Promise<Seller> {
   await beginRelease(first, { product: 'Cashier Cloud', specification: 'Standard' });
   await first.pause(100);
@@ -23,16 +23,16 @@ const isReadOnly = async (seller: Seller): Promise<boolean> =>
 const until = async (holds: () => Promise<boolean>): Promise<void> => {
   const end = Date.now() + 5000;
   while (!(await holds())) {
-    if (Date.now() > end) throw new Error('It did not come to be.');
+    if (Date.now() > end) throw new Error('The condition was not met in time.');
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 };
 
-/** Firefox takes its time between two tabs. */
+/** Fewer in Firefox, which is slow with two tabs. */
 const count = engine === 'firefox' ? 200 : 1000;
 
 describe('A draft in two tabs', () => {
-  walk('is written by the first; the second says so and follows', async (first) => {
+  walk('is edited in the first; the second says so and shows the edits', async (first) => {
     const second = await twoTabs(first);
     expect(await isReadOnly(second)).to.equal(true);
     await first.page.bringToFront();
@@ -42,7 +42,7 @@ describe('A draft in two tabs', () => {
     expect(await first.count('button', 'Take over here')).to.equal(0);
   });
 
-  walk('is taken over by the second, which goes on from what the first wrote; the first is told', async (first) => {
+  walk('can be taken over by the second, which keeps the first tab’s edits; the first says so', async (first) => {
     const second = await twoTabs(first);
     await first.page.bringToFront();
     await first.fill('textbox', 'Description', 'First.');
@@ -58,7 +58,7 @@ describe('A draft in two tabs', () => {
     await until(async () => (await first.valueOf('textbox', 'Description')) === 'First. Second.');
   });
 
-  walk('is left to the second once the first is closed', async (first) => {
+  walk('can be edited in the second when the first is closed', async (first) => {
     const second = await twoTabs(first);
     await first.page.close();
     await until(async () => !(await isReadOnly(second)));
@@ -69,7 +69,7 @@ describe('A draft in two tabs', () => {
     expect(await second.count('button', 'Take over here')).to.equal(0);
   });
 
-  walk('is worked on as a copy, beside the first', async (first) => {
+  walk('can be edited as a copy in the second', async (first) => {
     const second = await twoTabs(first);
     await second.click('button', 'Work on a copy');
     await until(async () => (await second.valueOf('textbox', 'Product Name')) === 'Cashier Cloud (copy)');
@@ -83,7 +83,7 @@ describe('A draft in two tabs', () => {
     expect((await releaseOf(second)).product).to.deep.equal({ name: 'Cashier Cloud (copy)', description: 'Of the copy.' });
   });
 
-  walk('that was deleted in the other tab is missed in words, and saved again if the seller says so', async (first) => {
+  walk('is reported as deleted in the other tab, and saved again if the seller asks for it', async (first) => {
     await beginRelease(first, { product: 'Cashier Cloud', specification: 'Standard' });
     await first.pause(100);
     const second = await first.anotherTab(first.page.url().replace(/#.*$/, '#/drafts'));
@@ -98,13 +98,13 @@ describe('A draft in two tabs', () => {
     expect(await first.valueOf('textbox', 'Description')).to.equal('Still here.');
   });
 
-  walk(`takes ${count} interleaved edits, and none vanishes without a word`, async (first) => {
+  walk(`stores ${count} interleaved edits`, async (first) => {
     const second = await twoTabs(first);
     for (const tab of [first, second]) await installEditor(tab);
     const edits = Array.from({ length: count }, (_, at) => `e${at}`);
     for (let at = 0; at < edits.length; at += 20) {
       const some = edits.slice(at, at + 20);
-      // Both at the same time, in turns that nobody plans.
+      // Both tabs edit at the same time, in no fixed order.
       await Promise.all([
         write(
           first,
@@ -124,15 +124,15 @@ describe('A draft in two tabs', () => {
 });
 
 declare global {
-  // Put into the page by these tests.
+  // These tests add it to the page.
   var tabEditor: Record<'write' | 'settle', (words: string[]) => Promise<void>>;
   var tabIsBusy: boolean;
 }
 
 /**
- * A seller who types words one by one at the end of the description, in the page itself so that two can do it at once. They take over where
- * they are told that another tab writes. Where they are told that both have changed, they take what is stored and type again what is not in it.
- * What they are not told they can't know.
+ * Simulates a seller who appends words to the description. Runs inside the page, so that two tabs can type at once. It takes over when the
+ * draft is open in another tab. On a conflict it takes the stored version and types the missing words again. It reacts only to what the form
+ * reports, so edits lost without a report are missing at the end.
  */
 async function installEditor(tab: Seller): Promise<void> {
   await tab.page.evaluate((isFirefox) => {
@@ -140,18 +140,18 @@ async function installEditor(tab: Seller): Promise<void> {
     const pause = () =>
       new Promise((resolve) => {
         if (!isFirefox) return setTimeout(resolve, 4);
-        // There, a tab behind another is given a timer only once a second.
+        // Firefox runs timers of a background tab only once a second.
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = resolve;
         port2.postMessage(null);
       });
     const mine: string[] = [];
-    /** So many of them are surely stored: they are never typed again, so that one that vanishes untold is missed in the end. */
+    /** The number of words that are stored for certain. They are never typed again, so that a lost one is missing at the end. */
     let stored = 0;
     let typed = 0;
     let kept = 0;
     document.addEventListener('sku-draft-saved', () => {
-      // What was typed before the last write ended is in the write that began then.
+      // This write contains everything typed before the previous one ended.
       stored = typed;
       typed = mine.length;
     });
@@ -174,8 +174,8 @@ async function installEditor(tab: Seller): Promise<void> {
       field.value = [field.value, ...words].filter(Boolean).join(' ');
       field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     };
-    /** Types again what was told not to be stored. */
-    const mend = (field: HTMLTextAreaElement) => {
+    /** Types the words again that the conflict reported as not stored. */
+    const typeAgain = (field: HTMLTextAreaElement) => {
       const there = new Set(field.value.split(' '));
       append(
         field,
@@ -187,7 +187,7 @@ async function installEditor(tab: Seller): Promise<void> {
       async write(words) {
         for (const word of words) {
           const field = await ready();
-          mend(field);
+          typeAgain(field);
           append(field, [word]);
           mine.push(word);
           kept = mine.length;
@@ -197,7 +197,7 @@ async function installEditor(tab: Seller): Promise<void> {
       async settle() {
         for (let calm = 0; calm < 100; calm++) {
           if (find('button', 'Take the stored one')) {
-            mend(await ready());
+            typeAgain(await ready());
             calm = 0;
           }
           await pause();
@@ -207,7 +207,7 @@ async function installEditor(tab: Seller): Promise<void> {
   }, engine === 'firefox');
 }
 
-/** Begun in the page and looked at from here: a promise of the page is not held for as long as this takes. */
+/** Starts the work in the page and polls for its end, because it takes longer than the driver waits for a promise. */
 async function run(tab: Seller, what: 'write' | 'settle', words: string[] = []): Promise<void> {
   await tab.page.evaluate(
     (method, some) => {

@@ -13,18 +13,18 @@ import {
   submit,
 } from './steps.js';
 
-/** What each quantity costs, worked out by hand. */
+/** Expected prices, calculated by hand. */
 const prices = [
   // Basic, linear: quantity × 10 a month, × 100 a year.
   ['Basic', '5', '$50.00', '$500.00'],
   ['Basic', '1000', '$10,000.00', '$100,000.00'],
-  // Enterprise, volume: all at the price of the tier that the quantity falls in.
+  // Enterprise, volume: all units at the price of the tier that contains the quantity.
   ['Enterprise', '95', '$950.00', '$9,500.00'],
   ['Enterprise', '100', '$1,000.00', '$10,000.00'],
   ['Enterprise', '105', '$945.00', '$9,450.00'],
   ['Enterprise', '500', '$4,500.00', '$45,000.00'],
   ['Enterprise', '505', '$4,040.00', '$40,400.00'],
-  // Professional, tiered: 100 × 12, then 400 × 11, then the rest × 9.50 (a year: 120, 110, 99).
+  // Professional, tiered: 100 × 12, then 400 × 11, then the rest × 9.50 (yearly: 120, 110, 99).
   ['Professional', '100', '$1,200.00', '$12,000.00'],
   ['Professional', '105', '$1,255.00', '$12,550.00'],
   ['Professional', '500', '$5,600.00', '$56,000.00'],
@@ -33,7 +33,7 @@ const prices = [
 ] as const;
 
 describe('The second example: Software Version and Users, yearly and monthly', () => {
-  walk('is priced linear, by volume and in tiers, and the preview charges each quantity right', async (seller) => {
+  walk('has linear, volume and tiered prices, and the preview calculates each quantity correctly', async (seller) => {
     await createAttributes(seller, [
       { type: 'Enumeration', name: 'Software Version' },
       { type: 'Quantity', name: 'Users' },
@@ -77,7 +77,7 @@ describe('The second example: Software Version and Users, yearly and monthly', (
         { upTo: null, unitPrice: { P1M: '9.5', P1Y: '99' } },
       ],
     });
-    // The volume price falls across its boundaries: told, and no reason not to submit.
+    // The total volume price drops at tier boundaries, which is a warning but no error.
     await seller.sees('Enterprise: at the monthly price, buying 105 costs $945.00, less than 100 ($1,000.00)');
 
     const preview = await openPreview(seller);
