@@ -28,7 +28,7 @@ const comeAndGo = (seller: Seller, times: number): Promise<void> =>
       const grid = document.createElement('sku-price-grid') as HTMLElement & Record<string, unknown>;
       const values = ['a', 'b', 'c'].map((id) => ({ id, label: id }));
       Object.assign(grid, {
-        attributes: [{ id: 'edition', type: 'enum', name: 'Edition', values }],
+        productAttributes: [{ id: 'edition', type: 'enum', name: 'Edition', values }],
         periods: ['P1M', 'P1Y'],
         currency: 'USD',
         value: ['a', 'b', 'c'].map(sku),
