@@ -4,25 +4,17 @@ import { gridStyles } from './view/grid.styles.js';
 import { GridView } from './view/grid-view.js';
 import { TableKeys } from './input/table-keys.js';
 import { handleStyles } from './input/touch-handles.styles.js';
-import { TablePointer, type PointerActions } from './input/pointer.js';
-import type { SortedBy } from './view/grid-view.js';
-import type { PriceTable } from './session/price-table.js';
+import { TablePointer } from './input/pointer.js';
+import type { Session } from './session/session.js';
 
 /** From this width on, all of the SKU's own columns stand still while the others scroll. */
 const pinningFrom = 560;
-
-export interface HostActions extends PointerActions {
-  openShortcuts(): void;
-  sort(sort: SortedBy | undefined): void;
-  nextIssue(backwards: boolean): void;
-}
 
 /** The place of the grid in the page: its own shadow root, its life, and the events of keys, pointer and clipboard. */
 export class GridHost {
   readonly #owner: HTMLElement;
   readonly #element: HTMLElement;
-  readonly #table: PriceTable;
-  readonly #actions: HostActions;
+  readonly #session: Session;
   readonly #clipboard: TableClipboard;
   readonly #pointer: TablePointer;
   readonly #resize: ResizeObserver;
@@ -30,25 +22,18 @@ export class GridHost {
   #dir: 'ltr' | 'rtl' = 'ltr';
   #nonce = '';
   #leaving = false;
-  ready: Promise<void> = Promise.resolve();
 
-  constructor(owner: HTMLElement, element: HTMLElement, table: PriceTable, actions: HostActions) {
+  constructor(owner: HTMLElement, element: HTMLElement, session: Session) {
     this.#owner = owner;
     this.#element = element;
-    this.#table = table;
-    this.#actions = actions;
+    this.#session = session;
     const root = element.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [gridStyles.styleSheet!, handleStyles.styleSheet!];
-    new TableKeys(table, element, {
-      openMenu: (cell) => this.#actions.openMenu(cell, undefined),
-      openShortcuts: () => this.#actions.openShortcuts(),
-      nextIssue: (backwards) => this.#actions.nextIssue(backwards),
-      rtl: () => this.#dir === 'rtl',
-    });
-    this.#pointer = new TablePointer(table, element, actions);
-    this.#clipboard = new TableClipboard(table, element);
-    table.clipboard = this.#clipboard;
-    this.#resize = new ResizeObserver(() => this.#table.view?.setPinning(this.#pinning, this.#table.sheet.columns));
+    new TableKeys(session, element, () => this.#dir === 'rtl');
+    this.#pointer = new TablePointer(session, element);
+    this.#clipboard = new TableClipboard(session, element);
+    session.clipboard = this.#clipboard;
+    this.#resize = new ResizeObserver(() => this.#session.view?.setPinning(this.#pinning, this.#session.sheet.columns));
   }
 
   get isStarted(): boolean {
@@ -59,8 +44,8 @@ export class GridHost {
   async start({ nonce, dir }: { nonce: string; dir: 'ltr' | 'rtl' }): Promise<void> {
     this.#nonce = nonce;
     this.#dir = dir;
-    this.ready = this.#create();
-    await this.ready;
+    this.#session.ready = this.#create();
+    await this.#session.ready;
   }
 
   /** A direction is for a whole grid: another one makes another. */
@@ -68,7 +53,7 @@ export class GridHost {
     if (dir === this.#dir || !this.isStarted) return;
     this.#dir = dir;
     this.#destroy();
-    this.ready = this.#create();
+    this.#session.ready = this.#create();
   }
 
   /** Taken out of the page: a tick later the grid is destroyed, unless it was only moved. */
@@ -86,7 +71,7 @@ export class GridHost {
     this.#leaving = false;
     this.#clipboard.start();
     this.#resize.observe(this.#owner);
-    if (!this.isStarted) this.ready = this.#create();
+    if (!this.isStarted) this.#session.ready = this.#create();
   }
 
   async #create(): Promise<void> {
@@ -98,22 +83,22 @@ export class GridHost {
     inside.addEventListener('focusout', this.#onFocusOut);
     root.append(inside);
     this.#inside = inside;
-    const table = this.#table;
+    const session = this.#session;
     const view = new GridView({
       element: inside,
-      around: table.surroundings,
+      around: session.surroundings,
       nonce: this.#nonce,
       rtl: this.#dir === 'rtl',
-      onSort: (sort) => this.#actions.sort(sort),
+      onSort: (sort) => session.show({ sort }),
     });
     try {
-      await view.create(table.sheet.columns, () => table.sheet.rows.list, this.#pinning);
+      await view.create(session.sheet.columns, () => session.sheet.rows.list, this.#pinning);
     } catch (error) {
       this.#destroy();
       throw error;
     }
     if (this.#inside !== inside) return view.destroy();
-    table.view = view;
+    session.view = view;
     this.#clipboard.start();
     this.#resize.observe(this.#owner);
   }
@@ -124,8 +109,8 @@ export class GridHost {
   }
 
   #destroy(): void {
-    this.#table.view?.destroy();
-    this.#table.view = undefined;
+    this.#session.view?.destroy();
+    this.#session.view = undefined;
     this.#inside?.remove();
     this.#inside = undefined;
     // AG Grid's own style elements stand beside it in the root.
@@ -136,13 +121,13 @@ export class GridHost {
   readonly #onFocusIn = (event: FocusEvent) => {
     const inside = this.#inside!;
     inside.tabIndex = -1;
-    const table = this.#table;
+    const session = this.#session;
     if (event.target === inside) {
-      table.enter();
+      session.enter();
       return;
     }
-    const cell = table.view?.cellOf(event);
-    if (cell && event.target === cell.element) table.followFocus(cell);
+    const cell = session.view?.cellOf(event);
+    if (cell && event.target === cell.element) session.followFocus(cell);
   };
 
   readonly #onFocusOut = (event: FocusEvent) => {

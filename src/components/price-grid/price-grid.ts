@@ -17,7 +17,8 @@ import { localeOf } from '../../internal/words/locale-of.js';
 import { fire } from '../../internal/element/fire.js';
 import { waitFor } from '../../internal/loading/pending.js';
 import { GridHistory } from './sheet/history.js';
-import type { GridNow, GridWork } from './grid-work.js';
+import type { GridWork } from './grid-work.js';
+import type { GridNow } from './session/owner.js';
 import { IdleCheck } from './session/idle-check.js';
 
 const code = new OnDemand(() => {
@@ -94,9 +95,9 @@ export class SkuPriceGrid extends FormControl<Sku[]> {
     sentence: (issue) => this.#sentence(issue),
     valueReplaced: () => this.#valueReplaced(),
     // The sheet follows at once: the next key may already mean a row that this edit added.
-    afterInput: () => this.#work?.sync(),
+    afterInput: () => this.#work?.session.sync(),
     // A committed change is one step to undo.
-    beforeCommit: () => this.#history.record(this.value, this.#work?.remember()),
+    beforeCommit: () => this.#history.record(this.value, this.#work?.session.remember()),
     isCheckSlow: () => (this.value?.length ?? 0) > slowFrom,
     largeValue: IdleJson,
   });
@@ -117,7 +118,7 @@ export class SkuPriceGrid extends FormControl<Sku[]> {
 
   /** Goes to the cell that a path (from `value`) means; false where there is none. */
   override focusPath(path: Path): boolean {
-    return this.#work?.focusPath(path) ?? false;
+    return this.#work?.session.focusPath(path) ?? false;
   }
 
   override focus(): void {
@@ -126,7 +127,7 @@ export class SkuPriceGrid extends FormControl<Sku[]> {
 
   override disconnectedCallback(): void {
     // What was being typed is a step, though nobody hears of it: not every browser says that a field that goes loses the focus.
-    this.#history.record(this.value, this.#work?.remember());
+    this.#history.record(this.value, this.#work?.session.remember());
     super.disconnectedCallback();
     this.#work?.leave();
   }
@@ -156,9 +157,9 @@ export class SkuPriceGrid extends FormControl<Sku[]> {
 
   #valueReplaced(): void {
     const selection = this.#history.start(this.value);
-    this.#work?.abandonEditor();
-    this.#work?.sync();
-    this.#work?.restore(selection);
+    this.#work?.session.abandonEditor();
+    this.#work?.session.sync();
+    this.#work?.session.restore(selection);
   }
 
   protected override render(): TemplateResult {
@@ -218,16 +219,16 @@ export class SkuPriceGrid extends FormControl<Sku[]> {
 
   #travel(way: 'undo' | 'redo'): void {
     const work = this.#work;
-    work?.closeEditor();
+    work?.session.closeEditor();
     if (!fire(this, `sku-${way}`, undefined, { cancelable: true }) || !this.#control.isEditable) return;
     const step = this.#history.go(way);
     if (step) {
       this.#control.show(step.value);
-      work?.restore(step.selection);
+      work?.session.restore(step.selection);
       this.#control.fireChange();
     }
     if (!work) return;
-    const { words } = work;
+    const { words } = work.session;
     if (step) this.#announcer.say(way === 'undo' ? words.saidUndone : words.saidRedone);
     else this.#announcer.say(way === 'undo' ? words.saidNothingToUndo : words.saidNothingToRedo);
   }

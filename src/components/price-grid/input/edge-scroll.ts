@@ -1,15 +1,15 @@
-import type { PriceTable } from '../session/price-table.js';
+import type { Session } from '../session/session.js';
 
 /** Beyond the edge of the viewport the grid scrolls along, as long as something is dragged. */
 export class EdgeScroll {
-  readonly #table: PriceTable;
+  readonly #session: Session;
   readonly #onScrolled: () => void;
   #frame: number | undefined;
   /** Where the pointer is. */
   at = { x: 0, y: 0 };
 
-  constructor(table: PriceTable, onScrolled: () => void) {
-    this.#table = table;
+  constructor(session: Session, onScrolled: () => void) {
+    this.#session = session;
     this.#onScrolled = onScrolled;
   }
 
@@ -24,7 +24,7 @@ export class EdgeScroll {
   }
 
   readonly #on = () => {
-    if (this.#table.view?.scrollTowards(this.at)) this.#onScrolled();
+    if (this.#session.view?.scrollTowards(this.at)) this.#onScrolled();
     this.#frame = requestAnimationFrame(this.#on);
   };
 }

@@ -1,71 +1,78 @@
-import { addTier } from '../commands.js';
-import { fillAll } from '../session/fill.js';
-import { hideFromGrid } from '../view/grid-view.js';
-import { directionOf, isMac } from './keys.js';
-import { moveBy } from '../session/moves.js';
+import { addTier } from '../commands/add-tier.js';
+import { fillAll } from '../commands/fill.js';
+import { nextInRange } from '../commands/next-cell.js';
+import type { Session } from '../session/session.js';
 import { nextEditable, step, type Direction } from '../sheet/navigation.js';
-import type { PriceTable } from '../session/price-table.js';
-import { lastRange, selectOnly } from '../sheet/selection.js';
+import { selectOnly } from '../sheet/selection.js';
+import { hideFromGrid } from '../view/grid-view.js';
+import { chordOf, type Platform } from './chord.js';
 
-/** What a key does to an open field; undefined leaves it to the field. */
-type EditCommand =
-  { do: 'commit'; move?: Direction; tab?: 'next' | 'back'; fill?: true; addTier?: true } | { do: 'restore' } | { do: 'caret' };
-
-/** `keyCode` is deprecated, and all that Safari gives. */
-type EditKeys = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing'> & { keyCode: number };
-
-/** Safari says that Enter takes a word of the input method only by the code of its key. */
+/** Safari reports Enter that accepts a word of the input method only by this deprecated key code. */
 const composing = 229;
 
-/** A key in the field of an open cell. */
-export function pressInEditor(table: PriceTable, event: KeyboardEvent, rtl: boolean): void {
-  const command = editCommandOf(event, { rtl, mac: isMac(), caret: table.editor.caret });
-  // The page may have a use for Ctrl+S while a cell is open; what moves the caret is nobody else's.
-  if (!command && (event.ctrlKey || event.metaKey || /^F\d/.test(event.key))) return hideFromGrid(event);
+const arrows: Record<string, Direction> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' };
+
+/** Handles a key in the field of an open cell: keys that close the cell and run the command that follows; all others are the field's. */
+export function pressInEditor(session: Session, event: KeyboardEvent, platform: Platform): void {
+  const chord = chordOf(event, platform);
+  const close = isComposing(event) ? undefined : closingKeys(session, chord);
+  // The page may use Ctrl+S while a cell is open. Keys of the caret stay in the field.
+  if (!close && (event.ctrlKey || event.metaKey || /^F\d/.test(event.key))) return hideFromGrid(event);
   event.stopPropagation();
-  if (!command) return;
-  if (command.do !== 'commit' || !command.tab) event.preventDefault();
-  if (command.do === 'restore') return table.restoreEditor(event);
-  if (command.do === 'caret') {
-    table.editor.caret = !table.editor.caret;
-    return;
-  }
-  if (command.fill) fillAll(table);
-  table.closeEditor({ keepFocus: true });
-  if (command.fill) return;
-  if (command.addTier) return addTier(table);
-  const { selection, sheet } = table;
-  if (!selection) return;
-  const block = sheet.bounds(lastRange(selection));
-  if (sheet.isSeveral(block) && (command.tab || command.move === 'down' || command.move === 'up')) {
-    event.preventDefault();
-    const backwards = command.tab === 'back' || command.move === 'up';
-    moveBy(table, { do: 'next', backwards, down: !command.tab });
-  } else if (command.move) {
-    table.select(selectOnly(step(sheet, selection.active, command.move)));
-  } else if (command.tab) {
-    const next = nextEditable(sheet, selection.active, command.tab === 'back');
-    if (!next) return;
-    event.preventDefault();
-    table.select(selectOnly(next));
-  }
+  if (!close) return;
+  // At the end of the grid Tab moves the focus as usual.
+  if (close(event) !== false) event.preventDefault();
 }
 
-/** While typing over a cell arrows leave it; after F2, Enter or a double click they move the caret. */
-function editCommandOf(keys: EditKeys, { rtl, mac, caret }: { rtl: boolean; mac: boolean; caret: boolean }): EditCommand | undefined {
-  if (keys.isComposing || keys.key === 'Process' || keys.keyCode === composing) return undefined;
-  const ctrl = mac ? keys.metaKey : keys.ctrlKey;
-  switch (keys.key) {
+// eslint-disable-next-line @typescript-eslint/no-deprecated
+const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.key === 'Process' || event.keyCode === composing;
+
+/** What a key does to the open cell; undefined for a key of the field. The function returns false if the browser goes on with the key. */
+function closingKeys(session: Session, chord: string): ((event: KeyboardEvent) => boolean | void) | undefined {
+  const { editor } = session;
+  const move = (direction: Direction) => () => {
+    session.closeEditor({ keepFocus: true });
+    const { selection, sheet } = session;
+    if (selection) session.select(selectOnly(step(sheet, selection.active, direction)));
+  };
+  const downOrUp = (direction: 'down' | 'up') => () => {
+    session.closeEditor({ keepFocus: true });
+    if (!nextInRange(session, { backwards: direction === 'up', down: true })) move(direction)();
+  };
+  const tab = (backwards: boolean) => () => {
+    session.closeEditor({ keepFocus: true });
+    if (nextInRange(session, { backwards, down: false })) return true;
+    const { selection, sheet } = session;
+    const next = selection && nextEditable(sheet, selection.active, backwards);
+    if (!next) return false;
+    session.select(selectOnly(next));
+    return true;
+  };
+  switch (chord) {
     case 'Enter':
-      if (keys.altKey) return { do: 'commit', addTier: true };
-      return ctrl ? { do: 'commit', fill: true } : { do: 'commit', move: keys.shiftKey ? 'up' : 'down' };
+      return downOrUp('down');
+    case 'Shift+Enter':
+      return downOrUp('up');
+    case 'Ctrl+Enter':
+      return () => {
+        fillAll.run(session);
+        session.closeEditor({ keepFocus: true });
+      };
+    case 'Alt+Enter':
+      return () => {
+        session.closeEditor({ keepFocus: true });
+        addTier.run(session);
+      };
     case 'Tab':
-      return { do: 'commit', tab: keys.shiftKey ? 'back' : 'next' };
+    case 'Shift+Tab':
+      return tab(chord === 'Shift+Tab');
     case 'Escape':
-      return { do: 'restore' };
+      return (event) => session.restoreEditor(event);
     case 'F2':
-      return { do: 'caret' };
+      return () => void (editor.caret = !editor.caret);
   }
-  const move = directionOf(keys.key, rtl);
-  return caret || ctrl || keys.altKey || keys.shiftKey || !move ? undefined : { do: 'commit', move };
+  // After typing over a cell, arrows leave it; after F2, Enter or a double click they move the caret.
+  if (editor.caret || !Object.hasOwn(arrows, chord)) return undefined;
+  const direction = arrows[chord]!;
+  return direction === 'down' || direction === 'up' ? downOrUp(direction) : move(direction);
 }

@@ -1,16 +1,15 @@
 import { formatClipboardText } from '../../../core/clipboard/index.js';
 import { readClipboard } from '../../../exchange/read-clipboard.js';
 import { writeClipboardHtml } from '../../../exchange/write-clipboard.js';
-import { clear } from '../commands.js';
+import { clearSelected } from '../commands/clear.js';
+import { selectBounds } from '../sheet/selection.js';
 import { copyBlock } from '../edits/copy.js';
 import { paste } from '../session/paste.js';
-import { isMac } from './keys.js';
 import { countCells } from '../sheet/blocks.js';
-import type { ClipboardCommands, PriceTable } from '../session/price-table.js';
+import type { ClipboardCommands, Session } from '../session/session.js';
 import { withPricing, writePricing } from '../edits/clipboard-pricing.js';
 import { privateType } from './private-type.js';
-import { selectBounds } from '../sheet/selection.js';
-import { platformKeys } from '../words/platform-keys.js';
+import { isMac, platformKeys } from '../words/platform-keys.js';
 import { carryOut, readSystemClipboard } from './system-clipboard.js';
 
 /** What was pasted, by type; empty where the clipboard has none. `source` is the kit's own type. */
@@ -25,15 +24,15 @@ interface Texts {
  * the body.
  */
 export class TableClipboard implements ClipboardCommands {
-  readonly #table: PriceTable;
+  readonly #session: Session;
   readonly #element: HTMLElement;
   /** What was copied here last: without a paste event, and in Firefox, a clipboard comes back without the private type. */
   #last: { text: string; cells: string | undefined } | undefined;
   /** The copy event of `carryOut` has been handled. */
   #isDone = false;
 
-  constructor(table: PriceTable, element: HTMLElement) {
-    this.#table = table;
+  constructor(session: Session, element: HTMLElement) {
+    this.#session = session;
     this.#element = element;
   }
 
@@ -55,7 +54,7 @@ export class TableClipboard implements ClipboardCommands {
 
   /** Whether a cell has the focus. The field of an open cell has the browser's own clipboard. */
   #isOurs(): boolean {
-    return this.#table.view?.hasFocus === true && this.#element.shadowRoot?.activeElement !== this.#table.editor.input;
+    return this.#session.view?.hasFocus === true && this.#element.shadowRoot?.activeElement !== this.#session.editor.input;
   }
 
   copy(): void {
@@ -67,11 +66,11 @@ export class TableClipboard implements ClipboardCommands {
   }
 
   paste(): void {
-    const table = this.#table;
-    table.focusActive();
+    const session = this.#session;
+    session.focusActive();
     readSystemClipboard().then(
       ({ 'text/html': html = '', 'text/plain': text = '' }) => {
-        if (!this.#element.isConnected || !table.view) return;
+        if (!this.#element.isConnected || !session.view) return;
         this.#pasteTexts({ html, text, source: '' });
       },
       () => this.#deny(),
@@ -79,7 +78,7 @@ export class TableClipboard implements ClipboardCommands {
   }
 
   #carry(command: 'copy' | 'cut'): void {
-    this.#table.focusActive();
+    this.#session.focusActive();
     this.#isDone = false;
     carryOut(command);
     if (!this.#isDone) this.#deny();
@@ -87,37 +86,37 @@ export class TableClipboard implements ClipboardCommands {
 
   /** The keys fire events that carry the clipboard: they work where a menu may not have it. */
   #deny(): void {
-    const keys = ['Ctrl+C', 'Ctrl+X', 'Ctrl+V'].map((chord) => platformKeys(chord, this.#table.words, isMac()));
-    this.#table.tell(this.#table.words.clipboardDenied(keys.join(', ')));
+    const keys = ['Ctrl+C', 'Ctrl+X', 'Ctrl+V'].map((chord) => platformKeys(chord, this.#session.words, isMac()));
+    this.#session.tell(this.#session.words.clipboardDenied(keys.join(', ')));
   }
 
   /** Puts the selected cells on the clipboard of a copy or cut event. */
   #write(data: DataTransfer, { cut }: { cut: boolean }): void {
-    const table = this.#table;
-    const block = table.lastBlock;
+    const session = this.#session;
+    const block = session.lastBlock;
     if (!block) return;
-    const cells = copyBlock(table.sheet, block);
+    const cells = copyBlock(session.sheet, block);
     const text = formatClipboardText(cells.map((row) => row.map((cell) => cell?.text ?? '')));
     const source = writePricing(cells);
     data.setData('text/plain', text);
-    data.setData('text/html', writeClipboardHtml(cells, table.sheet.view.lang));
+    data.setData('text/html', writeClipboardHtml(cells, session.sheet.view.lang));
     if (source !== undefined) data.setData(privateType, source);
     this.#last = { text, cells: source };
     this.#isDone = true;
-    if (cut && table.sheet.view.editable) clear(table, table.words.saidCut, selectBounds(block));
-    else table.say(table.words.saidCopied(countCells(table.sheet, block)));
-    table.copied = block;
-    table.view?.repaint();
+    if (cut && session.sheet.view.editable) clearSelected(session, session.words.saidCut, selectBounds(block));
+    else session.say(session.words.saidCopied(countCells(session.sheet, block)));
+    session.copied = block;
+    session.view?.repaint();
   }
 
   #pasteTexts({ html, text, source }: Texts): void {
     // Text alone, as Ctrl+Shift+V pastes it, is what the cells are called.
     const isLast = html !== '' && this.#last?.text === text.replaceAll('\r\n', '\n');
     const cells = source || (isLast ? this.#last?.cells : undefined);
-    const { lang, currency, periods } = this.#table.sheet.view;
+    const { lang, currency, periods } = this.#session.sheet.view;
     // An empty clipboard is no empty cell: that has a line end, or a table. A copied picture is a page without either.
-    if (text === '' && !/<table/i.test(html)) return this.#table.say(this.#table.words.saidNothingPasted);
+    if (text === '' && !/<table/i.test(html)) return this.#session.say(this.#session.words.saidNothingPasted);
     const block = readClipboard({ html, text, locale: lang, currency });
-    paste(this.#table, cells ? withPricing(block, cells, periods) : block);
+    paste(this.#session, cells ? withPricing(block, cells, periods) : block);
   }
 }

@@ -1,133 +1,45 @@
-import type { CellView } from '../view/cell-view.js';
+import type { Command } from '../commands/command.js';
+import { commandByChord } from '../commands/index.js';
+import { type } from '../commands/type.js';
+import type { Session } from '../session/session.js';
 import { hideFromGrid } from '../view/grid-view.js';
-import { addTier, clear, removeTier, toggle } from '../commands.js';
+import { isMac } from '../words/platform-keys.js';
+import { chordOf, isThirdLevel, isTyping } from './chord.js';
 import { pressInEditor } from './editor-keys.js';
-import { fillAll, fillAlong } from '../session/fill.js';
-import { commandOf, isMac, type Command } from './keys.js';
-import { moveBy } from '../session/moves.js';
-import type { PriceTable } from '../session/price-table.js';
-import { selectOnly } from '../sheet/selection.js';
 
-export interface KeyActions {
-  openMenu(cell: CellView): void;
-  openShortcuts(): void;
-  nextIssue(backwards: boolean): void;
-  rtl(): boolean;
-}
-
-/** Keys in the table. They are caught before AG Grid sees them, but for those that are not ours. */
+/** Runs the command of each key that is pressed in a cell, before AG Grid sees the key. */
 export class TableKeys {
-  readonly #table: PriceTable;
-  readonly #actions: KeyActions;
+  readonly #session: Session;
+  readonly #rtl: () => boolean;
 
-  constructor(table: PriceTable, element: HTMLElement, actions: KeyActions) {
-    this.#table = table;
-    this.#actions = actions;
+  constructor(session: Session, element: HTMLElement, rtl: () => boolean) {
+    this.#session = session;
+    this.#rtl = rtl;
     element.addEventListener('keydown', this.#onKeydown, true);
   }
 
   readonly #onKeydown = (event: KeyboardEvent) => {
-    const table = this.#table;
-    if (event.composedPath()[0] === table.editor.input) return pressInEditor(table, event, this.#actions.rtl());
-    const cell = table.view?.cellOf(event);
+    const session = this.#session;
+    const platform = { mac: isMac(), rtl: this.#rtl() };
+    if (event.composedPath()[0] === session.editor.input) return pressInEditor(session, event, platform);
+    const cell = session.view?.cellOf(event);
     if (!cell) return;
-    table.followFocus(cell);
-    const command = commandOf(event, { rtl: this.#actions.rtl(), mac: isMac() });
-    // A key that is not ours may be the page's, but not AG Grid's.
+    session.followFocus(cell);
+    const chord = chordOf(event, platform);
+    const command = commandAt(event, chord, platform.mac);
+    // The page may use a key that is not the grid's; AG Grid must not.
     if (!command) return hideFromGrid(event);
-    if (this.#run(command, cell)) {
-      event.preventDefault();
-      event.stopPropagation();
-    } else if (command.do === 'escape') {
-      // What is open around the grid may close.
-      hideFromGrid(event);
-    } else {
-      // The browser goes on with it: a letter into the field that has just been opened, a copy event, Tab out of the grid.
-      event.stopPropagation();
-    }
+    const isUsed = command.run(session, { chord }) !== false;
+    // Something open around the grid may close on an unused Escape.
+    if (!isUsed && chord === 'Escape') return hideFromGrid(event);
+    event.stopPropagation();
+    // Unused, the browser goes on: a character goes into the open field, a copy event follows, Tab leaves the grid.
+    if (isUsed) event.preventDefault();
   };
+}
 
-  /** True where the key is used up. */
-  #run(command: Command, cell: CellView): boolean {
-    const table = this.#table;
-    switch (command.do) {
-      case 'enter':
-        return table.lastBlock && table.sheet.isSeveral(table.lastBlock)
-          ? moveBy(table, { do: 'next', backwards: false, down: true })
-          : this.#edit(false);
-      case 'edit':
-        return this.#edit(command.typing);
-      case 'clear':
-        clear(table);
-        return true;
-      case 'toggle':
-        toggle(table);
-        return true;
-      case 'undo':
-        table.undo();
-        return true;
-      case 'redo':
-        table.redo();
-        return true;
-      case 'fill-down':
-      case 'fill-right':
-        fillAlong(table, command.do === 'fill-down' ? 'down' : 'right');
-        return true;
-      case 'fill-all':
-        fillAll(table);
-        return true;
-      case 'add-tier':
-        addTier(table);
-        return true;
-      case 'remove-tier':
-        removeTier(table);
-        return true;
-      case 'menu':
-        this.#actions.openMenu(cell);
-        return true;
-      case 'escape':
-        return this.#escape();
-      case 'copy':
-      case 'cut':
-      case 'paste':
-        return false;
-      case 'issue':
-        this.#actions.nextIssue(command.backwards);
-        return true;
-      case 'shortcuts':
-        this.#actions.openShortcuts();
-        return true;
-      default:
-        return moveBy(table, command);
-    }
-  }
-
-  #edit(typing: boolean): boolean {
-    const table = this.#table;
-    const active = table.selection?.active;
-    if (!active) return true;
-    const column = table.sheet.column(active.column);
-    // A tick is no text.
-    if (column?.kind === 'offered') {
-      if (!typing) toggle(table);
-      return true;
-    }
-    table.edit(active, { typing });
-    // The letter goes into the field that has just been opened.
-    return !(typing && table.isEditing);
-  }
-
-  #escape(): boolean {
-    const table = this.#table;
-    if (table.copied) {
-      table.copied = undefined;
-      table.view?.repaint();
-      return true;
-    }
-    if (table.selection && (table.selection.ranges.length > 1 || table.sheet.isSeveral(table.lastBlock!))) {
-      table.select(selectOnly(table.selection.active));
-      return true;
-    }
-    return false;
-  }
+function commandAt(event: KeyboardEvent, chord: string, mac: boolean): Command | undefined {
+  // AltGr with a letter can look like Ctrl+Alt, and Option with a letter like Alt.
+  if (isThirdLevel(event, mac)) return type;
+  return commandByChord(chord) ?? (isTyping(event, mac) ? type : undefined);
 }

@@ -1,7 +1,7 @@
 import { EdgeScroll } from './edge-scroll.js';
 import { dragExtent } from '../edits/fill-extent.js';
-import { fillTo } from '../session/fill.js';
-import type { PriceTable } from '../session/price-table.js';
+import { fillMarked } from '../commands/fill.js';
+import type { Session } from '../session/session.js';
 import { boundsOf, isInside, replaceLast, type Spot } from '../sheet/selection.js';
 
 /** How far a finger trembles in a tap, in CSS pixels. */
@@ -22,17 +22,17 @@ interface Drag {
  * A tap on a handle is one on its cell.
  */
 export class TouchHandles {
-  readonly #table: PriceTable;
+  readonly #session: Session;
   readonly #element: HTMLElement;
   readonly #onTap: (spot: Spot) => void;
   readonly #edge: EdgeScroll;
   #drag: Drag | undefined;
 
-  constructor(table: PriceTable, element: HTMLElement, onTap: (spot: Spot) => void) {
-    this.#table = table;
+  constructor(session: Session, element: HTMLElement, onTap: (spot: Spot) => void) {
+    this.#session = session;
     this.#element = element;
     this.#onTap = onTap;
-    this.#edge = new EdgeScroll(table, () => this.#draw());
+    this.#edge = new EdgeScroll(session, () => this.#draw());
     element.addEventListener('pointerdown', this.#onDown, true);
     element.addEventListener('pointermove', this.#onMove);
     element.addEventListener('pointerup', this.#onUp);
@@ -47,9 +47,9 @@ export class TouchHandles {
 
   readonly #onDown = (event: PointerEvent) => {
     const target = event.composedPath()[0];
-    const table = this.#table;
-    const block = table.lastBlock;
-    const from = table.view?.cellOf(event)?.spot;
+    const session = this.#session;
+    const block = session.lastBlock;
+    const from = session.view?.cellOf(event)?.spot;
     if (!(target instanceof Element) || !target.classList.contains('range-handle') || !block || !from) return;
     // No mouse events after it, and no other element gets the moves: the handle goes from cell to cell meanwhile.
     event.preventDefault();
@@ -64,41 +64,41 @@ export class TouchHandles {
     const drag = this.#drag;
     if (drag?.pointer !== event.pointerId) return;
     if (!drag.isDrawn && Math.hypot(event.clientX - drag.x, event.clientY - drag.y) < tremble) return;
-    if (!drag.isDrawn) this.#table.closeEditor({ keepFocus: true });
+    if (!drag.isDrawn) this.#session.closeEditor({ keepFocus: true });
     drag.isDrawn = true;
     this.#edge.follow(event);
     this.#draw();
   };
 
   #draw(): void {
-    const table = this.#table;
+    const session = this.#session;
     const { x, y } = this.#edge.at;
-    const cell = table.view?.cellFrom(this.#element.shadowRoot?.elementFromPoint(x, y) ?? null);
+    const cell = session.view?.cellFrom(this.#element.shadowRoot?.elementFromPoint(x, y) ?? null);
     const head = cell && cell.column.kind !== 'actions' ? cell.spot : undefined;
-    if (!head || !table.selection || !this.#drag) return;
+    if (!head || !session.selection || !this.#drag) return;
     const { fixed } = this.#drag;
-    if (!fixed) return this.#preview(dragExtent(table.sheet, table.lastBlock!, head));
+    if (!fixed) return this.#preview(dragExtent(session.sheet, session.lastBlock!, head));
     const range = { anchor: fixed, head };
-    const { active } = table.selection;
-    const bounds = table.sheet.bounds(range);
-    const kept = isInside(bounds, table.sheet.lead(active)) ? active : { row: boundsOf(range).top, column: boundsOf(range).left };
-    table.draw(replaceLast(table.selection, range, kept));
+    const { active } = session.selection;
+    const bounds = session.sheet.bounds(range);
+    const kept = isInside(bounds, session.sheet.lead(active)) ? active : { row: boundsOf(range).top, column: boundsOf(range).left };
+    session.draw(replaceLast(session.selection, range, kept));
   }
 
-  #preview(filling: PriceTable['filling']): void {
-    const table = this.#table;
-    if (table.filling === filling) return;
-    table.filling = filling;
-    table.view?.repaint();
+  #preview(filling: Session['filling']): void {
+    const session = this.#session;
+    if (session.filling === filling) return;
+    session.filling = filling;
+    session.view?.repaint();
   }
 
   readonly #onUp = (event: PointerEvent) => {
     const drag = this.#drag;
     if (drag?.pointer !== event.pointerId) return;
-    const { selection, filling } = this.#table;
+    const { selection, filling } = this.#session;
+    if (drag.isDrawn && !drag.fixed && filling) fillMarked.run(this.#session);
     this.stop();
     if (!drag.isDrawn) this.#onTap(drag.from);
-    else if (!drag.fixed && filling) fillTo(this.#table, filling);
-    else if (drag.fixed && selection) this.#table.select(selection, { reveal: selection.ranges.at(-1)!.head, said: true });
+    else if (drag.fixed && selection) this.#session.select(selection, { reveal: selection.ranges.at(-1)!.head, said: true });
   };
 }

@@ -10,7 +10,7 @@ import { amountProblem, bareAmount, defaultAmount, type Operation } from '../edi
 import { cellName } from '../sheet/cell-name.js';
 import { changesTable } from './changes-table.js';
 import type { GridWords } from '../words/price-grid.messages.js';
-import type { PriceTable } from '../session/price-table.js';
+import type { Session } from '../session/session.js';
 
 /** With more scopes, for example with many periods, the dialog shows a list instead of radio buttons. */
 const mostRadios = 6;
@@ -18,33 +18,31 @@ const mostRadios = 6;
 /** The dialog that changes many prices by one rule. It shows all changes before it applies them. */
 export class BulkDialog {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #table: () => PriceTable;
+  readonly #session: Session;
   readonly #dialog: Dialog;
   #isOpen = false;
   #operation: Operation = 'set';
   #text = '';
   #scope: Scope = 'all';
-  #isFiltered = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, table: () => PriceTable) {
+  constructor(host: ReactiveControllerHost & HTMLElement, session: Session) {
     this.#host = host;
-    this.#table = table;
+    this.#session = session;
     this.#dialog = new Dialog(host, { id: 'bulk', onDismiss: () => this.#close() });
   }
 
-  show(operation: Operation, isFiltered: boolean): void {
+  show(operation: Operation): void {
     this.#operation = operation;
-    const usual = defaultAmount(operation, this.#table().sheet.view.currency);
+    const usual = defaultAmount(operation, this.#session.sheet.view.currency);
     this.#text = usual === undefined ? '' : this.#shown(usual);
-    this.#isFiltered = isFiltered;
-    const { sheet, selection } = this.#table();
-    this.#scope = defaultScope(sheet, selection, isFiltered);
+    const { sheet, selection } = this.#session;
+    this.#scope = defaultScope(sheet, selection, this.#session.isFiltered);
     this.#isOpen = true;
     this.#host.requestUpdate();
   }
 
   render() {
-    const { words } = this.#table();
+    const { words } = this.#session;
     return this.#dialog.render({
       open: this.#isOpen,
       heading: words.changePrices,
@@ -69,8 +67,8 @@ export class BulkDialog {
   }
 
   #content(): TemplateResult {
-    const table = this.#table();
-    const { words } = table;
+    const session = this.#session;
+    const { words } = session;
     const { plan, problem } = this.#planned();
     return html`<div class="bulk">
       ${selectField({
@@ -102,7 +100,7 @@ export class BulkDialog {
             @input=${(event: Event) => this.#change(() => (this.#text = (event.currentTarget as HTMLInputElement).value))}
             @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && !event.isComposing && this.#apply()}
           />
-          <span class="suffix">${this.#operation === 'percent' ? '%' : table.sheet.view.currency}</span>
+          <span class="suffix">${this.#operation === 'percent' ? '%' : session.sheet.view.currency}</span>
         </div>
         <div class="messages" id="bulk-problem" aria-live="polite">
           ${problem && this.#text ? html`<p class="error">${problem}</p>` : nothing}
@@ -114,8 +112,11 @@ export class BulkDialog {
 
   /** Radio buttons for a few scopes, otherwise a list. */
   #scopes(words: GridWords): TemplateResult {
-    const { sheet, selection } = this.#table();
-    const scopes = availableScopes(sheet, selection, this.#isFiltered).map((scope) => ({ value: scope, label: this.#scopeLabel(scope) }));
+    const { sheet, selection } = this.#session;
+    const scopes = availableScopes(sheet, selection, this.#session.isFiltered).map((scope) => ({
+      value: scope,
+      label: this.#scopeLabel(scope),
+    }));
     const { scope: label } = words;
     const value = this.#scope;
     const onChange = (next: string) => this.#change(() => (this.#scope = next as Scope));
@@ -125,7 +126,7 @@ export class BulkDialog {
   }
 
   #scopeLabel(scope: Scope): string {
-    const { sheet, selection, words } = this.#table();
+    const { sheet, selection, words } = this.#session;
     switch (scope) {
       case 'selection':
         return words.scopeSelection(countSelected(sheet, selection));
@@ -139,8 +140,8 @@ export class BulkDialog {
   }
 
   #preview({ changes, skipped, below }: BulkChange): TemplateResult {
-    const table = this.#table();
-    const { sheet, words } = table;
+    const session = this.#session;
+    const { sheet, words } = session;
     const stay = [skipped > 0 && words.skipped(skipped), below > 0 && words.below(below)].filter(Boolean).join(' ');
     return html`<p role="status" class="summary">${words.changes(changes.length)}. ${stay}</p>
       ${changesTable(
@@ -154,7 +155,7 @@ export class BulkDialog {
   }
 
   #planned(): { plan?: BulkChange; problem?: string | undefined } {
-    const { sheet, selection, words } = this.#table();
+    const { sheet, selection, words } = this.#session;
     const { lang, currency } = sheet.view;
     const read = parseDecimal(bareAmount(this.#text, this.#operation), lang, { currency });
     const amount = read.ok ? read.value : undefined;
@@ -166,15 +167,15 @@ export class BulkDialog {
   }
 
   #apply(): void {
-    const table = this.#table();
+    const session = this.#session;
     const { plan } = this.#planned();
     if (!plan?.changes.length) return;
     this.#close();
-    table.apply(applyChange(table.sheet, plan), { said: table.words.saidChanged(plan.changes.length) });
+    session.apply(applyChange(session.sheet, plan), { said: session.words.saidChanged(plan.changes.length) });
   }
 
   #shown(price: Decimal): string {
-    const { lang, currency } = this.#table().sheet.view;
+    const { lang, currency } = this.#session.sheet.view;
     return formatDecimal(price, lang, { minDigits: minorDigits(currency) ?? 0 });
   }
 

@@ -2,14 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { EnumAttribute } from '../../../core/schema/types.js';
 import { live } from 'lit/directives/live.js';
 import type { Popup } from '../../../internal/overlay/popup.js';
-import type { PriceTable } from '../session/price-table.js';
-import { isFiltered, showAll, type Shown } from '../sheet/shown-skus.js';
+import { commandOf } from '../commands/index.js';
+import type { Session } from '../session/session.js';
+import { isFiltered, type Shown } from '../sheet/shown-skus.js';
 
 type Show = (change: (shown: Shown) => Partial<Shown>) => void;
 
 /** The content of the panel in which the seller filters and sorts the SKUs. */
-export function filterFields(popup: Popup, table: PriceTable, shown: Shown, show: Show): TemplateResult {
-  const { sheet, words } = table;
+export function filterFields(popup: Popup, session: Session): TemplateResult {
+  const { sheet, words, shown } = session;
+  const show: Show = (change) => session.show(change);
   const attributes = sheet.columns.flatMap(({ attribute }) => attribute ?? []);
   return html`<div class="filter-panel">
     <label class="check">
@@ -20,18 +22,18 @@ export function filterFields(popup: Popup, table: PriceTable, shown: Shown, show
       />
       ${words.onlyIssues}
     </label>
-    ${attributes.map((attribute) => valuesOf(attribute, shown, show))} ${sortFields(table, shown, show)}
+    ${attributes.map((attribute) => valuesOf(attribute, shown, show))} ${sortFields(session, show)}
     ${
       isFiltered(shown) || shown.sort
         ? html`<button
             type="button"
             class="button"
             @click=${() => {
-              show(() => ({ ...showAll, sort: undefined }));
+              commandOf('show-all').run(session);
               popup.hide();
             }}
           >
-            ${words.showAllSkus}
+            ${words.command('show-all')}
           </button>`
         : nothing
     }
@@ -61,7 +63,7 @@ function valuesOf(attribute: EnumAttribute, shown: Shown, show: Show): TemplateR
   </fieldset>`;
 }
 
-function sortFields({ words, sheet }: PriceTable, { sort }: Shown, show: Show): TemplateResult {
+function sortFields({ words, sheet, shown: { sort } }: Session, show: Show): TemplateResult {
   const columns = sheet.columns.filter(({ kind }) => kind !== 'upTo' && kind !== 'actions');
   return html`<fieldset>
     <legend>${words.sortBy}</legend>

@@ -9,7 +9,7 @@ import type { GridWords } from '../words/price-grid.messages.js';
 import type { FileRows } from '../edits/import-headings.js';
 import { importSheet, type Import } from '../edits/import-sheet.js';
 import { exportSheet } from '../edits/price-sheet.js';
-import type { PriceTable } from '../session/price-table.js';
+import type { Session } from '../session/session.js';
 import type { Sheet } from '../sheet/sheet.js';
 
 /** The rows of a file and their changes to the SKUs. */
@@ -24,31 +24,31 @@ const planned = (sheet: Sheet, rows: FileRows): Read => ({ rows, before: sheet.s
 /** Exports and imports files. The dialog reports an import's changes cell by cell before it applies them. */
 export class ImportDialog {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #table: () => PriceTable;
+  readonly #session: Session;
   readonly #dialog: Dialog;
   #state: Read | { unreadable: true } | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, table: () => PriceTable) {
+  constructor(host: ReactiveControllerHost & HTMLElement, session: Session) {
     this.#host = host;
-    this.#table = table;
+    this.#session = session;
     this.#dialog = new Dialog(host, { id: 'import', onDismiss: () => this.#set(undefined) });
   }
 
   /** Reads a file and shows its changes. */
   async read(file: File): Promise<void> {
-    const table = this.#table();
-    const { lang, currency } = table.sheet.view;
+    const session = this.#session;
+    const { lang, currency } = session.sheet.view;
     try {
       const { readSheet } = await import('../../../exchange/read-sheet.js');
       const { rows } = await readSheet(file, { name: file.name, locale: lang, currency });
-      this.#set(planned(table.sheet, rows));
+      this.#set(planned(session.sheet, rows));
     } catch {
       this.#set({ unreadable: true });
     }
   }
 
   render() {
-    const { words } = this.#table();
+    const { words } = this.#session;
     const plan = this.#plan;
     const changes = plan?.cells.some(({ refused }) => !refused);
     return this.#dialog.render({
@@ -64,7 +64,7 @@ export class ImportDialog {
   }
 
   #report({ cells, unknownRows, unknownHeadings, hasNoColumns }: Import): TemplateResult {
-    const { words, sheet } = this.#table();
+    const { words, sheet } = this.#session;
     if (hasNoColumns) return html`<p class="note warning">${words.importNoColumns}</p>`;
     const refused = cells.filter((cell) => cell.refused).length;
     const changed = cells.length - refused;
@@ -92,18 +92,18 @@ export class ImportDialog {
   get #plan(): Import | undefined {
     const state = this.#state;
     if (!state || !('plan' in state)) return undefined;
-    const { sheet } = this.#table();
+    const { sheet } = this.#session;
     if (state.before !== sheet.skus) this.#state = planned(sheet, state.rows);
     return (this.#state as Read).plan;
   }
 
   #apply(): void {
-    const table = this.#table();
+    const session = this.#session;
     const plan = this.#plan;
     if (!plan) return;
     const changed = plan.cells.filter(({ refused }) => !refused).length;
     this.#set(undefined);
-    table.apply(plan.skus, { said: table.words.saidChanged(changed) });
+    session.apply(plan.skus, { said: session.words.saidChanged(changed) });
   }
 
   pick(): void {
@@ -119,7 +119,7 @@ export class ImportDialog {
 
   async exportAs(format: 'csv' | 'xlsx'): Promise<void> {
     const { writeSheet } = await import('../../../exchange/write-sheet.js');
-    const blob = await writeSheet(exportSheet(this.#table().sheet), format);
+    const blob = await writeSheet(exportSheet(this.#session.sheet), format);
     saveFile(new File([blob], `prices.${format}`, { type: blob.type }));
   }
 

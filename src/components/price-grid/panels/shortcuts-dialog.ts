@@ -1,9 +1,8 @@
-import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { Dialog } from '../../../internal/overlay/dialog.js';
-import { isMac } from '../input/keys.js';
+import { commands } from '../commands/index.js';
 import type { GridWords } from '../words/price-grid.messages.js';
-import { platformKeys } from '../words/platform-keys.js';
-import { shortcuts } from '../input/shortcuts.js';
+import { isMac, platformChords } from '../words/platform-keys.js';
 
 /** All keys of the grid, as the platform writes them. */
 export class ShortcutsDialog {
@@ -23,7 +22,7 @@ export class ShortcutsDialog {
   render(words: GridWords) {
     return this.#dialog.render({
       open: this.#isOpen,
-      heading: words.shortcuts,
+      heading: words.command('show-shortcuts'),
       closeLabel: words.close,
       content: () => this.#content(words),
     });
@@ -31,15 +30,16 @@ export class ShortcutsDialog {
 
   #content(words: GridWords): TemplateResult {
     // Focusable, so that the keyboard scrolls it.
-    return html`<div class="shortcuts" tabindex="0" role="region" aria-label=${words.shortcuts}>
+    return html`<div class="shortcuts" tabindex="0" role="region" aria-label=${words.command('show-shortcuts')}>
       <table>
         <tbody>
-          ${shortcuts.map(
-            ({ keys, does }) =>
-              html`<tr>
-                <td>${keys.map((chord) => html`<kbd dir="ltr">${platformKeys(chord, words, isMac())}</kbd> `)}</td>
-                <td>${words.shortcut(does)}</td>
-              </tr>`,
+          ${commands.map(({ id, keys }) =>
+            keys
+              ? html`<tr>
+                  <td>${platformChords(keys, words, isMac()).map((chords) => html`<kbd dir="ltr">${chords}</kbd> `)}</td>
+                  <td>${words.command(id)}</td>
+                </tr>`
+              : nothing,
           )}
         </tbody>
       </table>

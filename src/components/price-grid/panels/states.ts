@@ -43,5 +43,5 @@ export const failedState = (words: GridWords, onRetry: () => void): TemplateResu
 export const noneShown = (words: GridWords, onShowAll: () => void): TemplateResult =>
   html`<div class="empty">
     <p>${words.noneShown}</p>
-    <button type="button" class="button" @click=${onShowAll}>${words.showAllSkus}</button>
+    <button type="button" class="button" @click=${onShowAll}>${words.command('show-all')}</button>
   </div>`;

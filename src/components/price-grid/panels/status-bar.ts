@@ -4,48 +4,46 @@ import type { Decimal, Sku } from '../../../core/schema/types.js';
 import { priceIn } from '../sheet/cell-text.js';
 import { countCells } from '../sheet/blocks.js';
 import type { IssueList } from './issue-list.js';
-import type { PriceTable } from '../session/price-table.js';
-import type { Row } from '../sheet/rows.js';
+import type { Session } from '../session/session.js';
+import { shownCount } from '../sheet/shown-skus.js';
 import type { Bounds, Selection } from '../sheet/selection.js';
 import type { Sheet } from '../sheet/sheet.js';
 
 /** The status bar: the number of SKUs, the number of issues after validation, and the selection. */
-export function statusBar(table: PriceTable, skus: readonly Sku[], issueList: IssueList | undefined, isFiltered: boolean): TemplateResult {
-  const { words, sheet } = table;
-  const all = isFiltered ? words.shownOf(shownIn(sheet.rows.list), skus.length) : words.skus(skus.length);
+export function statusBar(session: Session, skus: readonly Sku[], issueList: IssueList | undefined): TemplateResult {
+  const { words, sheet } = session;
+  const all = session.isFiltered ? words.shownOf(shownCount(sheet.rows.list), skus.length) : words.skus(skus.length);
   return html`<div class="status" part="status">
     <span dir="auto">${all}, ${words.onSaleCount(countOf(skus, ({ offered }) => offered))}</span>
-    ${issueList?.buttons(table) ?? nothing}
+    ${issueList?.buttons(session) ?? nothing}
     <div class="here">
-      <span class="note-here" dir="auto">${table.notice || noteHere(table)}</span>
-      ${selectionSummary(table)}
+      <span class="note-here" dir="auto">${session.notice || noteHere(session)}</span>
+      ${selectionSummary(session)}
     </div>
   </div>`;
 }
 
-/** How many SKUs are shown. */
-export const shownIn = (lines: readonly Row[]): number => countOf(lines, ({ tier }) => tier === 0);
-
 const countOf = <T>(all: readonly T[], is: (one: T) => boolean): number => all.reduce((count, one) => count + Number(is(one)), 0);
 
-/** The message of the active cell, for keyboard and touch users. */
-function noteHere({ sheet, selection, issues, owner }: PriceTable): string {
+/** The sentence of the active cell, for those who don't hover. */
+function noteHere(session: Session): string {
+  const { sheet, selection, issues } = session;
   const spot = selection && sheet.lead(selection.active);
   const row = spot && sheet.row(spot.row);
   const column = spot && sheet.column(spot.column);
   if (!row || !column) return '';
   return issues
     .of(row, column, sheet.columns)
-    .map((issue) => owner.sentence(issue))
+    .map((issue) => session.sentence(issue))
     .join(' ');
 }
 
-function selectionSummary(table: PriceTable): TemplateResult | typeof nothing {
-  const { sheet, selection, words } = table;
+function selectionSummary(session: Session): TemplateResult | typeof nothing {
+  const { sheet, selection, words } = session;
   if (!selection) return nothing;
   const cells = sheet.blocks(selection).reduce((count, block) => count + countCells(sheet, block), 0);
   if (cells < 2) return nothing;
-  const prices = extremes(table);
+  const prices = extremes(session);
   const { lang, currency } = sheet.view;
   const text = (price: Decimal) => formatDecimal(price, lang, { minDigits: minorDigits(currency) ?? 0 });
   return html`<span dir="auto">${words.selectedCells(cells)}</span>
@@ -60,7 +58,7 @@ interface Extremes {
 const known = new WeakMap<Selection, { rows: unknown; skus: unknown; found: Extremes | undefined }>();
 
 /** The lowest and highest selected price. Calculated only when cells or the selection change, because there may be thousands of cells. */
-function extremes({ sheet, selection }: PriceTable): Extremes | undefined {
+function extremes({ sheet, selection }: Session): Extremes | undefined {
   if (!selection) return undefined;
   const { skus, rows } = sheet;
   const last = known.get(selection);

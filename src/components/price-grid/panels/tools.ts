@@ -3,51 +3,51 @@ import { ref } from 'lit/directives/ref.js';
 import type { SkuElement } from '../../../internal/element/element.js';
 import { Menu, type MenuItem } from '../../../internal/overlay/menu.js';
 import { Popup } from '../../../internal/overlay/popup.js';
+import { commandOf } from '../commands/index.js';
 import type { Operation } from '../edits/price-operation.js';
-import { filterFields } from './filter-panel.js';
+import type { Panels, Point } from '../session/panels.js';
+import type { Session } from '../session/session.js';
+import type { Spot } from '../sheet/selection.js';
+import type { CommandId } from '../words/price-grid.messages.js';
+import { isMac, platformKeys } from '../words/platform-keys.js';
 import { BulkDialog } from './bulk-dialog.js';
-import { ImportDialog } from './import-dialog.js';
-import { ShortcutsDialog } from './shortcuts-dialog.js';
-import { isMac } from '../input/keys.js';
-import type { GridWords } from '../words/price-grid.messages.js';
 import { caret } from './caret.js';
-import { platformKeys } from '../words/platform-keys.js';
-import type { PriceTable } from '../session/price-table.js';
-import { isFiltered, showAll, type Shown } from '../sheet/shown-skus.js';
+import { commandItems } from './command-items.js';
+import { filterFields } from './filter-panel.js';
+import { ImportDialog } from './import-dialog.js';
+import { rowMenu } from './row-menu.js';
+import { ShortcutsDialog } from './shortcuts-dialog.js';
 
-/** What stands above the grid: search, filters, changes of many prices, files, help; and the dialogs that they open. */
-export class GridTools {
-  readonly #table: () => PriceTable;
+const priceChanges: readonly CommandId[] = ['set-prices', 'add-amount', 'add-percent', 'round-to-ending', 'round-to-multiple'];
+
+/** The toolbar above the grid, the menus in it, and the dialogs. */
+export class GridTools implements Panels {
+  readonly #session: Session;
   readonly #filter: Popup;
+  readonly #menu: Menu;
   readonly #changes: Menu;
   readonly #files: Menu;
   readonly #bulk: BulkDialog;
   readonly #import: ImportDialog;
   readonly #shortcuts: ShortcutsDialog;
-  readonly #onShown: () => void;
-  shown: Shown = showAll;
 
-  constructor(host: SkuElement, table: () => PriceTable, onShown: () => void) {
-    this.#table = table;
-    this.#onShown = onShown;
+  constructor(host: SkuElement, session: Session) {
+    this.#session = session;
     this.#filter = new Popup(host, { placement: 'bottom-end' });
+    this.#menu = new Menu(host);
     this.#changes = new Menu(host);
     this.#files = new Menu(host);
-    this.#bulk = new BulkDialog(host, table);
-    this.#import = new ImportDialog(host, table);
+    this.#bulk = new BulkDialog(host, session);
+    this.#import = new ImportDialog(host, session);
     this.#shortcuts = new ShortcutsDialog(host);
   }
 
-  /** Shows other SKUs, or in another order. */
-  show(change: Partial<Shown> | ((shown: Shown) => Partial<Shown>)): void {
-    this.shown = { ...this.shown, ...(typeof change === 'function' ? change(this.shown) : change) };
-    this.#onShown();
-  }
-
   toolbar(): TemplateResult {
-    const table = this.#table();
-    const { words } = table;
-    const { editable } = table.sheet.view;
+    const session = this.#session;
+    const { words, sheet } = session;
+    const { editable } = sheet.view;
+    const shortcuts = commandOf('show-shortcuts');
+    const label = words.command('show-shortcuts');
     return html`
       <input
         class="input search"
@@ -55,42 +55,44 @@ export class GridTools {
         autocomplete="off"
         aria-label=${words.findSku}
         placeholder=${words.findSku}
-        .value=${this.shown.search}
-        @input=${(event: Event) => this.show({ search: (event.currentTarget as HTMLInputElement).value })}
+        .value=${session.shown.search}
+        @input=${(event: Event) => session.show({ search: (event.currentTarget as HTMLInputElement).value })}
       />
-      ${this.#filterButton(table)}
+      ${this.#filterButton()}
       ${
         editable
           ? this.#changes.button({
               label: words.changePrices,
               text: html`${words.changePrices} ${caret}`,
-              items: () => this.#changeItems(words),
+              items: () => commandItems(session, priceChanges),
             })
           : nothing
       }
       ${this.#files.button({
         label: words.importExport,
         text: html`${words.importExport} ${caret}`,
-        items: () => this.#fileItems(table),
+        items: () => [
+          ...commandItems(session, ['export-csv', 'export-xlsx']),
+          ...(editable ? commandItems(session, ['import-file']).map((item) => ({ ...item, separated: true })) : []),
+        ],
       })}
       <button
         type="button"
         class="button icon"
-        aria-label=${words.shortcuts}
-        title="${words.shortcuts} (${platformKeys('Ctrl+/', words, isMac())})"
-        @click=${() => this.openShortcuts()}
+        aria-label=${label}
+        title="${label} (${platformKeys(shortcuts.keys![0]!, words, isMac())})"
+        @click=${() => shortcuts.run(session)}
       >
         ?
       </button>
     `;
   }
 
-  #filterButton(table: PriceTable): TemplateResult {
-    const { words } = table;
+  #filterButton(): TemplateResult {
+    const session = this.#session;
+    const { words, shown } = session;
     const popup = this.#filter;
-    const { shown } = this;
     const count = Number(shown.onlyIssues) + Object.values(shown.values).filter(({ length }) => length > 0).length;
-    const fields = () => filterFields(popup, table, shown, (change) => this.show(change));
     return html`<button
         type="button"
         class="button"
@@ -100,41 +102,42 @@ export class GridTools {
         @click=${() => popup.toggle()}
       >
         ${words.filters(count)} ${caret}</button
-      >${popup.panel(fields, { role: 'dialog', label: words.filters(0) })}`;
+      >${popup.panel(() => filterFields(popup, session), { role: 'dialog', label: words.filters(0) })}`;
   }
 
-  dialogs(): TemplateResult {
-    return html`${this.#bulk.render()}${this.#import.render()}${this.#shortcuts.render(this.#table().words)}`;
+  /** The dialogs and the menu next to a cell; closed ones render nothing. */
+  render(): TemplateResult {
+    return html`${this.#bulk.render()} ${this.#import.render()} ${this.#shortcuts.render(this.#session.words)} ${this.#menu.render()}`;
+  }
+
+  openMenu(spot: Spot, { label, items }: { label: string; items: MenuItem[] }, at?: Point): void {
+    const { view, sheet } = this.#session;
+    const anchor = at ? new DOMRect(at.x, at.y, 0, 0) : (view?.cellAt(sheet.lead(spot))?.element.getBoundingClientRect() ?? new DOMRect());
+    this.#menu.showAt({ getBoundingClientRect: () => anchor }, label, items);
+  }
+
+  openRowMenu(spot: Spot, at?: Point): void {
+    const menu = rowMenu(this.#session, spot);
+    if (menu) this.openMenu(spot, menu, at);
+  }
+
+  chooseModel(spot: Spot): void {
+    commandOf('choose-model').run(this.#session, { spot });
   }
 
   openShortcuts(): void {
     this.#shortcuts.show();
   }
 
-  get isFiltered(): boolean {
-    return isFiltered(this.shown);
+  openBulkDialog(operation: Operation): void {
+    this.#bulk.show(operation);
   }
 
-  #fileItems({ words, sheet }: PriceTable): MenuItem[] {
-    const exportAs = (kind: 'csv' | 'xlsx') => () => void this.#import.exportAs(kind);
-    return [
-      { label: words.exportCsv, onSelect: exportAs('csv') },
-      { label: words.exportXlsx, onSelect: exportAs('xlsx') },
-      ...(sheet.view.editable ? [{ label: words.importFile, separated: true, onSelect: () => this.#import.pick() }] : []),
-    ];
+  exportAs(format: 'csv' | 'xlsx'): void {
+    void this.#import.exportAs(format);
   }
 
-  #changeItems(words: GridWords) {
-    const item = (label: string, operation: Operation) => ({
-      label,
-      onSelect: () => this.#bulk.show(operation, this.isFiltered),
-    });
-    return [
-      item(words.setTo, 'set'),
-      item(words.addAmount, 'add'),
-      item(words.addPercent, 'percent'),
-      item(words.roundToEnding, 'ending'),
-      item(words.roundToMultiple, 'multiple'),
-    ];
+  pickFile(): void {
+    this.#import.pick();
   }
 }

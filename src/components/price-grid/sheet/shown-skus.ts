@@ -1,6 +1,7 @@
 import type { Sku } from '../../../core/schema/types.js';
 import { describeSku } from '../../../core/skus/describe.js';
 import type { Column } from './columns.js';
+import type { Row } from './rows.js';
 import type { SheetView } from './sheet.js';
 import { compareKeys, sortKey } from './sort-key.js';
 
@@ -15,6 +16,9 @@ export interface Shown {
 
 /** All SKUs in the document's order. */
 export const showAll: Shown = { search: '', values: {}, onlyIssues: false };
+
+/** How many SKUs have rows. */
+export const shownCount = (rows: readonly Row[]): number => rows.reduce((count, { tier }) => count + Number(tier === 0), 0);
 
 /** Whether a search or a filter is on. */
 export const isFiltered = ({ search, values, onlyIssues }: Shown): boolean =>

@@ -1,5 +1,8 @@
 import { keyNames, type KeyName } from './key-names.js';
 
+/** Whether Ctrl is the Command key. */
+export const isMac = (): boolean => /mac|iphone|ipad/i.test(navigator.userAgent);
+
 const macSigns = new Map([
   ['Ctrl', '⌘'],
   ['Shift', '⇧'],
@@ -10,10 +13,25 @@ const macSigns = new Map([
 export function platformKeys(chord: string, { keyName }: { keyName: (key: KeyName) => string }, mac: boolean): string {
   const keys = chord.split('+');
   const key = keys.pop()!;
-  const inWords = (one: string): string => (isNamed(one) ? keyName(one) : one);
+  const inWords = (one: string): string => (isNamed(one) ? keyName(one) : (arrows[one] ?? one));
   if (!mac) return [...keys, key].map(inWords).join('+');
   // Space with Ctrl is Ctrl on a Mac too, where Command with Space belongs to the system.
   return keys.map((one) => (one === 'Ctrl' && key === 'Space' ? '⌃' : (macSigns.get(one) ?? one))).join('') + inWords(key);
 }
 
+const arrows: Record<string, string> = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→' };
+
 const isNamed = (key: string): key is KeyName => Object.hasOwn(keyNames, key);
+
+/** Several chords, with the arrows of the same modifiers as one: `Shift+↑ ↓ ← →`. */
+export function platformChords(chords: readonly string[], words: { keyName: (key: KeyName) => string }, mac: boolean): string[] {
+  const texts: string[] = [];
+  let last: string | undefined;
+  for (const chord of chords) {
+    const modifiers = chord.includes('Arrow') ? chord.replace(/Arrow.*/, '') : undefined;
+    if (modifiers !== undefined && modifiers === last) texts[texts.length - 1] += ` ${arrows[chord.slice(modifiers.length)]!}`;
+    else texts.push(platformKeys(chord, words, mac));
+    last = modifiers;
+  }
+  return texts;
+}
