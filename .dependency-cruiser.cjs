@@ -12,6 +12,9 @@ const room = (name, mayImport, comment) => ({
 const form = 'components/release-form';
 const below = ['core', 'internal', 'storage', `${form}/[a-z-]+\\.messages`];
 
+/** The price grid's folder, from its lowest room to its highest. */
+const grid = 'components/price-grid';
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -38,6 +41,25 @@ module.exports = {
       to: { path: '^src/internal/', pathNot: '^src/internal/(styles|words|fields|lists|overlay|loading|element)/' },
     },
     room('components', ['core', 'exchange', 'internal', 'storage', 'locales'], 'Elements are defined by others, never by themselves.'),
+    room(`${grid}/words`, ['core'], 'Words know the domain only.'),
+    room(`${grid}/sheet`, ['core', `${grid}/words`], 'The sheet is plain data and functions.'),
+    room(`${grid}/edits`, ['core', 'exchange', 'internal', `${grid}/(sheet|words)`], 'Edits make the next SKUs from a sheet.'),
+    room(`${grid}/view`, ['core', 'internal', `${grid}/(sheet|words)`], 'The view shows a sheet and knows no session.'),
+    room(`${grid}/session`, ['core', 'internal', `${grid}/(view|edits|sheet|words)`], 'The session knows no command.'),
+    room(`${grid}/commands`, ['core', `${grid}/(session|edits|sheet|words)`], 'A command works on the session.'),
+    room(`${grid}/panels`, ['core', 'exchange', 'internal', `${grid}/(commands|session|edits|sheet|words)`], 'Panels run commands.'),
+    room(
+      `${grid}/input`,
+      ['core', 'exchange', `${grid}/(commands|session|view|edits|sheet|words)`],
+      'Keys, pointer and clipboard run commands and know no panel.',
+    ),
+    {
+      name: 'sheet-and-edits-are-pure',
+      comment: 'They run in Node: no AG Grid and no Lit, not even through other modules.',
+      severity: 'error',
+      from: { path: '^src/components/price-grid/(sheet|edits)/' },
+      to: { path: 'node_modules/(lit|@lit|ag-grid-community)/', reachable: true },
+    },
     room(`${form}/document`, ['core', 'storage', 'internal'], 'The release and its issues know nothing of the screen.'),
     room(`${form}/owner`, [...below, `${form}/document`], 'The owner interface names the document, not its views.'),
     room(`${form}/cards`, [...below, `${form}/(document|owner)`], 'A card knows the owner, not the page around it.'),

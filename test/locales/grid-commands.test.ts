@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { commandByChord, commands } from '../../src/components/price-grid/commands/index.js';
+import { commandWords } from '../../src/components/price-grid/words/price-grid.messages.js';
 import { chordOf } from '../../src/components/price-grid/input/chord.js';
 import { ar } from '../../src/locales/ar.js';
 import { de } from '../../src/locales/de.js';
@@ -31,6 +32,7 @@ describe('the commands of the price grid', () => {
   it('have ids of their own, one for each word', () => {
     const ids = commands.map(({ id }) => id);
     expect(new Set(ids).size).to.equal(ids.length);
+    expect(ids).to.have.members(Object.keys(commandWords));
   });
 
   for (const { lang, sections } of [en, de, zhCN, ar]) {

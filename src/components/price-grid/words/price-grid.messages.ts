@@ -6,7 +6,7 @@ const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : 
 const cells = (n: number) => count(n, 'cell', 'cells');
 
 /** What the seller can do in the grid, by the id of the command: the labels in menus and in the shortcut dialog. */
-const commands = {
+export const commandWords = {
   step: 'Move one cell',
   edge: 'Move to the edge',
   'row-end': 'First and last editable cell in the row',
@@ -54,7 +54,7 @@ const commands = {
   'import-file': 'Import a file…',
 };
 
-export type CommandId = keyof typeof commands;
+export type CommandId = keyof typeof commandWords;
 
 /** The grid's words in English. */
 export const en = {
@@ -165,7 +165,7 @@ export const en = {
   importUnknown: (n: number) => `${count(n, 'row', 'rows')} in the file ${n === 1 ? 'matches' : 'match'} no SKU, or more than one.`,
   importOthers: (headings: string) => `Not imported, because the grid does not know the headings: ${headings}`,
   importRow: (row: number) => `Row ${row}`,
-  command: (id: CommandId) => commands[id],
+  command: (id: CommandId) => commandWords[id],
 };
 
 export type GridWords = typeof en;
