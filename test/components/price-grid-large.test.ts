@@ -3,7 +3,7 @@ import type { SkuPriceGrid } from '../../src/components/price-grid/price-grid.js
 import { cleanUp, settled } from '../helpers/editor.js';
 import { until } from '../helpers/late-code.js';
 import { allByRole, byRole } from '../helpers/roles.js';
-import { GridPage, tier, users } from './price-grid-page.js';
+import { GridPage, scrolledBy, tier, users } from './price-grid-page.js';
 
 afterEach(cleanUp);
 
@@ -97,6 +97,6 @@ async function firstSight(): Promise<GridPage> {
 }
 
 const inner = (page: GridPage): ShadowRoot | null | undefined => page.grid.shadowRoot?.querySelector('.grid')?.shadowRoot;
-const viewport = (page: GridPage): Element => inner(page)!.querySelector('.ag-grid-viewport')!;
+const viewport = (page: GridPage): Element => scrolledBy(page.grid)!;
 /** The row count that a screen reader gets, without the headings. */
 const lines = (page: GridPage): number => Number(inner(page)?.querySelector('[role=grid]')?.getAttribute('aria-rowcount')) - 1;

@@ -74,8 +74,8 @@ export class GridPage {
   }
 
   get #linesOnScreen(): number {
-    const rows = this.grid.shadowRoot!.querySelector('.grid')?.shadowRoot?.querySelectorAll('[row-index]') ?? [];
-    return new Set([...rows].map((row) => row.getAttribute('row-index'))).size;
+    const cells = this.grid.shadowRoot!.querySelector('.grid')?.shadowRoot?.querySelectorAll('[role=gridcell]') ?? [];
+    return new Set([...cells].map((cell) => cell.closest('[role=row]')?.getAttribute('aria-rowindex'))).size;
   }
 
   /** The cell at a place, whatever its content, which follows the place and a colon in the cell's name. */
@@ -190,3 +190,17 @@ export class GridPage {
 
 /** The name of a cell without its content. */
 const placeOf = (cell: Element): string => nameOf(cell).replace(/: .*$/s, '');
+
+/** The element that scrolls the rows of a grid. */
+export function scrolledBy(grid: SkuPriceGrid): Element | undefined {
+  const elements = grid.shadowRoot?.querySelector('.grid')?.shadowRoot?.querySelectorAll('*') ?? [];
+  return [...elements].find(
+    (element) => element.scrollHeight > element.clientHeight && /auto|scroll/.test(getComputedStyle(element).overflowY),
+  );
+}
+
+/** The element with the text of a column heading. */
+export function headingText(heading: Element): HTMLElement {
+  const text = heading.textContent?.trim();
+  return [...heading.querySelectorAll<HTMLElement>('*')].filter((element) => element.textContent?.trim() === text).at(-1)!;
+}

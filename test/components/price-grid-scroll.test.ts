@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { cleanUp } from '../helpers/editor.js';
 import { until } from '../helpers/late-code.js';
-import { GridPage, tier, users } from './price-grid-page.js';
+import { GridPage, scrolledBy, tier, users } from './price-grid-page.js';
 
 const now = performance.now;
 afterEach(() => {
@@ -30,7 +30,7 @@ describe('a price grid after a large scroll', () => {
     leap(page, 0.5);
     await frame();
     await frame();
-    const cells = lines(page).map((line) => line.querySelectorAll('.ag-cell').length);
+    const cells = lines(page).map((line) => line.querySelectorAll('[role=gridcell]').length);
     expect(cells[0]).to.be.above(0);
     expect(cells.at(-1)).to.equal(0);
     await until(() => isFull(page));
@@ -95,7 +95,7 @@ function slow(): void {
 }
 
 const frame = (): Promise<number> => new Promise(requestAnimationFrame);
-const viewport = (page: GridPage) => page.grid.shadowRoot?.querySelector('.grid')?.shadowRoot?.querySelector('.ag-grid-viewport');
+const viewport = (page: GridPage) => scrolledBy(page.grid);
 function leap(page: GridPage, part: number): void {
   const scrolled = viewport(page)!;
   scrolled.scrollTop = scrolled.scrollHeight * part;
@@ -106,7 +106,7 @@ function lines(page: GridPage): Element[] {
   const seen = viewport(page);
   if (!seen) return [];
   const { top, bottom } = seen.getBoundingClientRect();
-  return [...seen.querySelectorAll('.ag-row')]
+  return [...seen.querySelectorAll('[role=row]:has([role=gridcell])')]
     .filter((line) => line.getBoundingClientRect().bottom > top && line.getBoundingClientRect().top < bottom)
     .sort((one, other) => one.getBoundingClientRect().top - other.getBoundingClientRect().top);
 }

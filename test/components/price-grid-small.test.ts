@@ -4,7 +4,7 @@ import { cleanUp, expectAccessible, settled } from '../helpers/editor.js';
 import { emulateMedia } from '../helpers/media.js';
 import { allByRole, byRole } from '../helpers/roles.js';
 import { middleOf, touch } from '../helpers/touch.js';
-import { GridPage, sku, threeModels, tier, users, version } from './price-grid-page.js';
+import { GridPage, headingText, sku, threeModels, tier, users, version } from './price-grid-page.js';
 
 /** The viewport of an 800 by 600 window at 200% zoom. */
 const half = { width: 400, height: 300, deviceScaleFactor: 2 };
@@ -21,8 +21,8 @@ const handlesOf = (page: GridPage): HTMLElement[] => [...inner(page).querySelect
 
 /** For each heading in view: its name, and the heights of the text and of the cell. */
 const heights = (page: GridPage): [string, number, number][] =>
-  [...inner(page).querySelectorAll<HTMLElement>('.ag-header-cell:not(.actions)')].map((cell) => {
-    const text = cell.querySelector<HTMLElement>('.ag-header-cell-text')!;
+  [...inner(page).querySelectorAll<HTMLElement>('[role=columnheader]:not(.actions)')].map((cell) => {
+    const text = headingText(cell);
     return [text.textContent ?? '', text.scrollHeight, cell.offsetHeight];
   });
 
@@ -181,7 +181,7 @@ describe('the price grid at 200% zoom in a small window', () => {
   it('cuts a heading that does not fit in two lines, with an ellipsis', async () => {
     const name = 'Donaudampfschifffahrtsgesellschaftskapitänsmützen';
     const page = await GridPage.open(threeModels(), { productAttributes: [{ ...version, name }, users] });
-    const text = byRole(page.grid, 'columnheader', name).querySelector<HTMLElement>('.ag-header-cell-text')!;
+    const text = headingText(byRole(page.grid, 'columnheader', name));
     expect(text.scrollHeight).to.be.greaterThan(text.clientHeight);
     expect(text.clientHeight).to.be.at.most(40);
     expect(getComputedStyle(text).overflow).to.equal('hidden');

@@ -92,14 +92,15 @@ export class Cells {
   }
 
   cell([row, column]: Place): HTMLElement {
-    const cell = this.root.querySelector<HTMLElement>(`.ag-row[row-index="${row}"] [col-id="${this.#columns[column]}"]`);
+    const cell = this.root.querySelector<HTMLElement>(`[role=row][aria-rowindex="${row + 2}"] [col-id="${this.#columns[column]}"]`);
     if (!cell) throw new Error(`There is no cell ${row}, ${column}.`);
     return cell;
   }
 
   #placeOf(cell: Element): Place {
     return [
-      Number(cell.closest('[row-index]')!.getAttribute('row-index')),
+      // The headings are row 1.
+      Number(cell.closest('[role=row]')!.getAttribute('aria-rowindex')) - 2,
       this.#columns.indexOf(cell.closest('[col-id]')!.getAttribute('col-id')!),
     ];
   }

@@ -59,7 +59,7 @@ describe('moving', () => {
 
   gridCase('N06', 'Page Down with four rows in view, from row 1 of 15: 5, 9, 13, 14', async ({ expected }) => {
     const cells = await Cells.filled(15, 1);
-    const { height } = cells.cell([0, p]).closest('.ag-row')!.getBoundingClientRect();
+    const { height } = cells.cell([0, p]).closest('[role=row]')!.getBoundingClientRect();
     cells.page.grid.style.setProperty('--sku-grid-height', `${4 * height}px`);
     await settled(cells.page.grid);
     await cells.go([1, p]);
