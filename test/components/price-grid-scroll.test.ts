@@ -106,7 +106,7 @@ function lines(page: GridPage): Element[] {
   const seen = viewport(page);
   if (!seen) return [];
   const { top, bottom } = seen.getBoundingClientRect();
-  return [...seen.querySelectorAll('[role=row]:has([role=gridcell])')]
+  return [...seen.querySelectorAll('[role=row]:not(:has([role=columnheader]))')]
     .filter((line) => line.getBoundingClientRect().bottom > top && line.getBoundingClientRect().top < bottom)
     .sort((one, other) => one.getBoundingClientRect().top - other.getBoundingClientRect().top);
 }

@@ -23,7 +23,7 @@ export function issueItems(session: Session, goTo: GoTo): TemplateResult {
 function item({ words, sheet, owner }: Session, issue: Issue, goTo: GoTo): TemplateResult {
   const text = html`<span class="severity ${issue.severity}">${issue.severity === 'error' ? words.issueError : words.issueWarning}</span>
     <span dir="auto">${owner.sentence(issue)}</span>`;
-  // What is wrong with the list as a whole has no cell to go to.
+  // An issue of the whole list has no cell to link to.
   if (!placeOf(issue.path, sheet.columns)) return html`<p>${text}</p>`;
   return html`<button type="button" @click=${() => goTo(issue.path)}>${text}</button>`;
 }

@@ -25,7 +25,7 @@ export function statusBar(session: Session, skus: readonly Sku[], issueList: Iss
 
 const countOf = <T>(all: readonly T[], is: (one: T) => boolean): number => all.reduce((count, one) => count + Number(is(one)), 0);
 
-/** The sentence of the active cell, for those who don't hover. */
+/** The message of the active cell, for keyboard and touch users. */
 function noteHere(session: Session): string {
   const { sheet, selection, issues } = session;
   const spot = selection && sheet.lead(selection.active);
