@@ -18,8 +18,8 @@ export interface Command {
   readonly keys?: readonly string[];
   /** Why the command can't be used now, as a sentence for the seller; undefined where it can. */
   reason?(session: Session, invocation?: Invocation): string | undefined;
-  /** Returns false where a key is not used up, so that the browser goes on with it. */
-  run(session: Session, invocation?: Invocation): boolean | void;
+  /** Returns false where a key is not used up, so that the browser goes on with it. Any other result is ignored. */
+  run(session: Session, invocation?: Invocation): unknown;
 }
 
 /** The cell that a command is for. */

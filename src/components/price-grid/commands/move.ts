@@ -42,7 +42,7 @@ const pages = new Map<string, Move>([
 /** Selects the cell that the chord leads to. */
 const moveBy = (moves: ReadonlyMap<string, Move>) => ({
   keys: [...moves.keys()],
-  run(session: Session, { chord = '' }: Invocation = {}): boolean | void {
+  run(session: Session, { chord = '' }: Invocation = {}): unknown {
     const move = moves.get(chord);
     if (!session.selection || !move) return false;
     session.select(selectOnly(move(session, session.selection.active)));

@@ -5,7 +5,7 @@ import type { Command } from './command.js';
 
 /** Selects a block that depends on what is selected. */
 const selects = (block: (session: Session, selection: Selection) => Bounds | undefined) => ({
-  run(session: Session): boolean | void {
+  run(session: Session): unknown {
     const { selection } = session;
     if (!selection) return false;
     const selected = block(session, selection);

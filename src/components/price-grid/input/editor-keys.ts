@@ -28,7 +28,7 @@ export function pressInEditor(session: Session, event: KeyboardEvent, platform: 
 const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.key === 'Process' || event.keyCode === composing;
 
 /** What a key does to the open cell; undefined for a key of the field. The function returns false if the browser goes on with the key. */
-function closingKeys(session: Session, chord: string): ((event: KeyboardEvent) => boolean | void) | undefined {
+function closingKeys(session: Session, chord: string): ((event: KeyboardEvent) => unknown) | undefined {
   const { editor } = session;
   const move = (direction: Direction) => () => {
     session.closeEditor({ keepFocus: true });
