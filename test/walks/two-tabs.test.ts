@@ -6,7 +6,7 @@ import { beginRelease, releaseOf } from './steps.js';
 
 const walk = walkNeeding('tabs');
 
-const elsewhere = 'This draft is open in another tab, which writes it.';
+const elsewhere = 'This draft is open in another tab. You can read it here';
 
 /** Opens a draft in two tabs. The first tab edits it. */
 async function twoTabs(first: Seller): Promise<Seller> {
