@@ -26,7 +26,7 @@ describe('The browser of the tests', () => {
     document.body.textContent = '';
   });
 
-  it('lets every tab have the keyboard, also beside others', async () => {
+  it('gives every tab the keyboard, also with other tabs open', async () => {
     const input = document.createElement('input');
     document.body.append(input);
     input.focus();

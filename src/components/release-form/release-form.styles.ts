@@ -236,7 +236,7 @@ export const styles = css`
     .rows > .field > .messages {
       grid-column: 1;
     }
-    .beside {
+    .next-to {
       margin-inline-start: 0;
     }
     .rows > .field .input {

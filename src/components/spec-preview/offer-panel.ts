@@ -40,7 +40,7 @@ export function offerPanel(panel: OfferPanel): TemplateResult {
                 ${refused === undefined ? nothing : html`<p>${refused}</p>`}`
         }
       </div>
-      ${quote ? besidePrice(panel) : nothing} ${refused === undefined ? nothing : instead(panel)}
+      ${quote ? priceNote(panel) : nothing} ${refused === undefined ? nothing : instead(panel)}
     </div>
     <div class="actions">
       ${action(words.buy, quote, reason, panel.onBuy, true)}
@@ -59,10 +59,10 @@ export function refusalText(refusal: Refusal, period: Period, { page, words, lan
 const trialText = ({ words, lang }: OfferPanel, days: number): string =>
   words.trial({ days: new Intl.NumberFormat(lang).format(days), count: days });
 
-function besidePrice({ page, words, lang }: OfferPanel): TemplateResult {
+function priceNote({ page, words, lang }: OfferPanel): TemplateResult {
   const { period } = page;
   const saving = savingIn(page, period);
-  return html`<p class="beside-price">
+  return html`<p class="price-note">
     ${words.perPeriod({ period, name: periodName(period, lang) })}
     ${saving ? html`<span class="choice-note">· ${savingText(saving, words, lang)}</span>` : nothing}
   </p>`;

@@ -152,10 +152,10 @@ export const styles = css`
     font-size: 1.15em;
     font-weight: 600;
   }
-  .beside-price {
+  .price-note {
     color: var(--_muted);
   }
-  .beside-price .choice-note {
+  .price-note .choice-note {
     font-weight: 600;
   }
   .actions {

@@ -1,3 +1,4 @@
+// Browsers already store the field "birth". cspell:ignore birth
 import { dequal } from 'dequal/lite';
 import type { Release } from '../../core/schema/types.js';
 import type { DraftInfo, ReleaseStore, Saved } from '../store.js';

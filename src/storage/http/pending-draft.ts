@@ -1,3 +1,4 @@
+// Browsers already store the field "birth". cspell:ignore birth
 import { parseRelease } from '../../core/schema/parse.js';
 import type { Release } from '../../core/schema/types.js';
 import type { DraftInfo, Saved } from '../store.js';

@@ -65,10 +65,10 @@ export const cardStyles = css`
   .rows > .field .input {
     max-inline-size: 320px;
   }
-  .beside {
+  .next-to {
     margin-inline-start: 176px;
   }
-  .hint.beside {
+  .hint.next-to {
     margin-block-start: -6px;
   }
   .periods {

@@ -52,7 +52,7 @@ export function specificationSection(form: FormOwner, specification: Specificati
         messages: [...form.messagesAt([...path, 'template']), ...form.messagesAt([...path, 'skus'])],
         onChange: (template) => form.editor.edit(change(setTemplate(template as Specification['template'])), words.pricingTemplate),
       })}
-      <p class="hint beside">${specification.template === 'simple' ? words.simpleHint : words.customHint}</p>
+      <p class="hint next-to">${specification.template === 'simple' ? words.simpleHint : words.customHint}</p>
       ${form.method?.packageAsset ? assetPicker(form, specification, index) : nothing}
     </div>
     ${specification.template === 'custom' ? attributesSummary(form, specification, index) : nothing}
@@ -111,7 +111,7 @@ function billing(form: FormOwner, specification: Specification, index: number): 
     })}
     ${
       billing.mode === 'subscription'
-        ? html`<div class="periods beside" role="group" aria-label=${words.billingPeriods}>
+        ? html`<div class="periods next-to" role="group" aria-label=${words.billingPeriods}>
             ${periodChoices(policy.periods, billing.periods).map((period) =>
               checkbox({
                 label: periodName(period, form.lang),

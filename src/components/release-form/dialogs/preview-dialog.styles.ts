@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The dialog of the preview: what there is to choose beside the customer's page, on a phone above it; where there is nothing, the page alone. */
+/** The dialog of the preview: the choices next to the customer page, above it on a phone; without choices, only the page. */
 export const previewDialogStyles = css`
   .preview {
     display: grid;
