@@ -99,6 +99,6 @@ describe('The limits of a specification', () => {
     await seller.sees('Not available for License.');
     expect((await releaseOf(seller)).specifications[0]?.trial?.days).to.equal(30);
     await seller.click('button', 'Submit');
-    await seller.sees('a trial is not available for License; turn it off');
+    await seller.sees('trial is not available for License; turn it off');
   });
 });
