@@ -155,7 +155,7 @@ describe('The reviewer’s page', () => {
     const { id } = await show(release);
     await store.applications.withdraw(id);
     byRole(element, 'button', 'Approve').click();
-    await findByText('the seller withdrew it, or somebody else decided');
+    await findByText('the seller withdrew it, or someone else decided');
   });
 
   it('shows a seller the reasons at their fields, without a decision', async () => {

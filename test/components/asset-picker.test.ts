@@ -30,12 +30,12 @@ describe('application asset', () => {
     const picker = await mount<SkuAssetPicker>('sku-asset-picker', { assets });
     const unreleased = allByRole<HTMLOptionElement>(picker, 'option', 'Cashier 3.0 (not released yet)')[0]!;
     expect(unreleased.disabled).to.equal(true);
-    expect(descriptionOf(choice(picker))).to.contain('Only released assets can be chosen.');
+    expect(descriptionOf(choice(picker))).to.contain('You can only choose released assets.');
   });
 
   it('explains what to do if there are no assets', async () => {
     const picker = await mount<SkuAssetPicker>('sku-asset-picker');
-    expect(descriptionOf(choice(picker))).to.contain('Add one in the asset center and release it');
+    expect(descriptionOf(choice(picker))).to.contain('Add and release one in the asset center');
     picker.assets = [assets[1]!];
     await settled(picker);
     expect(descriptionOf(choice(picker))).to.contain('Release one in the asset center');
@@ -52,7 +52,7 @@ describe('application asset', () => {
   it('keeps a deleted asset visible, with a sentence', async () => {
     const picker = await mount<SkuAssetPicker>('sku-asset-picker', { assets, value: 'old' });
     expect(nameOf(choice(picker).selectedOptions[0]!)).to.equal('old (not among your assets)');
-    expect(picker.validationMessage).to.contain('not among your released ones');
+    expect(picker.validationMessage).to.contain('not one of your released ones');
   });
 
   it('can be cleared again', async () => {

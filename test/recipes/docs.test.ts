@@ -94,7 +94,7 @@ recipe('own-policy.md', (followed) => {
   walk(
     'has the methods, periods and rules of the portal',
     async (seller) => {
-      await seller.click('radio', 'on-premises');
+      await seller.click('radio', 'On premises');
       await seller.find('checkbox', /3 months|quarter/i);
       await seller.fill('textbox', 'Product Name', 'The best till');
       await seller.sees('Remove the superlative from the name.');
