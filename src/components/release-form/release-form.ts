@@ -115,6 +115,11 @@ export class SkuReleaseForm extends FormControl<Release> {
     this.#reasons.set(next, this.#session.release);
   }
 
+  /** The release that the form shows: `value`, or a new one with its own id while `value` is `null`. */
+  get document(): Release {
+    return this.#session.release;
+  }
+
   /** The current issues of the release, including what is merely not done yet. */
   get currentIssues(): readonly Issue[] {
     return this.#control.issues;
