@@ -5,7 +5,7 @@ import { hideFromGrid } from '../view/grid-view.js';
 import { fillMarked, fillToNeighbour } from '../commands/fill.js';
 import { toggle } from '../commands/toggle.js';
 import { dragExtent } from '../edits/fill-extent.js';
-import { isMac } from '../words/platform-keys.js';
+import { isMac } from '../session/platform.js';
 import { TouchHandles } from './touch-handles.js';
 
 /** Mouse, pen and finger in the table: click, drag, Shift and Ctrl, the fill handle, double click, context menu. */

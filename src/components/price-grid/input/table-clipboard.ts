@@ -9,7 +9,8 @@ import { countCells } from '../sheet/blocks.js';
 import type { ClipboardCommands, Session } from '../session/session.js';
 import { withPricing, writePricing } from '../edits/clipboard-pricing.js';
 import { privateType } from './private-type.js';
-import { isMac, platformKeys } from '../words/platform-keys.js';
+import { isMac } from '../session/platform.js';
+import { platformKeys } from '../words/platform-keys.js';
 import { carryOut, readSystemClipboard } from './system-clipboard.js';
 
 /** What was pasted, by type; empty where the clipboard has none. `source` is the kit's own type. */

@@ -3,7 +3,7 @@ import { commandByChord } from '../commands/index.js';
 import { type } from '../commands/type.js';
 import type { Session } from '../session/session.js';
 import { hideFromGrid } from '../view/grid-view.js';
-import { isMac } from '../words/platform-keys.js';
+import { isMac } from '../session/platform.js';
 import { chordOf, isThirdLevel, isTyping } from './chord.js';
 import { pressInEditor } from './editor-keys.js';
 

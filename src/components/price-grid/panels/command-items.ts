@@ -3,7 +3,8 @@ import type { Invocation } from '../commands/command.js';
 import { commandOf } from '../commands/index.js';
 import type { Session } from '../session/session.js';
 import type { CommandId } from '../words/price-grid.messages.js';
-import { isMac, platformKeys } from '../words/platform-keys.js';
+import { isMac } from '../session/platform.js';
+import { platformKeys } from '../words/platform-keys.js';
 
 /** Menu items of commands: label, first chord and reason come from the command. */
 export function commandItems(session: Session, ids: readonly CommandId[], invocation?: Invocation): MenuItem[] {

@@ -2,7 +2,8 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import { Dialog } from '../../../internal/overlay/dialog.js';
 import { commands } from '../commands/index.js';
 import type { GridWords } from '../words/price-grid.messages.js';
-import { isMac, platformChords } from '../words/platform-keys.js';
+import { isMac } from '../session/platform.js';
+import { platformChords } from '../words/platform-keys.js';
 
 /** All keys of the grid, as the platform writes them. */
 export class ShortcutsDialog {

@@ -1,8 +1,5 @@
 import { keyNames, type KeyName } from './key-names.js';
 
-/** Whether Ctrl is the Command key. */
-export const isMac = (): boolean => /mac|iphone|ipad/i.test(navigator.userAgent);
-
 const macSigns = new Map([
   ['Ctrl', '⌘'],
   ['Shift', '⇧'],
@@ -19,7 +16,7 @@ export function platformKeys(chord: string, { keyName }: { keyName: (key: KeyNam
   return keys.map((one) => (one === 'Ctrl' && key === 'Space' ? '⌃' : (macSigns.get(one) ?? one))).join('') + inWords(key);
 }
 
-const arrows: Record<string, string> = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→' };
+const arrows: Partial<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→' };
 
 const isNamed = (key: string): key is KeyName => Object.hasOwn(keyNames, key);
 
@@ -29,7 +26,7 @@ export function platformChords(chords: readonly string[], words: { keyName: (key
   let last: string | undefined;
   for (const chord of chords) {
     const modifiers = chord.includes('Arrow') ? chord.replace(/Arrow.*/, '') : undefined;
-    if (modifiers !== undefined && modifiers === last) texts[texts.length - 1] += ` ${arrows[chord.slice(modifiers.length)]!}`;
+    if (modifiers !== undefined && modifiers === last) texts.push(`${texts.pop() ?? ''} ${arrows[chord.slice(modifiers.length)] ?? ''}`);
     else texts.push(platformKeys(chord, words, mac));
     last = modifiers;
   }
