@@ -1,3 +1,4 @@
+// cspell:ignore nach unten ausfüllen
 import { expect } from 'chai';
 import { en } from '../../src/components/price-grid/words/price-grid.messages.js';
 import { commands } from '../../src/components/price-grid/commands/index.js';

@@ -221,7 +221,7 @@ describe('undo in the tier editor', () => {
     expect(liveText(editor)).to.contain('Redone');
   });
 
-  it('begins anew with another value, and not with one that says the same', async () => {
+  it('starts a new history with a different value, but not with an equal one', async () => {
     await show(volume);
     await retype('Tier 1, Monthly price', '12');
     editor.value = structuredClone(editor.value);

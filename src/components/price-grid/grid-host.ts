@@ -7,10 +7,10 @@ import { handleStyles } from './input/touch-handles.styles.js';
 import { TablePointer } from './input/pointer.js';
 import type { Session } from './session/session.js';
 
-/** From this width on, all of the SKU's own columns stand still while the others scroll. */
+/** From this width on, all columns of the SKU itself are pinned while the others scroll. */
 const pinningFrom = 560;
 
-/** The place of the grid in the page: its own shadow root, its life, and the events of keys, pointer and clipboard. */
+/** AG Grid's place in the element: its shadow root, when it is created and destroyed, and its key, pointer and clipboard events. */
 export class GridHost {
   readonly #owner: HTMLElement;
   readonly #element: HTMLElement;
@@ -40,7 +40,7 @@ export class GridHost {
     return this.#inside !== undefined;
   }
 
-  /** Loads AG Grid and shows the table; rejects where it can't be loaded. */
+  /** Loads AG Grid and shows the table; rejects if it can't be loaded. */
   async start({ nonce, dir }: { nonce: string; dir: 'ltr' | 'rtl' }): Promise<void> {
     this.#nonce = nonce;
     this.#dir = dir;
@@ -48,7 +48,7 @@ export class GridHost {
     await this.#session.ready;
   }
 
-  /** A direction is for a whole grid: another one makes another. */
+  /** AG Grid can't change its writing direction, so a new direction creates a new grid. */
   follow(dir: 'ltr' | 'rtl'): void {
     if (dir === this.#dir || !this.isStarted) return;
     this.#dir = dir;
@@ -56,7 +56,7 @@ export class GridHost {
     this.#session.ready = this.#create();
   }
 
-  /** Taken out of the page: a tick later the grid is destroyed, unless it was only moved. */
+  /** The element was removed. The grid is destroyed a tick later, unless the element was only moved. */
   leave(): void {
     this.#leaving = true;
     this.#pointer.stop();
@@ -113,11 +113,11 @@ export class GridHost {
     this.#session.view = undefined;
     this.#inside?.remove();
     this.#inside = undefined;
-    // AG Grid's own style elements stand beside it in the root.
+    // AG Grid's own style elements are in the root too.
     this.#element.shadowRoot!.replaceChildren();
   }
 
-  /** The element around the grid is its one tab stop: who comes in goes on to the active cell, who is in passes it by. */
+  /** The element around the grid is its only tab stop. Entering it moves the focus to the active cell; from inside, Tab skips it. */
   readonly #onFocusIn = (event: FocusEvent) => {
     const inside = this.#inside!;
     inside.tabIndex = -1;

@@ -22,39 +22,39 @@ import type { GridNow } from './session/owner.js';
 import { IdleCheck } from './session/idle-check.js';
 
 const code = new OnDemand(() => {
-  // AG Grid is requested at the same time; whoever needs it handles the failure.
+  // AG Grid is requested at the same time; the grid's code handles a failure.
   import('./view/grid-runtime.js').catch(() => undefined);
   return import('./grid-work.js');
 });
 
-/** Fewer SKUs than these are checked faster than anyone could wait. */
+/** Fewer SKUs are checked at once, because it is too fast to notice. */
 const slowFrom = 500;
 
 const waiting = html`<div class="waiting" aria-busy="true"></div>`;
 
 /**
- * Prices of SKUs as a spreadsheet: a line per tier, a column per billing period.
+ * Prices of SKUs as a spreadsheet: a row per tier, a column per billing period.
  * @tag sku-price-grid
  * @fires input - each change by the seller; `value` is new
  * @fires change - a committed one
- * @fires {CustomEvent<CellFocusDetail>} sku-cell-focus - the seller went to another cell
- * @fires {CustomEvent} sku-undo - cancelable: whoever cancels it undoes by itself
- * @fires {CustomEvent} sku-redo - cancelable: whoever cancels it redoes by itself
+ * @fires {CustomEvent<CellFocusDetail>} sku-cell-focus - the seller went to a different cell
+ * @fires {CustomEvent} sku-undo - cancelable: a host that cancels it undoes with its own history
+ * @fires {CustomEvent} sku-redo - cancelable: a host that cancels it redoes with its own history
  * @slot heading - the heading of the toolbar
- * @csspart frame - the card around it all
+ * @csspart frame - the card around the grid
  * @csspart toolbar - the heading and the tools
  * @csspart button - a tool that opens a menu
  * @csspart grid - the table
- * @csspart status - the counts below it
- * @csspart popup - what opens beside a tool or a cell
- * @csspart menu - a menu in it
- * @csspart menu-item - an item of it
- * @csspart dialog - a dialog, such as that for bulk changes
- * @csspart field - a field in it, with its label and sentences
- * @csspart input - the field itself
- * @csspart segmented - a choice of one of a few
- * @cssproperty --sku-grid-font-size - size of the text in the cells; by default that of the text around
- * @cssproperty --sku-grid-height - the most that the table is high; by default min(70vh, 720px)
+ * @csspart status - the status bar below the table
+ * @csspart popup - a popup of a tool or a cell
+ * @csspart menu - a menu in a popup
+ * @csspart menu-item - an item of a menu
+ * @csspart dialog - a dialog, such as the one for bulk changes
+ * @csspart field - a field of a dialog, with its label and messages
+ * @csspart input - the input of a field
+ * @csspart segmented - a segmented control
+ * @cssproperty --sku-grid-font-size - text size in the cells; by default that of the surrounding text
+ * @cssproperty --sku-grid-height - maximum height of the table; by default min(70vh, 720px)
  */
 export class SkuPriceGrid extends FormControl<Sku[]> {
   /** What comes later has the room that it will take. */

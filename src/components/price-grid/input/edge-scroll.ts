@@ -1,11 +1,11 @@
 import type { Session } from '../session/session.js';
 
-/** Beyond the edge of the viewport the grid scrolls along, as long as something is dragged. */
+/** Scrolls the grid while something is dragged beyond the edge of the viewport. */
 export class EdgeScroll {
   readonly #session: Session;
   readonly #onScrolled: () => void;
   #frame: number | undefined;
-  /** Where the pointer is. */
+  /** The position of the pointer. */
   at = { x: 0, y: 0 };
 
   constructor(session: Session, onScrolled: () => void) {

@@ -8,7 +8,7 @@ import { dragExtent } from '../edits/fill-extent.js';
 import { isMac } from '../session/platform.js';
 import { TouchHandles } from './touch-handles.js';
 
-/** Mouse, pen and finger in the table: click, drag, Shift and Ctrl, the fill handle, double click, context menu. */
+/** Mouse, pen and touch in the table: click, drag, Shift and Ctrl, the fill handle, double click, context menu. */
 export class TablePointer {
   readonly #session: Session;
   #dragging: 'range' | 'fill' | undefined;
@@ -36,7 +36,7 @@ export class TablePointer {
     this.#dragging = undefined;
   }
 
-  /** AG Grid would focus the cell that is pressed, also where a range grows or the handle is dragged. */
+  /** AG Grid would focus the pressed cell, even if a range grows or the fill handle is dragged. */
   readonly #onPress = (event: PointerEvent) => {
     const session = this.#session;
     const spot = session.view?.cellOf(event)?.spot;
@@ -64,7 +64,7 @@ export class TablePointer {
       if (event.button === 2 && !(block && isInside(block, spot))) session.select(selectOnly(spot));
       return;
     }
-    // The browser would draw a text selection and move the focus on its own.
+    // The browser would select text and move the focus.
     event.preventDefault();
     if (cell.column.kind === 'actions') return;
     if (isHandle(event)) this.#dragging = 'fill';
@@ -125,7 +125,7 @@ export class TablePointer {
     if (!cell || !spot) return;
     if (cell.column.kind === 'actions') {
       const { left, bottom } = cell.element.getBoundingClientRect();
-      // What is selected in this line stays so: it may be meant to be copied.
+      // A selection in this row stays, because the seller may want to copy it.
       const block = session.lastBlock;
       if (!block || spot.row < block.top || spot.row > block.bottom)
         session.select(selectOnly({ row: spot.row, column: Math.max(0, session.sheet.width - 1) }));
@@ -137,7 +137,7 @@ export class TablePointer {
     }
   };
 
-  /** A finger has no double click that is easy to hit, and no keys: a tap opens the cell, or ticks the SKU. */
+  /** A double tap is hard to hit and there may be no keyboard, so a tap opens the cell or puts the SKU on sale. */
   #tap(spot: Spot): void {
     const session = this.#session;
     const row = session.sheet.row(spot.row);
@@ -156,7 +156,7 @@ export class TablePointer {
     const cell = this.#session.view?.cellOf(event);
     if (!cell || event.composedPath()[0] === this.#session.editor.input) return;
     event.preventDefault();
-    // A long touch comes without a press of the right button before it.
+    // A long press fires no mousedown with the right button.
     const block = this.#session.lastBlock;
     if (cell.spot && cell.column.kind !== 'actions' && !(block && isInside(block, cell.spot))) this.#session.select(selectOnly(cell.spot));
     if (cell.spot) this.#session.panels?.openRowMenu(cell.spot, { x: event.clientX, y: event.clientY });

@@ -1,2 +1,2 @@
-/** The kit's own type on the clipboard: the tiers behind the cells, where `text/plain` only has what the cells are called. */
+/** The kit's own clipboard type: it carries the tiers behind the cells, where `text/plain` has only their text. */
 export const privateType = 'application/x-sku-kit';

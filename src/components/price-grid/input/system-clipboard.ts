@@ -1,14 +1,14 @@
-/** What the clipboard holds, by type. */
+/** The contents of the clipboard, by type. */
 export type ClipboardTexts = Partial<Record<'text/html' | 'text/plain', string>>;
 
-/** As it was copied: else Chromium takes the style sheet out of it, and with that the separators that Excel names. Others don't look. */
+/** Unsanitized: otherwise Chromium removes the style sheet, and with it the separators that Excel names. Other browsers ignore the option. */
 interface SystemClipboard {
   read(formats: { unsanitized: string[] }): Promise<ClipboardItems>;
 }
 
-/** Asks the browser for what was copied, outside of a paste event; rejects where it gives pages no clipboard, or the seller says no. */
+/** Reads the clipboard outside of a paste event; rejects if the browser does not allow it or the seller refuses. */
 export async function readSystemClipboard(): Promise<ClipboardTexts> {
-  // Missing on pages that are not secure, and `read` in older browsers.
+  // The clipboard is missing on insecure pages, and `read` in older browsers.
   const { clipboard } = navigator as Partial<Navigator>;
   if (!clipboard) throw new Error('This page has no clipboard.');
   if (typeof clipboard.read !== 'function') return { 'text/plain': await clipboard.readText() };
@@ -22,15 +22,15 @@ export async function readSystemClipboard(): Promise<ClipboardTexts> {
 }
 
 /**
- * Lets the browser copy or cut by itself, which fires the event in which the clipboard can be written.
- * Only within a click or a key press, and it says no reason where it does nothing.
+ * Makes the browser copy or cut, which fires the event in which the clipboard can be written.
+ * Works only during a click or a key press. If the browser refuses, it gives no reason.
  */
 export function carryOut(command: 'copy' | 'cut'): void {
-  // Chromium asks beforehand whether there is anything to copy; a range of cells is no selected text.
+  // Chromium first asks whether there is anything to copy, because a range of cells is not selected text.
   const isThere = (event: Event): void => event.preventDefault();
   document.addEventListener(`before${command}`, isThere, true);
   try {
-    // Deprecated, but the one way to the clipboard that needs no permission and keeps every type; there is no successor for it.
+    // Deprecated, but the only way to the clipboard that needs no permission and keeps every type. It has no successor.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
     document.execCommand(command);
   } finally {

@@ -13,7 +13,7 @@ import { isMac } from '../session/platform.js';
 import { platformKeys } from '../words/platform-keys.js';
 import { carryOut, readSystemClipboard } from './system-clipboard.js';
 
-/** What was pasted, by type; empty where the clipboard has none. `source` is the kit's own type. */
+/** The pasted texts, by type; empty if the clipboard has none. `source` is the kit's own type. */
 interface Texts {
   html: string;
   text: string;
@@ -27,7 +27,7 @@ interface Texts {
 export class TableClipboard implements ClipboardCommands {
   readonly #session: Session;
   readonly #element: HTMLElement;
-  /** What was copied here last: without a paste event, and in Firefox, a clipboard comes back without the private type. */
+  /** The last copy of this grid: without a paste event, and in Firefox, the clipboard loses the kit's own type. */
   #last: { text: string; cells: string | undefined } | undefined;
   /** The copy event of `carryOut` has been handled. */
   #isDone = false;
@@ -85,13 +85,13 @@ export class TableClipboard implements ClipboardCommands {
     if (!this.#isDone) this.#deny();
   }
 
-  /** The keys fire events that carry the clipboard: they work where a menu may not have it. */
+  /** Tells the seller to use the keys: their events carry the clipboard even if a menu may not read it. */
   #deny(): void {
     const keys = ['Ctrl+C', 'Ctrl+X', 'Ctrl+V'].map((chord) => platformKeys(chord, this.#session.words, isMac()));
     this.#session.tell(this.#session.words.clipboardDenied(keys.join(', ')));
   }
 
-  /** Puts the selected cells on the clipboard of a copy or cut event. */
+  /** Writes the selected cells to the clipboard of a copy or cut event. */
   #write(data: DataTransfer, { cut }: { cut: boolean }): void {
     const session = this.#session;
     const block = session.lastBlock;
@@ -111,11 +111,11 @@ export class TableClipboard implements ClipboardCommands {
   }
 
   #pasteTexts({ html, text, source }: Texts): void {
-    // Text alone, as Ctrl+Shift+V pastes it, is what the cells are called.
+    // Ctrl+Shift+V pastes only the text of the cells.
     const isLast = html !== '' && this.#last?.text === text.replaceAll('\r\n', '\n');
     const cells = source || (isLast ? this.#last?.cells : undefined);
     const { lang, currency, periods } = this.#session.sheet.view;
-    // An empty clipboard is no empty cell: that has a line end, or a table. A copied picture is a page without either.
+    // An empty clipboard is not an empty cell, which has a line end or a table. A copied picture has neither.
     if (text === '' && !/<table/i.test(html)) return this.#session.say(this.#session.words.saidNothingPasted);
     const block = readClipboard({ html, text, locale: lang, currency });
     paste(this.#session, cells ? withPricing(block, cells, periods) : block);

@@ -18,7 +18,7 @@ export const handleStyles = css`
     inset-block-end: 0;
     inset-inline-end: 0;
   }
-  /* Beside the one that ends the range; square, as the mouse has it. */
+  /* Next to the end handle; square, like the mouse's fill handle. */
   .range-handle.fill {
     inset-block-end: 0;
     inset-inline-end: 24px;

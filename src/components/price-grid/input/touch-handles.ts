@@ -4,10 +4,10 @@ import { fillMarked } from '../commands/fill.js';
 import type { Session } from '../session/session.js';
 import { boundsOf, isInside, replaceLast, type Spot } from '../sheet/selection.js';
 
-/** How far a finger trembles in a tap, in CSS pixels. */
+/** How far a finger may move during a tap, in CSS pixels. */
 const tremble = 8;
 
-/** A handle that is being dragged: the corner that stays, none where the range is filled from. */
+/** A handle that is being dragged, and the corner that stays fixed; undefined for the fill handle. */
 interface Drag {
   pointer: number;
   fixed: Spot | undefined;
@@ -18,8 +18,8 @@ interface Drag {
 }
 
 /**
- * The handles of a range for fingers: a tap opens a cell, so that a range is drawn by two of its corners, and filled by a third handle.
- * A tap on a handle is one on its cell.
+ * The handles of a range for touch. A tap opens a cell, so two corner handles change the range and a third one fills it.
+ * A tap on a handle counts as a tap on its cell.
  */
 export class TouchHandles {
   readonly #session: Session;
@@ -51,7 +51,7 @@ export class TouchHandles {
     const block = session.lastBlock;
     const from = session.view?.cellOf(event)?.spot;
     if (!(target instanceof Element) || !target.classList.contains('range-handle') || !block || !from) return;
-    // No mouse events after it, and no other element gets the moves: the handle goes from cell to cell meanwhile.
+    // Prevents mouse events and keeps pointer events here, because the handle moves from cell to cell.
     event.preventDefault();
     this.#element.setPointerCapture(event.pointerId);
     const { top, bottom, left, right } = block;

@@ -7,7 +7,7 @@ import { issueItems } from './issue-items.js';
 import { commandOf } from '../commands/index.js';
 import type { Session } from '../session/session.js';
 
-/** What is wrong: how much, where, and the ways there: from one to the next by a click or a key, or straight from the list. */
+/** The issues of the grid: their number, a button to the next one, and a list to choose from. */
 export class IssueList {
   readonly #popup: Popup;
 
@@ -15,7 +15,7 @@ export class IssueList {
     this.#popup = new Popup(host, { placement: 'top-start' });
   }
 
-  /** How many there are, for the next one; beside it the list. Nothing where nothing is wrong. */
+  /** The button with the number of issues, which goes to the next one, and the button of the list. Nothing without issues. */
   buttons(session: Session): TemplateResult | typeof nothing {
     const { words, issues } = session;
     const { all } = issues;

@@ -4,10 +4,10 @@ import type { Issue } from '../../../core/schema/issue.js';
 import type { Sku } from '../../../core/schema/types.js';
 import { inIdleTime } from './in-idle-time.js';
 
-/** So many SKUs at the beginning are checked before they are first shown; no screen shows more. */
+/** The first SKUs are checked before they are shown; no screen shows more than these. */
 const atOnce = 64;
 
-/** The check of many SKUs: all at once when it is asked for, or in idle time, those on the first screen before. */
+/** Checks many SKUs: those of the first screen at once, the others in idle time or when the result is requested. */
 export class IdleCheck {
   readonly #checker: SkusChecker;
   #begun: { skus: readonly Sku[]; first: readonly Issue[] } | undefined;
@@ -22,9 +22,9 @@ export class IdleCheck {
   }
 
   /**
-   * What is wrong with the first SKUs; the others follow in idle time.
-   * @param isWanted - whether the answer for these SKUs is still waited for
-   * @param onBegin - gets how it ends, once for these SKUs: whether the answer is there now
+   * Returns the issues of the first SKUs; the others are checked in idle time.
+   * @param isWanted - whether the result for these SKUs is still wanted
+   * @param onBegin - called once for these SKUs with a promise of whether the check was completed
    */
   begin(skus: readonly Sku[], isWanted: () => boolean, onBegin: (done: Promise<boolean>) => void): readonly Issue[] {
     if (this.#begun?.skus === skus) return this.#begun.first;

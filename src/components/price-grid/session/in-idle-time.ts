@@ -1,10 +1,10 @@
 import { whenIdle } from '../../../internal/element/form-value.js';
 import { afterPaint } from '../../../internal/loading/after-paint.js';
 
-/** How long one idle moment is used, in milliseconds: a key that comes meanwhile does not wait longer. */
+/** The longest work in one idle period, in milliseconds: a key press never waits longer. */
 const moment = 6;
 
-/** Does work piece by piece when the page has been painted and nobody waits; false where it was no longer wanted before its end. */
+/** Works piece by piece in idle periods after the page is painted. Resolves to false if the work is no longer wanted before it ends. */
 export async function inIdleTime(pieces: Iterator<void>, isWanted: () => boolean): Promise<boolean> {
   await afterPaint();
   for (let isDone = false; !isDone;) {

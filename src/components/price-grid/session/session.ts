@@ -196,19 +196,19 @@ export class Session {
     }
   }
 
-  /** A cell that covers other lines than before is made anew by AG Grid, a moment later, and with the old one the focus goes. */
+  /** AG Grid recreates a cell a moment after its row span changed, and the focus is lost with the old cell. */
   #keepFocus(): void {
     if (this.view?.hasFocus ? this.#isFocusElsewhere : document.activeElement === document.body) this.focusActive();
   }
 
-  /** AG Grid keeps the focus where a line was, the selection is where it is: a key would go to a cell that nobody chose. */
+  /** AG Grid keeps the focus at a row index, but the selection follows its row: a key would go to the wrong cell. */
   get #isFocusElsewhere(): boolean {
     const active = this.selection && this.sheet.lead(this.selection.active);
     const at = this.view?.focusedCell?.spot;
     return active !== undefined && at !== undefined && !sameSpot(at, active);
   }
 
-  /** The cells that are selected, by what they belong to. */
+  /** A bookmark of the selected cells that survives edits. */
   remember(): Bookmark | undefined {
     return this.selection && bookmarkOf(this.sheet, this.selection);
   }
@@ -229,7 +229,7 @@ export class Session {
     const columnId = sheet.column(spot.column)?.id;
     if (columnId === undefined) return;
     const isFar = reveal !== selection.active;
-    // A range that grows leaves the focus where it is: going there and back again would draw every line on the way twice.
+    // The focus stays when a range grows: moving it back and forth would render every row on the way twice.
     if (!isFar || !this.view?.hasFocusAt(spot)) this.view?.focus(selection.active, spot, columnId);
     const head = sheet.column(reveal.column)?.id;
     if (head !== undefined && isFar) this.view?.reveal(reveal, head);
@@ -242,7 +242,7 @@ export class Session {
     if (sentence) this.say(sentence);
   }
 
-  /** Another extent while the seller is still drawing: shown, not yet said, and the focus stays. */
+  /** Shows a new extent while the seller is still dragging; it is not announced yet and the focus stays. */
   draw(selection: Selection): void {
     this.selection = selection;
     this.view?.repaint();
@@ -263,7 +263,7 @@ export class Session {
     this.owner.say(text);
   }
 
-  /** Says it, and shows it to those who hear nothing. */
+  /** Announces a sentence and shows it in the status bar. */
   tell(text: string): void {
     this.notice = text;
     this.say(text);
@@ -297,7 +297,7 @@ export class Session {
       numeric: column.numeric,
       caret: !typing,
     });
-    // The handle goes while a cell is open.
+    // The fill handle is hidden while a cell is open.
     this.view?.repaint();
     this.#changed();
   }
@@ -306,7 +306,7 @@ export class Session {
     return this.#open !== undefined;
   }
 
-  /** Closes the open cell with what was typed: one `change`, one step to undo. */
+  /** Closes the open cell and keeps its text: one `change`, one undo step. */
   closeEditor({ keepFocus = false }: { keepFocus?: boolean } = {}): void {
     if (!this.#open) return;
     const typing = this.#typing;
@@ -314,7 +314,7 @@ export class Session {
     typing?.onLeave();
   }
 
-  /** Closes the open cell as it was before. */
+  /** Closes the open cell and restores its earlier content. */
   restoreEditor(event: KeyboardEvent): void {
     if (!this.sheet.view.editable) return this.closeEditor({ keepFocus: true });
     const typing = this.#typing;
@@ -322,7 +322,7 @@ export class Session {
     typing?.onKeydown(event);
   }
 
-  /** The value is another one: what was open is no longer. */
+  /** Closes the open cell because the host set a different value. */
   abandonEditor(): void {
     if (this.#open) this.#drop(this.editor.hasFocus);
   }
@@ -343,18 +343,18 @@ export class Session {
     if (active && spot && column) this.view?.focus(active, spot, column.id);
   }
 
-  /** The cell that was active last, else the first. */
+  /** Focuses the cell that was active last, otherwise the first one. */
   enter(): void {
     if (this.sheet.height > 0) this.select(this.selection ?? selectOnly({ row: 0, column: 0 }));
   }
 
-  /** A press on a cell: what it focuses is not followed, as the press itself selects. */
+  /** A press on a cell selects by itself, so the focus event that it causes is ignored. */
   press(): void {
     this.#isPressed = true;
     setTimeout(() => (this.#isPressed = false));
   }
 
-  /** A cell got the focus by other ways than ours: a click of a screen reader, a script. */
+  /** A cell was focused by a screen reader or a script: select it. */
   followFocus(cell: CellView): void {
     const spot = cell.spot;
     if (this.#isPressed || !spot || spot.column >= this.sheet.width) return;
@@ -363,7 +363,7 @@ export class Session {
     this.select(selectOnly(spot));
   }
 
-  /** What the cells look at. */
+  /** What the cells on screen read. */
   get surroundings(): Omit<CellSurroundings, 'shown' | 'gone'> {
     return this;
   }
@@ -380,7 +380,7 @@ export class Session {
     return this.selection && this.sheet.bounds(lastRange(this.selection));
   }
 
-  /** The cell's element may be another after lines came or went: the field goes along, or is closed with its cell. */
+  /** After rows were added or removed, the cell may have a new element: the field moves there, or closes if the cell is gone. */
   #keepEditor(): void {
     if (!this.#open || !this.editor.isOpen) return;
     const row = this.sheet.rows.positionOf(this.#open.line);
