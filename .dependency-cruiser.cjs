@@ -10,7 +10,7 @@ const room = (name, mayImport, comment) => ({
 
 /** The release form's folder, and what every room of it that is on screen may import. */
 const form = 'components/release-form';
-const below = ['core', 'internal', 'storage', `${form}/[a-z-]+\\.messages`];
+const below = ['core', 'internal', 'storage', `${form}/words`];
 
 /** The price grid's folder, from its lowest room to its highest. */
 const grid = 'components/price-grid';
@@ -60,6 +60,7 @@ module.exports = {
       from: { path: '^src/components/price-grid/(sheet|edits)/' },
       to: { path: 'node_modules/(lit|@lit|ag-grid-community)/', reachable: true },
     },
+    room(`${form}/words`, [], 'Words are plain data.'),
     room(`${form}/document`, ['core', 'storage', 'internal'], 'The release and its issues know nothing of the screen.'),
     room(`${form}/owner`, [...below, `${form}/document`], 'The owner interface names the document, not its views.'),
     room(`${form}/cards`, [...below, `${form}/(document|owner)`], 'A card knows the owner, not the page around it.'),

@@ -126,15 +126,22 @@ async function draw() {
   return (await instance()).renderString(dot, { format: 'svg' });
 }
 
-/** Without the arrows that a longer way replaces. */
+/** Leaves out an arrow if a longer way replaces it. Rooms that import each other keep all their arrows. */
 function reduced(names, arrows) {
   const next = new Map(names.map((name) => [name, new Set(arrows.filter(([from]) => from === name).map(([, to]) => to))]));
-  const reaches = (from, to, seen = new Set()) => {
+  const reaches = (from, to, seen) => {
     for (const one of next.get(from)) {
       if (one === to) return true;
       if (!seen.has(one) && (seen.add(one), reaches(one, to, seen))) return true;
     }
     return false;
   };
-  return arrows.filter(([from, to]) => ![...next.get(from)].some((one) => one !== to && reaches(one, to, new Set([from]))));
+  const isMutual = (one, other) => reaches(one, other, new Set()) && reaches(other, one, new Set());
+  const groupOf = (name) => new Set(names.filter((other) => other === name || isMutual(name, other)));
+  return arrows.filter(([from, to]) => {
+    const group = groupOf(from);
+    if (group.has(to)) return true;
+    const seen = new Set([...group, ...groupOf(to)]);
+    return ![...next.get(from)].some((one) => one !== to && !seen.has(one) && reaches(one, to, new Set(group)));
+  });
 }

@@ -11,7 +11,7 @@ import { en as enumValues } from '../components/enum-values/enum-values.messages
 import { en as issueSummary } from '../components/issue-summary/issue-summary.messages.js';
 import { en as priceGrid } from '../components/price-grid/words/price-grid.messages.js';
 import { en as quantityRange } from '../components/quantity-range/quantity-range.messages.js';
-import { en as releaseForm } from '../components/release-form/release-form.messages.js';
+import { en as releaseForm } from '../components/release-form/words/release-form.messages.js';
 import { en as specPreview } from '../components/spec-preview/spec-preview.messages.js';
 import { en as tierEditor } from '../components/tier-editor/tier-editor.messages.js';
 import { en as trialToggle } from '../components/trial-toggle/trial-toggle.messages.js';

@@ -25,7 +25,7 @@ import type { FormElement } from './form-element.js';
 import type { DraftChoice, FormOwner } from './owner/form-owner.js';
 import { firstView, type ViewState } from './owner/view-state.js';
 import { undoKey } from './page/undo-keys.js';
-import { en } from './release-form.messages.js';
+import { en } from './words/release-form.messages.js';
 
 /** One release form at work: connects the release, its draft and its submission with what is on screen. */
 export class FormSession implements FormOwner, ReactiveController {

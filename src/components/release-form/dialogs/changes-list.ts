@@ -1,4 +1,4 @@
-import type { FormWords } from '../release-form.messages.js';
+import type { FormWords } from '../words/release-form.messages.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { toSubmission } from '../../../core/submission/to-submission.js';
 import type { Release } from '../../../core/schema/types.js';

@@ -9,7 +9,7 @@ import type { Menu } from '../../../internal/overlay/menu.js';
 import type { DraftState } from '../document/draft-session.js';
 import type { ReleaseEditor } from '../document/release-editor.js';
 import type { SubmissionState } from '../document/submission.js';
-import type { FormWords } from '../release-form.messages.js';
+import type { FormWords } from '../words/release-form.messages.js';
 import type { ViewState } from './view-state.js';
 
 /** What the seller can do about a draft that can't simply be saved. */
