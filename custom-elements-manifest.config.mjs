@@ -27,8 +27,10 @@ const publicOnly = {
     customElementsManifest.modules = customElementsManifest.modules.filter(({ declarations }) =>
       declarations.some(({ tagName }) => tagName),
     );
-    for (const { declarations } of customElementsManifest.modules) {
-      for (const declaration of declarations) {
+    for (const module of customElementsManifest.modules) {
+      // The analyzer takes some local variables for declarations of the module.
+      module.declarations = module.declarations.filter(({ tagName }) => tagName);
+      for (const declaration of module.declarations) {
         const isPublic = ({ name, privacy }) => !name.startsWith('#') && !theirs.test(name) && (privacy ?? 'public') === 'public';
         if (declaration.members) declaration.members = declaration.members.filter(isPublic);
         if (declaration.events) declaration.events = declaration.events.filter(({ description }) => description);

@@ -1,4 +1,4 @@
 export { formatIssue, formatSkuIssue } from './format-issue.js';
 export { periodName } from './period-name.js';
-export type { Language, NamedPeriod, NumberField, Periods, PlaceName, PricePhrases, Sentence } from './language.js';
+export type { Domain, Language, NamedPeriod, NumberField, Periods, PlaceName, PricePhrases, Sentence } from './language.js';
 export type { SkuNames } from './place.js';

@@ -18,5 +18,6 @@ export {
   type SkusOptions,
 } from './parts.js';
 export type { QuantityRange } from './quantity.js';
+export type { DayRange } from './entries.js';
 export type { TrialLimits } from './trial.js';
 export type { Stage } from './stage.js';
