@@ -90,7 +90,7 @@ export const SubmitDialog: Story = {
   play: async ({ canvasElement }) => {
     (await findByRole(canvasElement, 'button', 'Submit')).click();
     const dialog = await findByRole(canvasElement, 'dialog', 'Check and submit');
-    await expect(textOf(dialog)).toContain('Please read before you submit');
+    await expect(textOf(dialog)).toContain('Read before you submit');
   },
 };
 /** An empty form: the dialog lists what is missing, with a link to each field. */
