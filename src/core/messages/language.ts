@@ -46,7 +46,7 @@ export interface Names {
 
 /**
  * The domain's terms. A language names each term only here; elements read them as the section `domain`.
- * `method.other` is the label of a delivery method without a name, and `method.this` stands for it within a sentence.
+ * `method.other` is the label of a delivery method without a name, and `method.this` replaces the name within a sentence.
  */
 export type Domain = Record<
   `method.${BuiltInMethod | 'other' | 'this'}` | `model.${PricingModel}` | `mode.${BillingMode}` | `template.${Specification['template']}`,

@@ -6,6 +6,7 @@ import { skuName } from '../sheet/cell-name.js';
 import { selectOnly } from '../sheet/selection.js';
 import { spotOf, type Command } from './command.js';
 
+/** Removes the tier of the row; the last tier of an SKU stays. */
 export const removeTier: Command = {
   id: 'remove-tier',
   keys: ['Alt+Delete', 'Alt+Backspace'],
