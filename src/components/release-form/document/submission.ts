@@ -50,7 +50,7 @@ export class Submission {
     if (this.#state.state !== 'idle') this.#set({ state: 'idle' });
   }
 
-  /** Resolves with false if an error stands in the way, the host page cancels, or the draft or the release can't be stored. */
+  /** Resolves with false if the release has an error, the host page cancels, or the draft or the release can't be stored. */
   async submit(): Promise<boolean> {
     const host = this.#host;
     if (host.hasErrors()) {
